@@ -1,5 +1,35 @@
 //! openwindow: a service counter that answers foreign residents' questions from dated guidance, in their language.
+//!
+//! A document's way: [`knowledge`] (files → guides, editions, sections) → [`index`] (embed what is new, publish).
+//! A question's way: [`http`] → [`answer`] ([`detect`] the language → retrieve → judge → compose) → a reply with dated sources.
+//!
+//! Four levels, imports only downwards; `tests/it/tidy.rs` enforces them.
 
+// The words.
+pub mod clock;
 pub mod day;
+pub mod detect;
+pub mod knowledge;
 pub mod language;
+pub mod quantised;
+pub mod quantity;
 pub mod terms;
+
+// The engines.
+pub mod embedding;
+pub mod texts;
+pub mod vectors;
+
+// What it does.
+pub mod answer;
+pub mod evaluation;
+pub mod import;
+pub mod index;
+pub mod search;
+
+// The edges.
+pub mod app;
+pub mod command;
+pub mod config;
+pub mod http;
+pub mod socket;

@@ -1,0 +1,165 @@
+### Texts of the interface. English is the source; every other language has the same ids and variables.
+### "openwindow" is the product's name and stays as it is.
+
+## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
+
+quantity-minutes = { $n ->
+    [one] { $amount } minute
+   *[other] { $amount } minutes
+}
+quantity-hours = { $n ->
+    [one] { $amount } hour
+   *[other] { $amount } hours
+}
+quantity-days = { $n ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+quantity-working-days = { $n ->
+    [one] { $amount } working day
+   *[other] { $amount } working days
+}
+quantity-weeks = { $n ->
+    [one] { $amount } week
+   *[other] { $amount } weeks
+}
+quantity-months = { $n ->
+    [one] { $amount } month
+   *[other] { $amount } months
+}
+quantity-years = { $n ->
+    [one] { $amount } year
+   *[other] { $amount } years
+}
+quantity-cny = RMB { $amount }
+quantity-cny-day = RMB { $amount } a day
+quantity-cny-month = RMB { $amount } a month
+quantity-cny-year = RMB { $amount } a year
+quantity-percent = { $amount } %
+quantity-points = { $n ->
+    [one] { $amount } point
+   *[other] { $amount } points
+}
+quantity-persons = { $n ->
+    [one] { $amount } person
+   *[other] { $amount } persons
+}
+quantity-times = { $n ->
+    [one] { $amount } time
+   *[other] { $amount } times
+}
+quantity-items = { $amount }
+
+## Directions of a limit. $value (String) – a value as above, or a day.
+
+bound-within = within { $value }
+bound-at-least = at least { $value }
+bound-at-most = at most { $value }
+bound-before = before { $value }
+bound-after = after { $value }
+bound-from = from { $value }
+bound-until = until { $value }
+
+## What the counter says when it has no answer.
+
+refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
+refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
+refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
+refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
+refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+
+## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
+
+notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
+notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
+notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
+notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
+notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
+notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
+notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+
+## Status of a text
+
+status-authoritative = Official text
+status-current = Translation, confirmed
+status-outdated = Translation, out of date
+status-machine = Translation, not yet confirmed
+status-missing = Not translated
+
+## Names of languages
+
+language-en = English
+language-zh = Chinese
+language-ja = Japanese
+language-ko = Korean
+language-fr = French
+language-de = German
+language-es = Spanish
+language-ru = Russian
+language-ar = Arabic
+language-pt = Portuguese
+language-it = Italian
+language-vi = Vietnamese
+
+## Pages
+
+page-title = openwindow
+page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
+page-question-label = Your question
+page-question-hint = Ask in any language. Do not write passport or case numbers.
+page-ask-button = Ask
+page-as-of-label = As of
+page-language-label = Language
+page-examples-heading = For example
+page-example-overstay = My visa has expired. What now?
+page-example-renewal = How long before it expires must I renew my residence permit?
+page-example-registration = I moved. When must I register my new address?
+page-example-transit = Do I need a visa for a stopover of a few days?
+page-topics-heading = Topics
+page-guides-heading = Guides
+page-answer-heading = Answer
+page-key-facts-heading = At a glance
+page-steps-heading = What to do
+page-documents-heading = What to bring
+page-sources-heading = Sources
+page-follow-ups-heading = Related questions
+page-contacts-heading = Whom to ask
+page-official-text = Official Chinese text
+# $day (String) – a day, written out
+page-in-force-since = In force since { $day }
+# $day (String) – a day, written out
+page-in-force-until = until { $day }
+# $day (String) – a day, written out
+page-verified-on = Checked on { $day }
+# $day (String) – a day, written out
+page-answer-as-of = Rules as of { $day }
+page-open-now = Open now
+page-closed-now = Closed now
+page-hours-always = Day and night
+page-phone-label = Phone
+page-address-label = Address
+page-editions-heading = Editions
+page-related-heading = Related guides
+page-back-to-questions = Ask a question
+page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
+page-skip-to-content = Skip to the content
+page-not-found = There is no such page.
+
+## Problems, as the API and the pages tell them
+
+problem-invalid-body = The request could not be read.
+problem-question-empty = The question is empty.
+# $limit (Number) – characters at most
+problem-question-too-long = The question is too long. At most { $limit } characters are read.
+problem-too-large = The request is too large.
+problem-invalid-language = This is not a language.
+problem-invalid-date = This is not a day of the calendar.
+problem-unknown-field = The request has a field that does not exist.
+problem-invalid-parameter = A part of the address is wrong.
+problem-not-found = There is nothing here.
+problem-method-not-allowed = This address does not take such requests.
+problem-unsupported-media-type = The request must be JSON.
+problem-busy = Too many people are asking at once. Please try again in a moment.
+problem-timeout = This took too long. Please try again.
+problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
+problem-internal = Something went wrong here. Please try again, or call 12367.

@@ -1,0 +1,155 @@
+//! Evidence → reply: chooses sentences, key facts, steps, documents and notices. Knows nothing of engines.
+
+mod notices;
+mod sentences;
+mod views;
+
+use super::asks_for::AsksFor;
+use super::judge::{self, Judgement};
+use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
+use super::retrieve::Evidence;
+use super::Ask;
+use crate::index::Index;
+use crate::knowledge::{BesideOutcome, TranslationStatus};
+use crate::language::Language;
+use crate::texts::Texts;
+
+use sentences::Chosen;
+pub(super) use views::{citation, follow_ups, key_facts};
+
+/// The language of an answer: what was demanded, else the question's.
+pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language, evidence: &Evidence) -> Reply {
+    let judgement = judge::judge(index, evidence, ask.question.as_str());
+    let wanted = ask.answer_language.unwrap_or(language);
+    let mut reply = empty(index, ask, language, wanted, evidence);
+    let outcome = outcome(&judgement, ask);
+    if outcome.is_answer() {
+        answered(index, texts, ask, evidence, &mut reply);
+    } else {
+        refused(index, texts, ask, evidence, outcome, &mut reply);
+    }
+    if evidence.degraded {
+        reply.notices.push(notices::degraded(texts, wanted));
+    }
+    reply.explanation = ask.explain.then(|| explanation(index, evidence, &judgement));
+    reply
+}
+
+fn outcome(judgement: &Judgement, ask: &Ask) -> Outcome {
+    match judgement.beside {
+        _ if !ask.question.has_words() => Outcome::NotFound,
+        Some(BesideOutcome::OutOfScope) => Outcome::OutOfScope,
+        Some(BesideOutcome::SmallTalk) => Outcome::SmallTalk,
+        Some(BesideOutcome::PersonalCase) => Outcome::PersonalCase,
+        Some(BesideOutcome::Urgent) => Outcome::Urgent,
+        None if judgement.balance > 0.0 => Outcome::Answered,
+        None => Outcome::NotFound,
+    }
+}
+
+fn empty(index: &Index, ask: &Ask, question_language: Language, language: Language, evidence: &Evidence) -> Reply {
+    Reply {
+        outcome: Outcome::NotFound,
+        language,
+        question_language,
+        answer: Vec::new(),
+        key_facts: Vec::new(),
+        steps: Vec::new(),
+        documents: Vec::new(),
+        citations: Vec::new(),
+        choices: Vec::new(),
+        slots: serde_json::Map::new(),
+        follow_ups: Vec::new(),
+        contacts: Vec::new(),
+        notices: Vec::new(),
+        as_of: ask.as_of,
+        degraded: evidence.degraded,
+        generation: index.generation.clone(),
+        publication: index.publication,
+        explanation: None,
+    }
+}
+
+/// The order in which languages are tried for a section: the asker's, the interface's, English, the one that prevails.
+fn preference(ask: &Ask, wanted: Language, authoritative: Language) -> [Language; 4] {
+    [wanted, ask.language.unwrap_or(wanted), Language::EN, authoritative]
+}
+
+fn answered(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, reply: &mut Reply) {
+    let wanted = reply.language;
+    let chosen: Vec<Chosen> = sentences::choose(index, ask, wanted, evidence);
+    let Some(first) = chosen.first() else { return };
+    reply.language = first.language;
+    reply.outcome = if first.language == wanted { Outcome::Answered } else { Outcome::PartialLanguage };
+    for part in &chosen {
+        let Some(view) = citation(index, part.place, part.language) else { continue };
+        let number = reply.citations.len();
+        reply.key_facts.extend(key_facts(index, texts, part.place, part.language, number));
+        reply.citations.push(view);
+        reply.answer.extend(part.sentences.iter().map(|text| Sentence { text: text.clone(), citations: vec![number] }));
+    }
+    lists(index, first, reply);
+    reply.follow_ups = follow_ups(index, evidence, wanted, &chosen.iter().map(|part| part.place).collect::<Vec<_>>());
+    reply.notices = notices::of(index, texts, ask, wanted, reply);
+}
+
+/// Steps and documents of the guide that answers, each list with its own citation.
+fn lists(index: &Index, first: &Chosen, reply: &mut Reply) {
+    let Some(place) = index.places.get(first.place) else { return };
+    let Some(edition) = index.edition_of(place) else { return };
+    for (anchor, steps) in [("steps", true), ("documents", false)] {
+        let Some(section) = edition.section(first.language, anchor) else { continue };
+        let items: Vec<String> = section.items().collect();
+        if items.is_empty() {
+            continue;
+        }
+        let other = index.places.iter().position(|other| other.guide == place.guide && other.edition == place.edition && other.anchor == anchor);
+        if let Some(view) = other.and_then(|other| citation(index, other, first.language))
+            && !reply.citations.iter().any(|citation| citation.url == view.url)
+        {
+            reply.citations.push(view);
+        }
+        if steps {
+            reply.steps = items;
+        } else {
+            reply.documents = items;
+        }
+    }
+}
+
+fn refused(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, outcome: Outcome, reply: &mut Reply) {
+    let spoken = [Some(reply.language), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN);
+    reply.outcome = outcome;
+    let wanted = std::mem::replace(&mut reply.language, spoken);
+    reply.answer = vec![Sentence { text: texts.get(spoken, &format!("refusal-{}", outcome.name().replace('_', "-")), None), citations: Vec::new() }];
+    if outcome == Outcome::NotFound && ask.question.has_words() {
+        reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
+    }
+    if spoken != wanted {
+        reply.notices.push(notices::partial_language(texts, wanted, spoken));
+    }
+}
+
+fn explanation(index: &Index, evidence: &Evidence, judgement: &Judgement) -> Explanation {
+    let view = |candidate: &super::Candidate| {
+        let place = index.places.get(candidate.place)?;
+        let edition = index.edition_of(place)?.effective_from;
+        Some(CandidateView { guide: place.guide.clone(), edition, section: place.anchor.clone(), score: candidate.score, features: candidate.features })
+    };
+    Explanation {
+        signs: judgement.signs,
+        balance: if judgement.balance.is_finite() { judgement.balance } else { -99.0 },
+        beside: evidence.beside.and_then(|(matter, _)| index.knowledge.beside.get(matter)).map(|matter| matter.name.clone()),
+        candidates: evidence.candidates.iter().take(20).filter_map(view).collect(),
+    }
+}
+
+/// Whether a translation needs a word of caution.
+fn is_unconfirmed(status: TranslationStatus) -> bool {
+    matches!(status, TranslationStatus::Machine | TranslationStatus::Outdated)
+}
+
+/// What a question asks for, for choosing sentences.
+fn asks_for(ask: &Ask) -> AsksFor {
+    AsksFor::of(ask.question.as_str())
+}

@@ -1,0 +1,97 @@
+//! Which sentences answer: by their own closeness to the question and by what it asks for. Knows nothing of the rest of a reply.
+
+use super::super::Ask;
+use super::super::asks_for::AsksFor;
+use super::super::retrieve::Evidence;
+use super::{asks_for, preference};
+use crate::index::{Index, Place};
+use crate::language::Language;
+
+/// Sentences of one section, in reading order.
+#[derive(Debug)]
+pub(crate) struct Chosen {
+    /// The section's place.
+    pub(crate) place: usize,
+    /// The language of the text.
+    pub(crate) language: Language,
+    /// The sentences.
+    pub(crate) sentences: Vec<String>,
+}
+
+/// Sentences in an answer at most.
+const MOST: usize = 4;
+/// A section this far below the best one does not take part in the answer.
+const CLOSE: f32 = 0.06;
+/// Sections that take part at most.
+const SECTIONS: usize = 3;
+/// What it is worth that a sentence gives what the question asks for, in cosines.
+const GIVES: f32 = 0.05;
+/// What a step down in the ranking of sections costs a sentence, in cosines per point of score.
+const RANK_COST: f32 = 0.35;
+
+struct Scored {
+    place: usize,
+    order: usize,
+    score: f32,
+    text: String,
+}
+
+/// Chooses at most four sentences from the sections that are close enough to the best one, the best section first.
+pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evidence) -> Vec<Chosen> {
+    let Some(best) = evidence.candidates.first() else { return Vec::new() };
+    let kind = asks_for(ask);
+    let mut languages = Vec::new();
+    let mut pool: Vec<Scored> = Vec::new();
+    for candidate in evidence.candidates.iter().take(SECTIONS).filter(|candidate| best.score - candidate.score <= CLOSE) {
+        let Some(place) = index.places.get(candidate.place) else { continue };
+        let Some(language) = language_of(index, ask, wanted, place) else { continue };
+        // All of an answer is in one language: that of the best section.
+        if languages.first().is_some_and(|(_, first)| *first != language) {
+            continue;
+        }
+        languages.push((candidate.place, language));
+        pool.extend(scored(index, place, candidate.place, language, &evidence.vector, kind, (best.score - candidate.score) * RANK_COST));
+    }
+    pool.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.order.cmp(&b.order)));
+    let mut kept = keep(pool, best.place);
+    kept.sort_by_key(|sentence| sentence.order);
+    languages
+        .into_iter()
+        .map(|(place, language)| Chosen { place, language, sentences: kept.iter().filter(|sentence| sentence.place == place).map(|sentence| sentence.text.clone()).collect() })
+        .filter(|chosen: &Chosen| !chosen.sentences.is_empty())
+        .collect()
+}
+
+/// The best sentences, among them at least one of the best section.
+fn keep(pool: Vec<Scored>, best: usize) -> Vec<Scored> {
+    let mut kept: Vec<Scored> = Vec::new();
+    for sentence in pool {
+        let room = MOST - kept.iter().filter(|other| other.place != best).count();
+        let of_best = sentence.place == best;
+        // One place is kept free for the best section until it has spoken.
+        let has_best = kept.iter().any(|other| other.place == best);
+        if kept.len() < MOST && (of_best || has_best || kept.len() + 1 < MOST) && room > 0 && !kept.iter().any(|other| other.text == sentence.text) {
+            kept.push(sentence);
+        }
+    }
+    kept
+}
+
+fn language_of(index: &Index, ask: &Ask, wanted: Language, place: &Place) -> Option<Language> {
+    let authoritative = index.edition_of(place)?.authoritative;
+    preference(ask, wanted, authoritative).into_iter().find(|language| place.versions.contains_key(language))
+}
+
+fn scored(index: &Index, place: &Place, at: usize, language: Language, vector: &[f32], kind: AsksFor, cost: f32) -> Vec<Scored> {
+    let (Some(version), Some(edition)) = (place.versions.get(&language), index.edition_of(place)) else { return Vec::new() };
+    let Some(section) = edition.section(language, &place.anchor) else { return Vec::new() };
+    section
+        .sentences()
+        .zip(&version.sentences)
+        .enumerate()
+        .map(|(order, (text, quantised))| {
+            let gives = if kind.is_given_by(text) { GIVES } else { 0.0 };
+            Scored { place: at, order, score: quantised.cosine(vector) + gives - cost, text: text.to_owned() }
+        })
+        .collect()
+}

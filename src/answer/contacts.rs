@@ -1,0 +1,47 @@
+//! Whom to ask: who is there now, speaks the language and is right for the matter. Knows nothing of why the counter has no answer.
+
+use jiff::civil::DateTime;
+
+use super::reply::{ContactView, Outcome, Reply};
+use crate::index::Index;
+use crate::knowledge::{Contact, ContactKind};
+use crate::language::Language;
+
+/// Contacts in a reply at most.
+const MOST: usize = 3;
+
+/// The contacts for a reply without an answer.
+pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<ContactView> {
+    let urgent = reply.outcome == Outcome::Urgent;
+    let mut fitting: Vec<&Contact> = index
+        .knowledge
+        .contacts
+        .iter()
+        .filter(|contact| if urgent { matches!(contact.kind, ContactKind::Emergency) } else { contact.kind == ContactKind::Hotline && contact.topics.iter().any(|topic| topic == "*") })
+        .collect();
+    fitting.sort_by_key(|contact| {
+        let speaks = contact.languages.contains(&reply.question_language) || contact.languages.contains(&reply.language);
+        let open = contact.hours.as_ref().is_some_and(|hours| hours.open_at(now));
+        (!open, !speaks)
+    });
+    fitting.into_iter().take(MOST).map(|contact| contact_view(contact, reply.language, now)).collect()
+}
+
+/// A contact as shown to a reader.
+pub fn contact_view(contact: &Contact, language: Language, now: DateTime) -> ContactView {
+    let in_language = |of: &std::collections::BTreeMap<Language, String>| of.get(&language).or_else(|| of.get(&Language::EN)).or_else(|| of.get(&Language::ZH)).cloned();
+    let _ = texts;
+    ContactView {
+        id: contact.name.clone(),
+        kind: contact.kind,
+        name: in_language(&contact.title).unwrap_or_default(),
+        phone: contact.phone.clone(),
+        address: in_language(&contact.address),
+        address_zh: contact.address.get(&Language::ZH).cloned(),
+        url: contact.url.clone(),
+        languages: contact.languages.clone(),
+        hours: contact.hours_text.clone(),
+        open_now: contact.hours.as_ref().map(|hours| hours.open_at(now)),
+        verified_on: contact.verified_on,
+    }
+}

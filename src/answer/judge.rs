@@ -1,0 +1,77 @@
+//! Whether the evidence is good enough to answer from. Knows nothing of how answers are worded.
+//!
+//! One threshold on one cosine is wrong: cosines shift with the pair of languages and tell whether the topic is right, not whether the answer is
+//! there. So several signs are weighed; the weights are fitted on practice questions (`scripts/calibrate`).
+
+use serde::Serialize;
+
+use super::retrieve::Evidence;
+use super::weights::{JUDGE, JUDGE_BIAS};
+use crate::index::Index;
+use crate::knowledge::BesideOutcome;
+
+/// What speaks for and against an answer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, utoipa::ToSchema)]
+pub struct Signs {
+    /// The best candidate's closest wording, less 0.85.
+    pub wording: f32,
+    /// The mean of its three closest wordings, less 0.85.
+    pub wordings: f32,
+    /// Cosine with the closest matter beside, less 0.85.
+    pub beside: f32,
+    /// The best candidate's text, less the mean of its language.
+    pub text: f32,
+    /// Its closest sentence, less 0.85.
+    pub sentence: f32,
+    /// Its score less the mean of the next nine.
+    pub lead: f32,
+    /// Its words' share: 1 if it is the best by words.
+    pub words: f32,
+    /// How many words the question has, up to ten, in tenths.
+    pub length: f32,
+}
+
+impl Signs {
+    fn list(&self) -> [f32; 8] {
+        [self.wording, self.wordings, self.beside, self.text, self.sentence, self.lead, self.words, self.length]
+    }
+}
+
+/// What the judge decided.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Judgement {
+    /// The signs.
+    pub(super) signs: Signs,
+    /// Weighed signs: above zero speaks for an answer.
+    pub(super) balance: f32,
+    /// The matter beside that the question is about, if it is.
+    pub(super) beside: Option<BesideOutcome>,
+}
+
+/// A matter beside the counter's must be this much closer than any section's wording.
+const BESIDE_LEAD: f32 = 0.0;
+
+/// Weighs the evidence.
+pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str) -> Judgement {
+    let Some(best) = evidence.candidates.first() else {
+        return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None };
+    };
+    let next = &evidence.candidates[1..evidence.candidates.len().min(10)];
+    let mean = next.iter().map(|candidate| candidate.score).sum::<f32>() / next.len().max(1) as f32;
+    let closest = evidence.candidates.iter().map(|candidate| candidate.features.wording).fold(0.0, f32::max);
+    let beside = evidence.beside.map_or(0.0, |(_, cosine)| cosine);
+    let signs = Signs {
+        wording: best.features.wording - 0.85,
+        wordings: best.features.wordings - 0.85,
+        beside: beside - 0.85,
+        text: best.features.text,
+        sentence: best.features.sentence - 0.85,
+        lead: if next.is_empty() { 0.0 } else { best.score - mean },
+        words: best.features.words,
+        length: question.split_whitespace().count().min(10) as f32 / 10.0,
+    };
+    let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
+    let matter = evidence.beside.filter(|(_, cosine)| *cosine > closest + BESIDE_LEAD);
+    let outcome = matter.and_then(|(matter, _)| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
+    Judgement { signs, balance, beside: outcome }
+}

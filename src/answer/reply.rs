@@ -1,0 +1,245 @@
+//! The form of an answer, as integrators read it. Knows nothing of how it comes about.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{Features, Signs};
+use crate::day::Day;
+use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus};
+use crate::language::Language;
+
+/// How a question ended; a closed set, also a label in the metrics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Answered in the asker's language.
+    Answered,
+    /// Answered, but the guide does not exist in the asker's language.
+    PartialLanguage,
+    /// The matter is the counter's, but no guide answers it.
+    NotFound,
+    /// Not a matter of this counter.
+    OutOfScope,
+    /// The state of one person's application.
+    PersonalCase,
+    /// A greeting or thanks.
+    SmallTalk,
+    /// Danger: emergency numbers first.
+    Urgent,
+}
+
+impl Outcome {
+    /// The name in the API and the metrics.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::PartialLanguage => "partial_language",
+            Self::NotFound => "not_found",
+            Self::OutOfScope => "out_of_scope",
+            Self::PersonalCase => "personal_case",
+            Self::SmallTalk => "small_talk",
+            Self::Urgent => "urgent",
+        }
+    }
+
+    /// Whether sections answer.
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Answered | Self::PartialLanguage)
+    }
+
+    /// Whether the reply names whom to ask.
+    pub fn wants_contacts(self) -> bool {
+        !self.is_answer()
+    }
+}
+
+/// An answer with all that it rests on.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Reply {
+    /// How the question ended.
+    pub outcome: Outcome,
+    /// Language of the answer.
+    #[schema(value_type = String, example = "en")]
+    pub language: Language,
+    /// Language that the question was asked in.
+    #[schema(value_type = String, example = "en")]
+    pub question_language: Language,
+    /// The sentences that answer, in reading order, or the refusal.
+    pub answer: Vec<Sentence>,
+    /// Deadlines, amounts and phones of the cited sections.
+    pub key_facts: Vec<KeyFactView>,
+    /// What to do, if the guide says so.
+    pub steps: Vec<String>,
+    /// What to bring, if the guide says so.
+    pub documents: Vec<String>,
+    /// The sections that the answer rests on.
+    pub citations: Vec<Citation>,
+    /// Ways to narrow the question down.
+    pub choices: Vec<String>,
+    /// What was understood about the asker.
+    #[schema(value_type = Object)]
+    pub slots: serde_json::Map<String, serde_json::Value>,
+    /// What to ask or read next.
+    pub follow_ups: Vec<FollowUp>,
+    /// Whom to ask, when the answer is not here.
+    pub contacts: Vec<ContactView>,
+    /// What to know about this answer.
+    pub notices: Vec<Notice>,
+    /// The day whose rules were applied.
+    #[schema(value_type = String, format = Date)]
+    pub as_of: Day,
+    /// Whether a part of the service was replaced by its fallback.
+    pub degraded: bool,
+    /// The index build.
+    pub generation: String,
+    /// The publication inside it.
+    pub publication: u64,
+    /// How the answer came about, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
+}
+
+/// A sentence and the sections that say it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Sentence {
+    /// The text, word for word as in the section.
+    pub text: String,
+    /// Places in `citations`, from 0; empty only in refusals.
+    pub citations: Vec<usize>,
+}
+
+/// A section that an answer rests on.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Citation {
+    /// The guide's name.
+    pub guide: String,
+    /// The guide's title.
+    pub title: String,
+    /// The edition: its first day in force.
+    #[schema(value_type = String, format = Date)]
+    pub edition: Day,
+    /// The section's anchor.
+    pub section: String,
+    /// The section's heading.
+    pub heading: String,
+    /// Language of `text`.
+    #[schema(value_type = String)]
+    pub language: Language,
+    /// First day in force.
+    #[schema(value_type = String, format = Date)]
+    pub effective_from: Day,
+    /// Last day in force, inclusive; null while no end is known.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub effective_until: Option<Day>,
+    /// When the facts were last read in their sources.
+    #[schema(value_type = String, format = Date)]
+    pub verified_on: Day,
+    /// How the text stands to the one that prevails.
+    pub status: TranslationStatus,
+    /// Permanent link.
+    pub url: String,
+    /// The section's text.
+    pub text: String,
+    /// Language of the text that prevails.
+    #[schema(value_type = String)]
+    pub authoritative_language: Language,
+    /// The text that prevails.
+    pub authoritative_text: String,
+    /// Where the facts were read.
+    pub sources: Vec<crate::knowledge::Source>,
+}
+
+/// A deadline, amount or phone number of a cited section.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct KeyFactView {
+    /// What it is, in the answer's language.
+    pub label: String,
+    /// The value with its direction, in words of the answer's language.
+    pub text: String,
+    /// The value free of language, as `24 hours` or `2000 CNY`.
+    pub value: String,
+    /// The direction, if the value is a limit.
+    pub bound: Option<Bound>,
+    /// Number of the fact it rests on.
+    pub fact: String,
+    /// How sure the sources are.
+    pub confidence: Confidence,
+    /// Place in `citations`, from 0.
+    pub citation: usize,
+}
+
+/// Something to ask or read next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FollowUp {
+    /// A question in the asker's language, or a guide's heading.
+    pub text: String,
+    /// The section it leads to.
+    pub url: String,
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ContactView {
+    /// Unique name.
+    pub id: String,
+    /// What kind of help.
+    pub kind: ContactKind,
+    /// What it is, in the asker's language.
+    pub name: String,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Address in the asker's language, or else in Chinese.
+    pub address: Option<String>,
+    /// Address in Chinese, to show a driver.
+    pub address_zh: Option<String>,
+    /// Site.
+    pub url: Option<String>,
+    /// Languages spoken there.
+    #[schema(value_type = Vec<String>)]
+    pub languages: Vec<Language>,
+    /// Opening hours as `Mon-Fri 09:00-17:00` or `24/7`.
+    pub hours: Option<String>,
+    /// Whether somebody is there now; null if the hours are unknown.
+    pub open_now: Option<bool>,
+    /// When this was last verified.
+    #[schema(value_type = String, format = Date)]
+    pub verified_on: Day,
+}
+
+/// Something to know about an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Notice {
+    /// Stable name: `ends_soon`, `earlier_edition`, `partial_language`, `unconfirmed_translation`, `outdated_translation`, `low_confidence`, `degraded`.
+    pub kind: String,
+    /// The text, in the asker's language if it is one of the interface, else in English.
+    pub text: String,
+}
+
+/// How an answer came about.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Explanation {
+    /// The signs for and against answering.
+    pub signs: Signs,
+    /// Weighed: above zero speaks for an answer.
+    pub balance: f32,
+    /// The matter beside that came closest.
+    pub beside: Option<String>,
+    /// The candidates, the best first.
+    pub candidates: Vec<CandidateView>,
+}
+
+/// A candidate with what spoke for it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct CandidateView {
+    /// The guide's name.
+    pub guide: String,
+    /// The edition.
+    #[schema(value_type = String, format = Date)]
+    pub edition: Day,
+    /// The section's anchor.
+    pub section: String,
+    /// Joined score.
+    pub score: f32,
+    /// What spoke for it.
+    pub features: Features,
+}

@@ -1,0 +1,88 @@
+//! Question → evidence: one request to the vector engine, then every candidate is looked at closely. Knows nothing of how answers are worded.
+//!
+//! Measured before (design of the default model): in one pool sections of the question's language crowd out all others, and plain rank fusion over
+//! mixed languages loses a fifth of the answers. So each language is searched by itself, the lexical leg only in the question's own, and the
+//! translations of a section are one result.
+
+use std::collections::BTreeSet;
+
+use super::Ask;
+use super::rank::{self, Features};
+use crate::index::Index;
+use crate::language::Language;
+use crate::terms;
+use crate::vectors::{Filter, Kind, Legs, Query, VectorError, Vectors, Visibility};
+
+/// Sections taken from each language.
+const PER_LANGUAGE: usize = 10;
+/// Wordings taken from all languages together, and from the question's own.
+const WORDINGS: usize = 60;
+/// Sections taken by their words.
+const BY_WORDS: usize = 20;
+
+/// A place that may hold the answer.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Its number in the index.
+    pub place: usize,
+    /// What speaks for it.
+    pub features: Features,
+    /// The features joined; higher is better.
+    pub score: f32,
+}
+
+/// What was found.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    /// The question's vector.
+    pub vector: Vec<f32>,
+    /// Candidates, the best first.
+    pub candidates: Vec<Candidate>,
+    /// The matter beside the counter's that comes closest, with its cosine.
+    pub beside: Option<(usize, f32)>,
+    /// Whether the engine was replaced by its fallback.
+    pub degraded: bool,
+}
+
+/// Searches and ranks.
+pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, vector: Vec<f32>) -> Result<Evidence, VectorError> {
+    let filter = |kind, languages| Filter {
+        kind,
+        languages,
+        as_of: Some(ask.as_of),
+        guide: None,
+        jurisdiction: None,
+        visibility: Visibility::Public,
+        publication: index.publication,
+    };
+    let dense = |kind, languages, limit| Query { legs: Legs::Dense(vector.clone()), filter: filter(Some(kind), languages), limit };
+    let mut queries: Vec<Query> = Language::GUIDES.iter().map(|each| dense(Kind::Section, vec![*each], PER_LANGUAGE)).collect();
+    queries.push(dense(Kind::Wording, Vec::new(), WORDINGS));
+    queries.push(dense(Kind::Wording, vec![language], WORDINGS / 2));
+    let words = terms::question(language, ask.question.as_str());
+    queries.push(Query { legs: Legs::Lexical(words), filter: filter(None, vec![language]), limit: BY_WORDS });
+
+    let found = vectors.search(&index.generation, queries).await?;
+    let mut places = BTreeSet::new();
+    let mut by_words: Vec<(usize, f32)> = Vec::new();
+    let last = found.hits.len().saturating_sub(1);
+    for (leg, hits) in found.hits.iter().enumerate() {
+        for hit in hits {
+            let Some((place, _)) = index.place_of(hit.section) else { continue };
+            places.insert(place);
+            if leg == last {
+                by_words.push((place, hit.score));
+            }
+        }
+    }
+    places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
+    let candidates = rank::ranked(index, &vector, language, places, &by_words);
+    let beside = rank::nearest_beside(index, &vector);
+    Ok(Evidence { vector, candidates, beside, degraded: found.degraded })
+}
+
+/// Rules of a country hold in its cities too.
+fn holds_in(index: &Index, place: usize, wanted: &str) -> bool {
+    let edition = index.places.get(place).and_then(|place| index.edition_of(place));
+    edition.is_some_and(|edition| wanted == edition.jurisdiction || wanted.starts_with(&format!("{}-", edition.jurisdiction)))
+}

@@ -1,0 +1,149 @@
+//! Builds everything once, serves, and stops. Knows nothing of what any route or search does.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use crate::answer::Answering;
+use crate::clock::{Clock, NoZone};
+use crate::config::Config;
+use crate::embedding::{EmbedError, Embedder};
+use crate::http;
+use crate::import::{ImportError, Imported};
+use crate::index::{Index, IndexError, Published, Publisher};
+use crate::search::Searching;
+use crate::texts::{Texts, TextsError};
+use crate::vectors::{VectorError, Vectors};
+
+/// Everything that answers, as cheap handles.
+#[derive(Clone)]
+pub struct App {
+    /// The settings.
+    pub config: Arc<Config>,
+    /// The city's clock.
+    pub clock: Clock,
+    /// The interface texts.
+    pub texts: Arc<Texts>,
+    /// The model.
+    pub embedder: Embedder,
+    /// The vector engine.
+    pub vectors: Vectors,
+    /// The current index, and the way to a new one.
+    pub publisher: Arc<Publisher>,
+    /// Questions.
+    pub answering: Arc<Answering>,
+    /// Searches.
+    pub searching: Arc<Searching>,
+    /// Sections imported into the data folder; searched instead of the guides.
+    pub imported: Option<Arc<Imported>>,
+}
+
+/// Why the service cannot start or run.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The data folder cannot be used.
+    #[error("the data folder {path} cannot be written: {source}")]
+    Data {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {source}")]
+    Listen {
+        /// The address.
+        address: std::net::SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The model cannot be used.
+    #[error(transparent)]
+    Embedding(#[from] EmbedError),
+    /// The vector engine cannot be used.
+    #[error(transparent)]
+    Vectors(#[from] VectorError),
+    /// There is nothing to serve.
+    #[error(transparent)]
+    Index(#[from] IndexError),
+    /// The imported sections cannot be read.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The interface texts are broken.
+    #[error(transparent)]
+    Texts(#[from] TextsError),
+    /// The time zone is not known.
+    #[error(transparent)]
+    Zone(#[from] NoZone),
+    /// The connection broke while serving.
+    #[error("serving failed: {0}")]
+    Serve(#[from] io::Error),
+}
+
+impl App {
+    /// Loads model and texts and opens the engine; nothing is served until [`App::publish`].
+    pub fn open(config: Config) -> Result<Self, AppError> {
+        writable(&config.data)?;
+        let clock = Clock::of(&config.time_zone)?;
+        let texts = Arc::new(Texts::load()?);
+        let embedder = Embedder::open(&config.embedding, &config.models)?;
+        let vectors = Vectors::open(&config.index, &config.data.join("index"))?;
+        let imported = Imported::open(&config.data)?.map(Arc::new);
+        let publisher = Arc::new(Publisher::new(config.knowledge.clone(), config.data.clone(), embedder.clone(), vectors.clone()));
+        let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts)));
+        let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
+        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, imported })
+    }
+
+    /// The same at a fixed moment, for tests.
+    #[must_use]
+    pub fn at(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Publishes the knowledge folder.
+    pub async fn publish(&self, progress: crate::index::Progress<'_>) -> Result<Published, AppError> {
+        Ok(self.publisher.publish(progress).await?)
+    }
+
+    /// The index that is served.
+    pub fn index(&self) -> Option<Arc<Index>> {
+        self.publisher.current()
+    }
+
+    /// Binds the configured address.
+    pub async fn listener(&self) -> Result<TcpListener, AppError> {
+        let address = self.config.listen;
+        TcpListener::bind(address).await.map_err(|source| AppError::Listen { address, source })
+    }
+
+    /// Serves until `stop`, then lets running requests finish for as long as the settings say.
+    pub async fn serve(self, listener: TcpListener, stop: CancellationToken) -> Result<(), AppError> {
+        let drain = Duration::from_millis(self.config.limits.drain_ms);
+        let router = http::router(self.clone());
+        let ending = stop.clone();
+        let serving = axum::serve(listener, router).with_graceful_shutdown(async move { ending.cancelled().await });
+        let late = async {
+            stop.cancelled().await;
+            tokio::time::sleep(drain).await;
+        };
+        tokio::select! {
+            served = serving => served?,
+            () = late => tracing::warn!("some requests were still running when the time to finish was over"),
+        }
+        self.embedder.stop();
+        Ok(())
+    }
+}
+
+/// Makes the data folder and proves that it can be written.
+fn writable(folder: &Path) -> Result<(), AppError> {
+    let refused = |source| AppError::Data { path: folder.to_owned(), source };
+    std::fs::create_dir_all(folder).map_err(refused)?;
+    tempfile::tempfile_in(folder).map(drop).map_err(refused)
+}

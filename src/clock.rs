@@ -1,0 +1,61 @@
+//! What time it is in the city. Knows nothing of what happens then.
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use crate::day::Day;
+
+/// The city's clock; tests set it to a fixed time.
+#[derive(Debug, Clone)]
+pub struct Clock {
+    zone: TimeZone,
+    fixed: Option<Timestamp>,
+}
+
+/// A time zone that is not known.
+#[derive(Debug, thiserror::Error)]
+#[error("time_zone: {0}")]
+pub struct NoZone(#[from] jiff::Error);
+
+impl Clock {
+    /// The system's time, told in a zone such as `Asia/Shanghai`.
+    pub fn of(zone: &str) -> Result<Self, NoZone> {
+        Ok(Self { zone: TimeZone::get(zone)?, fixed: None })
+    }
+
+    /// The same zone at one moment for ever.
+    #[must_use]
+    pub fn fixed_at(mut self, moment: Timestamp) -> Self {
+        self.fixed = Some(moment);
+        self
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the clock that all others ask")]
+    fn zoned(&self) -> Zoned {
+        self.fixed.unwrap_or_else(Timestamp::now).to_zoned(self.zone.clone())
+    }
+
+    /// Local date and time.
+    pub fn now(&self) -> DateTime {
+        self.zoned().datetime()
+    }
+
+    /// Today in the city.
+    pub fn today(&self) -> Day {
+        self.now().date().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn today_is_the_citys_day() {
+        let late = "2026-11-23T17:00:00Z".parse().expect("a time");
+        let clock = Clock::of("Asia/Shanghai").expect("a zone").fixed_at(late);
+        assert_eq!(clock.today().to_string(), "2026-11-24");
+        assert!(Clock::of("Nowhere/Town").is_err());
+    }
+}

@@ -1,0 +1,113 @@
+//! `openwindow evaluate`: measures answers on a question set, or retrieval on a data set in BEIR's layout.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::progress::Bar;
+use super::{CommandError, opened, print};
+use crate::app::AppError;
+use crate::config::Config;
+use crate::embedding::Embedder;
+use crate::evaluation::{self, Figures, Row, beir};
+
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// Folder of the question set.
+    #[arg(long, default_value = "tests/questions", value_name = "DIR")]
+    questions: PathBuf,
+    /// Measure retrieval on a data set in BEIR's layout instead.
+    #[arg(long, value_name = "DIR")]
+    beir: Option<PathBuf>,
+    /// Which judgements of the data set.
+    #[arg(long, default_value = "test")]
+    split: String,
+    /// Write the ranking of the data set in TREC's form.
+    #[arg(long, value_name = "FILE", requires = "beir")]
+    run: Option<PathBuf>,
+    /// Write what became of each question, one JSON object a line.
+    #[arg(long, value_name = "FILE", conflicts_with = "beir")]
+    details: Option<PathBuf>,
+    /// Print the figures as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) async fn evaluate(config: Config, arguments: Arguments) -> Result<(), CommandError> {
+    match &arguments.beir {
+        Some(folder) => measured(&config, folder, &arguments),
+        None => questions(config, &arguments).await,
+    }
+}
+
+fn measured(config: &Config, folder: &Path, arguments: &Arguments) -> Result<(), CommandError> {
+    let embedder = Embedder::open(&config.embedding, &config.models).map_err(AppError::from)?;
+    let bar = Bar::new("embedding");
+    let report = beir::measure(folder, &arguments.split, &embedder, &|done, all| bar.show(done, all)).map_err(|error| CommandError::Argument(error.to_string()))?;
+    drop(bar);
+    if let Some(file) = &arguments.run {
+        let mut lines = String::new();
+        for (query, ranked) in &report.run {
+            for (rank, (document, score)) in ranked.iter().enumerate() {
+                let _ = writeln!(lines, "{query} Q0 {document} {} {score} openwindow", rank + 1);
+            }
+        }
+        fs::write(file, lines).map_err(|source| CommandError::File { path: file.display().to_string(), source })?;
+    }
+    if arguments.json {
+        return print(&serde_json::to_string_pretty(&report).unwrap_or_default());
+    }
+    let mut table = String::from("language  queries  nDCG@10  recall@1  recall@5  recall@10  MRR@10\n");
+    let rows = report.languages.iter().map(|(language, measures)| (language.to_string(), measures)).chain([("all".to_owned(), &report.all)]);
+    for (name, m) in rows {
+        let _ = writeln!(table, "{name:<8}  {:>7}  {:>7.4}  {:>8.4}  {:>8.4}  {:>9.4}  {:>6.4}", m.queries, m.ndcg_10, m.recall_1, m.recall_5, m.recall_10, m.mrr_10);
+    }
+    print(&table)
+}
+
+async fn questions(config: Config, arguments: &Arguments) -> Result<(), CommandError> {
+    let set = evaluation::read(&arguments.questions).map_err(|error| CommandError::Argument(error.to_string()))?;
+    let app = opened(config).await?;
+    let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+    let results = evaluation::evaluate(&app.answering, &index, &set).await.map_err(|error| CommandError::Failed(error.to_string()))?;
+    if let Some(file) = &arguments.details {
+        let lines: Vec<String> = results.iter().filter_map(|result| serde_json::to_string(result).ok()).collect();
+        fs::write(file, lines.join("\n")).map_err(|source| CommandError::File { path: file.display().to_string(), source })?;
+    }
+    let figures = Figures::of(&results);
+    if arguments.json {
+        return print(&serde_json::to_string_pretty(&figures).unwrap_or_default());
+    }
+    print(&table(&figures))
+}
+
+/// The figures as one table, in percent.
+fn table(figures: &Figures) -> String {
+    let mut table = String::from("language  questions  recall@1  recall@5  facts  language  wrong  expired  refuse  precision  recall     F1\n");
+    let rows = figures.languages.iter().map(|(language, row)| (language.to_string(), row)).chain([("all".to_owned(), &figures.all)]);
+    for (name, row) in rows {
+        let _ = writeln!(table, "{}", line(&name, row));
+    }
+    let _ = writeln!(table, "recall@5 {:.1} where a right section exists in the question's language, {:.1} where only in others ({} questions)", figures.recall_5_own * 100.0, figures.recall_5_across * 100.0, figures.across);
+    table
+}
+
+fn line(name: &str, row: &Row) -> String {
+    let percent = |share: f64| share * 100.0;
+    format!(
+        "{name:<8}  {:>9}  {:>8.1}  {:>8.1}  {:>5.1}  {:>8.1}  {:>5}  {:>7}  {:>6}  {:>9.1}  {:>6.1}  {:>5.1}",
+        row.questions,
+        percent(row.recall_1),
+        percent(row.recall_5),
+        percent(row.right),
+        percent(row.language),
+        row.wrong,
+        row.expired,
+        row.to_refuse,
+        percent(row.refusal_precision),
+        percent(row.refusal_recall),
+        percent(row.refusal_f1)
+    )
+}

@@ -1,0 +1,55 @@
+//! `openwindow serve`. Knows nothing of what is served.
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+
+use clap::Args;
+use tokio_util::sync::CancellationToken;
+
+use super::CommandError;
+use crate::app::App;
+use crate::config::Config;
+use crate::socket::{self, Socket};
+
+#[derive(Args, Default)]
+pub(super) struct Arguments {
+    /// Address to listen on; port 0 takes a free one. The address is printed as the first line.
+    #[arg(long, value_name = "ADDR")]
+    pub(super) listen: Option<SocketAddr>,
+}
+
+pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
+    if socket::is_open(&config.data).await {
+        return Err(CommandError::Argument(format!("another server has the data folder {} open", config.data.display())));
+    }
+    let app = App::open(config)?;
+    let listener = app.listener().await?;
+    let address = listener.local_addr()?;
+    let published = app.publish(&|done, all| if done % 320 == 0 { tracing::info!(done, all, "embedding") }).await?;
+    for fault in &published.faults {
+        tracing::warn!(%fault, "left out");
+    }
+    tracing::info!(guides = published.guides, sections = published.sections, embedded = published.embedded, publication = published.publication, "published");
+    writeln!(io::stdout(), "http://{address}")?;
+    io::stdout().flush()?;
+
+    let stop = CancellationToken::new();
+    let local = Socket::open(&app.config.data)?;
+    tokio::spawn(local.serve(app.clone(), stop.clone()));
+    tokio::spawn(stopped_by_signal(stop.clone()));
+    app.serve(listener, stop).await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Ends the service on SIGTERM or Ctrl-C.
+async fn stopped_by_signal(stop: CancellationToken) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminated) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = terminated.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    tracing::info!("stopping: running requests may finish");
+    stop.cancel();
+}

@@ -1,0 +1,153 @@
+//! Settings: defaults, then a file, then the environment, then the command line; read once, checked once. The only reader of the environment.
+//! Knows of the engines nothing but their settings.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format, Toml};
+use serde::Deserialize;
+
+use crate::{embedding, vectors};
+
+/// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
+pub const DEFAULTS: &str = include_str!("config/defaults.toml");
+
+/// All settings.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Folder for everything that is written; the user's data folder if empty.
+    pub data: PathBuf,
+    /// Folder of the guides; looked for beside the program and in the working folder if empty.
+    pub knowledge: PathBuf,
+    /// Folder of the models; likewise.
+    pub models: PathBuf,
+    /// The city's time zone, by which "today" is told.
+    pub time_zone: String,
+    /// Bounds on what is taken in.
+    pub limits: Limits,
+    /// Which model embeds, and how.
+    pub embedding: embedding::Settings,
+    /// Which engine searches, and how.
+    pub index: vectors::Settings,
+    /// What is logged.
+    pub log: Log,
+}
+
+/// Bounds on requests.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Bytes of a request's body at most.
+    pub body_bytes: usize,
+    /// Requests worked on at once at most; more are answered `busy` at once.
+    pub concurrent: usize,
+    /// Milliseconds that a request may take.
+    pub request_ms: u64,
+    /// Milliseconds that running requests get to finish when the service stops.
+    pub drain_ms: u64,
+}
+
+/// What is logged, to standard error.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    /// `error`, `warn`, `info`, `debug`, or a filter such as `openwindow=debug`.
+    pub level: String,
+    /// One JSON object per line instead of text.
+    pub json: bool,
+}
+
+/// Why there are no settings.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// A value is missing, unknown or of the wrong type; names the field and where it came from.
+    #[error("{0}")]
+    Read(Box<figment::Error>),
+    /// The file named on the command line is not there.
+    #[error("the configuration file {0} cannot be read")]
+    NoFile(PathBuf),
+    /// A value cannot be used.
+    #[error("{field}: {reason}")]
+    Value {
+        /// The field.
+        field: &'static str,
+        /// Why not.
+        reason: String,
+    },
+}
+
+/// What the command line says.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    /// A configuration file.
+    pub file: Option<PathBuf>,
+    /// The address.
+    pub listen: Option<SocketAddr>,
+    /// The data folder.
+    pub data: Option<PathBuf>,
+}
+
+/// Reads and checks the settings.
+pub fn read(overrides: &Overrides) -> Result<Config, ConfigError> {
+    let mut figment = Figment::from(Toml::string(DEFAULTS));
+    if let Some(file) = &overrides.file {
+        if !file.is_file() {
+            return Err(ConfigError::NoFile(file.clone()));
+        }
+        figment = figment.merge(Toml::file_exact(file));
+    }
+    // OPENWINDOW_INDEX__URL sets `index.url`. Variables without a setting of that name belong to tests and scripts.
+    figment = figment.merge(Env::prefixed("OPENWINDOW_").split("__").filter(|key| !matches!(key.as_str().to_ascii_lowercase().as_str(), "qdrant" | "peers")));
+    let mut config: Config = figment.extract().map_err(|error| ConfigError::Read(Box::new(error)))?;
+    if let Some(listen) = overrides.listen {
+        config.listen = listen;
+    }
+    if let Some(data) = &overrides.data {
+        config.data.clone_from(data);
+    }
+    complete(&mut config)?;
+    Ok(config)
+}
+
+/// Fills in what depends on the machine, and checks what serde cannot.
+fn complete(config: &mut Config) -> Result<(), ConfigError> {
+    let value = |field, reason: String| ConfigError::Value { field, reason };
+    if config.data.as_os_str().is_empty() {
+        let base = dirs::data_dir().ok_or_else(|| value("data", "this user has no data folder; name one with --data".to_owned()))?;
+        config.data = base.join("openwindow");
+    }
+    if config.knowledge.as_os_str().is_empty() {
+        config.knowledge = shipped("knowledge").ok_or_else(|| value("knowledge", "no folder `knowledge` beside the program or in the working folder; set it".to_owned()))?;
+    }
+    if config.models.as_os_str().is_empty() {
+        config.models = shipped("models").ok_or_else(|| value("models", "no folder `models` beside the program or in the working folder; set it".to_owned()))?;
+    }
+    if let Some(library) = onnxruntime() {
+        config.embedding.onnxruntime.get_or_insert(library);
+    }
+    jiff::tz::TimeZone::get(&config.time_zone).map_err(|error| value("time_zone", error.to_string()))?;
+    if config.limits.concurrent == 0 {
+        return Err(value("limits.concurrent", "must be at least 1".to_owned()));
+    }
+    if config.limits.body_bytes < 1024 {
+        return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));
+    }
+    Ok(())
+}
+
+/// A shipped folder: in the working folder, or beside the program or above it.
+fn shipped(name: &str) -> Option<PathBuf> {
+    let here = std::env::current_dir().ok().map(|folder| folder.join(name));
+    let program = std::env::current_exe().ok();
+    let above = program.iter().flat_map(|program| program.ancestors().skip(1)).map(|folder: &Path| folder.join(name));
+    here.into_iter().chain(above).find(|folder| folder.is_dir())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+fn onnxruntime() -> Option<PathBuf> {
+    std::env::var_os("ORT_DYLIB_PATH").map(PathBuf::from)
+}

@@ -1,0 +1,244 @@
+//! Which language a question is asked in: by script first, then by small closed-class words and a statistical detector, with the language of the
+//! interface as prior. Knows nothing of what the question is about.
+
+mod function_words;
+mod pinyin;
+
+use std::collections::HashMap;
+
+use lingua::{LanguageDetector, LanguageDetectorBuilder};
+use unicode_script::{Script, UnicodeScript};
+
+use crate::language::Language;
+
+pub use pinyin::is_pinyin;
+
+/// Tells languages apart.
+pub struct Detector {
+    latin: LanguageDetector,
+}
+
+/// Fewer letters than this are never left to the statistical detector.
+const FEWEST_LETTERS: usize = 8;
+
+impl Default for Detector {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Detector {
+    /// Loads the detector's models; takes some 10 ms.
+    pub fn new() -> Self {
+        use lingua::Language::{Dutch, English, French, German, Indonesian, Italian, Malay, Polish, Portuguese, Spanish, Tagalog, Turkish, Vietnamese};
+        let languages = [English, French, German, Spanish, Italian, Portuguese, Vietnamese, Indonesian, Malay, Dutch, Polish, Turkish, Tagalog];
+        Self { latin: LanguageDetectorBuilder::from_languages(&languages).with_low_accuracy_mode().build() }
+    }
+
+    /// The language of a text; `prior` is the language of the interface that it was typed into.
+    pub fn language(&self, text: &str, prior: Option<Language>) -> Language {
+        let counts = Letters::of(text);
+        match counts.script() {
+            Script::Han => chinese_or_japanese(&counts, prior),
+            Script::Hiragana | Script::Katakana => language("ja"),
+            Script::Hangul => language("ko"),
+            Script::Arabic => arabic(text),
+            Script::Cyrillic => cyrillic(text),
+            Script::Latin => self.latin(text, &counts, prior),
+            other => by_script(other).or(prior).unwrap_or(Language::EN),
+        }
+    }
+
+    fn latin(&self, text: &str, counts: &Letters, prior: Option<Language>) -> Language {
+        if pinyin::is_pinyin(text) {
+            return Language::ZH;
+        }
+        let mut scores = function_words::scores(text);
+        if counts.latin >= FEWEST_LETTERS {
+            for (name, confidence) in self.latin.compute_language_confidence_values(text) {
+                if let Ok(language) = name.iso_code_639_1().to_string().parse() {
+                    *scores.entry(language).or_default() += confidence * DETECTOR_SHARE;
+                }
+            }
+        }
+        if let Some(prior) = prior {
+            *scores.entry(prior).or_default() += PRIOR_SHARE;
+        }
+        // Without any sign the language of most Latin text is the best guess.
+        *scores.entry(Language::EN).or_default() += ENGLISH_SHARE;
+        best(&scores).unwrap_or(Language::EN)
+    }
+}
+
+/// Weight of the statistical detector against one function word.
+const DETECTOR_SHARE: f64 = 2.0;
+/// Weight of the interface language against one function word.
+const PRIOR_SHARE: f64 = 0.7;
+/// Weight of English where nothing speaks for any language.
+const ENGLISH_SHARE: f64 = 0.3;
+
+fn best(scores: &HashMap<Language, f64>) -> Option<Language> {
+    // Ties are broken by the code so that the same text always gives the same language.
+    scores.iter().max_by(|a, b| a.1.total_cmp(b.1).then_with(|| b.0.cmp(a.0))).map(|(language, _)| *language)
+}
+
+fn language(code: &str) -> Language {
+    code.parse().unwrap_or(Language::EN)
+}
+
+/// Letters per script.
+#[derive(Default)]
+struct Letters {
+    latin: usize,
+    latin_words: usize,
+    english_words: usize,
+    han: usize,
+    chinese_words: usize,
+    kana: usize,
+    others: HashMap<Script, usize>,
+}
+
+/// Characters that carry Chinese grammar: one of them makes a mixed sentence Chinese.
+const CHINESE_GRAMMAR: &str = "我的了吗怎么是要能多少哪什为呢吧们您你他她在有没不会该嗎麼這嘅咗唔点样還还";
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let mut letters = Self::default();
+        for c in text.chars().filter(|c| c.is_alphabetic()) {
+            match c.script() {
+                Script::Latin => letters.latin += 1,
+                Script::Han => {
+                    letters.han += 1;
+                    letters.chinese_words += usize::from(CHINESE_GRAMMAR.contains(c));
+                }
+                Script::Hiragana | Script::Katakana => letters.kana += 1,
+                Script::Common | Script::Inherited => {}
+                script => *letters.others.entry(script).or_default() += 1,
+            }
+        }
+        let words = || text.split(|c: char| !c.is_alphabetic() || c.script() != Script::Latin).filter(|word| !word.is_empty());
+        letters.latin_words = words().filter(|word| word.len() > 1).count();
+        letters.english_words = function_words::count(text, Language::EN);
+        letters
+    }
+
+    /// The script that carries the sentence, which is not always the one with most letters: terms are often kept in another.
+    fn script(&self) -> Script {
+        let other = self.others.iter().max_by_key(|(script, count)| (**count, **script as u32)).map(|(script, count)| (*script, *count));
+        if let Some((script, count)) = other
+            && count * 3 >= self.latin + self.han + self.kana
+        {
+            return script;
+        }
+        if self.kana > 0 && self.kana * 6 >= self.han {
+            return if self.latin > (self.kana + self.han) * 4 { Script::Latin } else { Script::Hiragana };
+        }
+        let chinese_sentence = self.chinese_words > 0 && self.english_words < 3;
+        if self.han > 0 && (self.latin_words == 0 || chinese_sentence || self.han >= self.latin_words * 3 && self.english_words < 2) {
+            return Script::Han;
+        }
+        if self.latin > 0 { Script::Latin } else { other.map_or(Script::Common, |(script, _)| script) }
+    }
+}
+
+/// Han alone is Chinese unless a Japanese interface was used and nothing is Chinese grammar.
+fn chinese_or_japanese(counts: &Letters, prior: Option<Language>) -> Language {
+    let japanese = language("ja");
+    if counts.kana == 0 && counts.chinese_words == 0 && prior == Some(japanese) { japanese } else { Language::ZH }
+}
+
+/// Persian and Urdu have letters that Arabic lacks.
+fn arabic(text: &str) -> Language {
+    if text.chars().any(|c| matches!(c, 'ٹ' | 'ڈ' | 'ڑ' | 'ں' | 'ے')) {
+        language("ur")
+    } else if text.chars().any(|c| matches!(c, 'پ' | 'چ' | 'ژ' | 'گ')) {
+        language("fa")
+    } else {
+        language("ar")
+    }
+}
+
+fn cyrillic(text: &str) -> Language {
+    if text.chars().any(|c| matches!(c, 'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є' | 'Ґ')) {
+        language("uk")
+    } else if text.chars().any(|c| matches!(c, 'ө' | 'ү' | 'Ө' | 'Ү')) {
+        language("mn")
+    } else {
+        language("ru")
+    }
+}
+
+fn by_script(script: Script) -> Option<Language> {
+    let code = match script {
+        Script::Thai => "th",
+        Script::Devanagari => "hi",
+        Script::Bengali => "bn",
+        Script::Hebrew => "he",
+        Script::Greek => "el",
+        Script::Tamil => "ta",
+        Script::Myanmar => "my",
+        Script::Khmer => "km",
+        Script::Lao => "lo",
+        Script::Georgian => "ka",
+        Script::Armenian => "hy",
+        Script::Sinhala => "si",
+        Script::Ethiopic => "am",
+        Script::Telugu => "te",
+        _ => return None,
+    };
+    code.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn detect(text: &str) -> String {
+        Detector::new().language(text, None).to_string()
+    }
+
+    #[test]
+    fn scripts_decide_where_they_can() {
+        for (code, text) in [
+            ("zh", "签证过期了怎么办"),
+            ("ja", "引っ越したら何日以内に届け出ますか"),
+            ("ko", "비자 연장"),
+            ("ar", "ما غرامة عدم تسجيل السكن؟"),
+            ("ru", "виза"),
+            ("th", "ต่อวีซ่า"),
+            ("zh", "我的Z visa快到期了"),
+            ("zh", "work permit过期了怎么办"),
+            ("en", "What is 住宿登记"),
+            ("en", "how do i renew my 居留许可 in shanghai"),
+            ("ja", "Zビザで入国しました"),
+            ("zh", "qianzheng guoqi le zenme ban"),
+        ] {
+            assert_eq!(detect(text), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn latin_languages_are_told_apart_as_people_type() {
+        for (code, text) in [
+            ("en", "visa expired what now"),
+            ("de", "Visum abgelaufen was tun"),
+            ("fr", "visa expire que faire"),
+            ("es", "Necesito visado para 8 días en Shanghái si sigo viaje a Japón?"),
+            ("it", "Ho perso il passaporto a Shanghai, cosa faccio?"),
+            ("pt", "perdi meu passaporte o que eu faço"),
+            ("vi", "Tôi là sinh viên diện X1, tôi có được làm thêm không?"),
+            ("id", "paspor saya hilang di shanghai apa yang harus saya lakukan"),
+        ] {
+            assert_eq!(detect(text), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_short_question_takes_the_interface_language() {
+        let detector = Detector::new();
+        assert_eq!(detector.language("visa?", Some(language("fr"))).code(), "fr");
+        assert_eq!(detector.language("visa?", None).code(), "en");
+        assert_eq!(detector.language("在留資格", Some(language("ja"))).code(), "ja");
+        assert_eq!(detector.language("???", Some(language("ar"))).code(), "ar");
+    }
+}

@@ -1,0 +1,45 @@
+//! Small words that belong to one language, as people type them, with and without accents. Knows nothing of the other signs.
+
+use std::collections::HashMap;
+
+use crate::language::Language;
+
+/// Words that speak for a language. A word that two languages share counts for both.
+const WORDS: &[(&str, &[&str])] = &[
+    ("en", &["the", "is", "are", "my", "how", "what", "when", "where", "can", "do", "does", "i", "to", "of", "for", "and", "with", "must", "need", "if", "in", "after", "get", "have", "much", "long", "which", "who", "will", "it", "not", "or", "from", "without", "renew", "expired", "lost", "permit", "work", "passport", "now", "you", "your", "am", "was", "be", "an", "at", "on"]),
+    ("de", &["der", "die", "das", "ist", "mein", "meine", "meinen", "wie", "was", "wann", "wo", "kann", "ich", "für", "fuer", "und", "mit", "muss", "muß", "brauche", "wenn", "nach", "habe", "viel", "lange", "welche", "wer", "nicht", "oder", "ohne", "ein", "eine", "einen", "bei", "zu", "im", "visum", "pass", "abgelaufen", "verlängern", "verlaengern", "arbeiten", "aufenthaltserlaubnis", "anmelden", "darf", "tun", "kosten", "kostet", "jetzt", "den", "dem", "auf", "von", "bin", "noch"]),
+    ("fr", &["le", "la", "les", "est", "mon", "ma", "mes", "comment", "quoi", "quand", "où", "puis", "je", "pour", "et", "avec", "dois", "faut", "besoin", "si", "après", "apres", "ai", "combien", "quel", "quelle", "qui", "pas", "ou", "sans", "un", "une", "du", "des", "que", "faire", "expiré", "expire", "perdu", "renouveler", "séjour", "sejour", "permis", "passeport", "travailler", "de", "en", "dans", "au", "peut", "on", "c'est", "j'ai", "qu'est", "suis", "chez", "sur", "titre", "d'un"]),
+    ("es", &["el", "la", "los", "las", "es", "mi", "mis", "cómo", "como", "qué", "que", "cuándo", "cuando", "dónde", "donde", "puedo", "yo", "para", "y", "con", "debo", "tengo", "necesito", "si", "después", "despues", "cuánto", "cuanto", "cuál", "cual", "quién", "quien", "no", "o", "sin", "un", "una", "del", "hacer", "hago", "caducado", "vencido", "perdí", "perdi", "renovar", "residencia", "permiso", "visado", "pasaporte", "trabajar", "de", "en", "al", "por", "se", "hay", "soy", "cuesta", "días", "dias"]),
+    ("it", &["il", "lo", "gli", "è", "mio", "mia", "come", "cosa", "quando", "dove", "posso", "io", "per", "e", "con", "devo", "ho", "bisogno", "se", "dopo", "quanto", "quale", "chi", "non", "o", "senza", "un", "una", "del", "della", "fare", "faccio", "scaduto", "perso", "rinnovare", "soggiorno", "permesso", "visto", "passaporto", "lavorare", "di", "in", "al", "che", "sono", "mi", "costa", "giorni", "a", "nel"]),
+    ("pt", &["o", "os", "as", "é", "meu", "minha", "como", "quando", "onde", "posso", "eu", "para", "e", "com", "devo", "tenho", "preciso", "se", "depois", "quanto", "qual", "quem", "não", "nao", "ou", "sem", "um", "uma", "do", "da", "fazer", "faço", "faco", "vencido", "perdi", "renovar", "residência", "residencia", "visto", "passaporte", "trabalhar", "de", "em", "ao", "que", "sou", "custa", "dias", "no", "na", "estou", "você"]),
+    ("vi", &["là", "la", "của", "cua", "tôi", "toi", "như", "thế", "nào", "khi", "đâu", "dau", "có", "co", "được", "duoc", "cho", "và", "va", "với", "phải", "phai", "cần", "can", "nếu", "sau", "bao", "nhiêu", "nhieu", "ai", "không", "khong", "hoặc", "một", "hộ", "chiếu", "thị", "thực", "gia", "hạn", "han", "mất", "mat", "làm", "lam", "người", "nguoi", "ở", "lâu", "thì", "đi", "di", "xin"]),
+    ("id", &["yang", "adalah", "saya", "bagaimana", "apa", "kapan", "dimana", "mana", "bisa", "untuk", "dan", "dengan", "harus", "perlu", "jika", "kalau", "setelah", "berapa", "lama", "siapa", "tidak", "atau", "tanpa", "paspor", "izin", "tinggal", "hilang", "perpanjang", "memperpanjang", "kerja", "di", "ke", "dari", "ini", "itu", "apakah", "cara", "hari", "habis", "boleh", "kena"]),
+    ("nl", &["het", "een", "is", "mijn", "hoe", "wat", "wanneer", "waar", "kan", "ik", "voor", "en", "met", "moet", "nodig", "als", "na", "heb", "veel", "lang", "welke", "wie", "niet", "of", "zonder", "verlopen", "verlengen", "werken", "verblijfsvergunning", "paspoort", "kwijt", "van", "te", "mag"]),
+    ("pl", &["jest", "mój", "moja", "jak", "co", "kiedy", "gdzie", "mogę", "moge", "ja", "dla", "i", "z", "muszę", "musze", "jeśli", "po", "mam", "ile", "który", "kto", "nie", "lub", "bez", "wiza", "wizę", "paszport", "pobyt", "czy", "na", "do", "w", "się", "przedłużyć"]),
+    ("tr", &["bir", "benim", "nasıl", "nasil", "ne", "zaman", "nerede", "için", "icin", "ve", "ile", "gerekiyor", "lazım", "eğer", "sonra", "kaç", "kac", "kadar", "kim", "değil", "mı", "mi", "mu", "vize", "pasaport", "ikamet", "izni", "çalışma", "kaybettim", "uzatma", "yapmalıyım", "var", "gün"]),
+    ("tl", &["ang", "ng", "mga", "ako", "ko", "paano", "ano", "kailan", "saan", "pwede", "para", "at", "kailangan", "kung", "magkano", "sino", "hindi", "po", "ba", "na", "sa", "nawala", "yung"]),
+];
+
+/// Points per language: a word of one language counts 1, one that several share counts a part for each.
+pub(super) fn scores(text: &str) -> HashMap<Language, f64> {
+    let mut scores: HashMap<Language, f64> = HashMap::new();
+    let lower = text.to_lowercase();
+    for word in words(&lower) {
+        let speakers: Vec<Language> = WORDS.iter().filter(|(_, list)| list.contains(&word)).filter_map(|(code, _)| code.parse().ok()).collect();
+        for language in &speakers {
+            *scores.entry(*language).or_default() += 1.0 / speakers.len() as f64;
+        }
+    }
+    scores
+}
+
+/// How many of a text's words belong to a language's list.
+pub(super) fn count(text: &str, language: Language) -> usize {
+    let lower = text.to_lowercase();
+    let list = WORDS.iter().find(|(code, _)| *code == language.code()).map_or(&[][..], |(_, list)| list);
+    words(&lower).filter(|word| list.contains(word)).count()
+}
+
+fn words(lower: &str) -> impl Iterator<Item = &str> {
+    lower.split(|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty())
+}

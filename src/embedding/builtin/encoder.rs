@@ -1,0 +1,265 @@
+//! The transformer of multilingual-e5-small in int8: token numbers → one vector per text. Knows nothing of tokenisers, prefixes or
+//! queues. The graph it computes is `model.onnx`; the names of its tensors are used here.
+
+use std::io;
+use std::path::Path;
+
+use rten_gemm::{GemmExecutor, GemmInputA, GemmInputB, GemmOptions, PackedBMatrix, QuantParams};
+use rten_simd::{SimdOp, SimdUnaryOp};
+use rten_tensor::NdTensorView;
+use rten_vecmath::{Gelu, Softmax};
+
+use super::onnx::OnnxFile;
+use super::rows::{AddAndNormalise, HEAD, Quantise, SCORES, Scale, ShortAttention};
+use super::words::WordTable;
+
+/// Width of a token's state, and of a vector.
+pub(super) const HIDDEN: usize = 384;
+/// Width inside the feed-forward part.
+const WIDE: usize = 1536;
+const LAYERS: usize = 12;
+/// The longest text, in tokens: as many as the model has positions.
+pub(super) const POSITIONS: usize = 512;
+/// Up to here the loops of [`ShortAttention`] are faster than matrix products (measured in docs/benchmarks.md).
+const SHORT: usize = 96;
+
+/// Weights, shared by all workers.
+pub(super) struct Encoder {
+    words: WordTable,
+    /// `[POSITIONS, HIDDEN]`
+    positions: Vec<f32>,
+    embedding_norm: Norm,
+    layers: Vec<Layer>,
+    integers: GemmExecutor<u8, i8, i32>,
+    floats: GemmExecutor<f32>,
+}
+
+struct Layer {
+    qkv: Linear,
+    attention_output: Linear,
+    attention_norm: Norm,
+    widen: Linear,
+    narrow: Linear,
+    output_norm: Norm,
+}
+
+struct Norm {
+    scale: Vec<f32>,
+    shift: Vec<f32>,
+}
+
+/// One integer product: `outputs = (quantised inputs × weights) × scales + bias`.
+struct Linear {
+    weights: PackedBMatrix<i8>,
+    column_scale: Vec<f32>,
+    bias: Vec<f32>,
+    smooth: Option<Vec<f32>>,
+}
+
+/// One worker's buffers; they grow to the largest batch seen.
+#[derive(Default)]
+pub(super) struct Scratch {
+    state: Vec<f32>,
+    wide: Vec<f32>,
+    narrow: Vec<f32>,
+    bytes: Vec<u8>,
+    largest: Vec<f32>,
+    sums: Vec<i32>,
+    zero_points: Vec<u8>,
+    room: Vec<f32>,
+    keys: Vec<f32>,
+    scores: Vec<f32>,
+    head: Vec<f32>,
+}
+
+impl Encoder {
+    /// Reads and packs the weights: 21 MB in memory; the word table stays in the file.
+    pub(super) fn open(model: &Path) -> io::Result<Self> {
+        let file = OnnxFile::open(model)?;
+        let integers = GemmExecutor::<u8, i8, i32>::new();
+        let layers = (0..LAYERS).map(|number| Layer::read(&file, &integers, number)).collect::<io::Result<_>>()?;
+        Ok(Self {
+            positions: file.floats("position.table", &[POSITIONS, HIDDEN])?,
+            embedding_norm: Norm::read(&file, "emb.ln")?,
+            words: WordTable::open(file, HIDDEN)?,
+            layers,
+            integers,
+            floats: GemmExecutor::new(),
+        })
+    }
+
+    /// One vector of unit length per text. `texts` are token numbers with both marks, each of 1 to [`POSITIONS`] tokens; they are
+    /// computed side by side without padding.
+    pub(super) fn encode(&self, texts: &[Vec<u32>], scratch: &mut Scratch) -> io::Result<Vec<Vec<f32>>> {
+        let tokens: usize = texts.iter().map(Vec::len).sum();
+        scratch.resize(tokens);
+        let mut state = std::mem::take(&mut scratch.state);
+        let mut rows = state.chunks_exact_mut(HIDDEN);
+        for text in texts {
+            for ((token, position), row) in text.iter().zip(self.positions.chunks_exact(HIDDEN)).zip(&mut rows) {
+                self.words.read(*token, row)?;
+                for (x, p) in row.iter_mut().zip(position) {
+                    *x += p;
+                }
+            }
+        }
+        self.embedding_norm.apply(&mut state, None);
+        for layer in &self.layers {
+            self.layer(layer, &mut state, texts, scratch);
+        }
+        let vectors = texts
+            .iter()
+            .scan(0, |start, text| {
+                let rows = &state[*start * HIDDEN..][..text.len() * HIDDEN];
+                *start += text.len();
+                Some(mean_direction(rows))
+            })
+            .collect();
+        scratch.state = state;
+        Ok(vectors)
+    }
+
+    fn layer(&self, layer: &Layer, state: &mut [f32], texts: &[Vec<u32>], scratch: &mut Scratch) {
+        let tokens = state.len() / HIDDEN;
+        let mut wide = std::mem::take(&mut scratch.wide);
+        let mut narrow = std::mem::take(&mut scratch.narrow);
+        let qkv = &mut wide[..tokens * 3 * HIDDEN];
+        self.product(&layer.qkv, state, qkv, scratch);
+        let mut start = 0;
+        for text in texts {
+            let from = &qkv[start * 3 * HIDDEN..][..text.len() * 3 * HIDDEN];
+            let to = &mut narrow[start * HIDDEN..][..text.len() * HIDDEN];
+            if text.len() <= SHORT {
+                short_attention(from, to, scratch);
+            } else {
+                self.long_attention(from, to, scratch);
+            }
+            start += text.len();
+        }
+        // The first part of `wide` is free again and takes the product.
+        let output = &mut wide[..tokens * HIDDEN];
+        self.product(&layer.attention_output, &narrow, output, scratch);
+        layer.attention_norm.apply(state, Some(output));
+        let widened = &mut wide[..tokens * WIDE];
+        self.product(&layer.widen, state, widened, scratch);
+        Gelu {}.map_mut(widened);
+        self.product(&layer.narrow, widened, &mut narrow, scratch);
+        layer.output_norm.apply(state, Some(&narrow));
+        scratch.wide = wide;
+        scratch.narrow = narrow;
+    }
+
+    /// `to = linear(from)`, both row by row.
+    fn product(&self, linear: &Linear, from: &[f32], to: &mut [f32], scratch: &mut Scratch) {
+        let (inputs, outputs) = (linear.weights.rows(), linear.bias.len());
+        let tokens = from.len() / inputs;
+        let bytes = &mut scratch.bytes[..tokens * inputs];
+        let smooth = linear.smooth.as_deref();
+        let (largest, room) = (&mut scratch.largest[..tokens], &mut scratch.room[..]);
+        Quantise { from, smooth, width: inputs, to: bytes, largest, room }.dispatch();
+        let sums = &mut scratch.sums[..tokens * outputs];
+        let options = GemmOptions {
+            a_quant: Some(QuantParams { zero_point: &scratch.zero_points[..tokens] }),
+            ..GemmOptions::default()
+        };
+        let matrix = GemmInputA::Unpacked(NdTensorView::from_data([tokens, inputs], &*bytes));
+        self.integers
+            .gemm(sums, matrix, GemmInputB::Packed(&linear.weights), options)
+            .expect("shapes agree: they were checked when the weights were read");
+        Scale { from: sums, largest: &scratch.largest[..tokens], column_scale: &linear.column_scale, bias: &linear.bias, to }.dispatch();
+    }
+
+    /// Self-attention of one text by matrix products, head by head.
+    fn long_attention(&self, qkv: &[f32], to: &mut [f32], scratch: &mut Scratch) {
+        let tokens = to.len() / HIDDEN;
+        scratch.scores.resize(tokens * tokens, 0.0);
+        scratch.head.resize(tokens * HEAD, 0.0);
+        let part = |which: usize, head: usize, shape: [usize; 2], strides: [usize; 2]| {
+            NdTensorView::from_data_with_strides(shape, &qkv[which * HIDDEN + head..], strides).expect("a view inside the text's rows")
+        };
+        for head in (0..HIDDEN).step_by(HEAD) {
+            let query = part(0, head, [tokens, HEAD], [3 * HIDDEN, 1]);
+            let key = part(1, head, [HEAD, tokens], [1, 3 * HIDDEN]);
+            let value = part(2, head, [tokens, HEAD], [3 * HIDDEN, 1]);
+            self.float_product(query, key, &mut scratch.scores);
+            for row in scratch.scores.chunks_exact_mut(tokens) {
+                Softmax::new_mut(row).dispatch();
+            }
+            self.float_product(NdTensorView::from_data([tokens, tokens], &scratch.scores[..]), value, &mut scratch.head);
+            for (row, from) in to.chunks_exact_mut(HIDDEN).zip(scratch.head.chunks_exact(HEAD)) {
+                row[head..head + HEAD].copy_from_slice(from);
+            }
+        }
+    }
+
+    fn float_product(&self, a: NdTensorView<f32, 2>, b: NdTensorView<f32, 2>, to: &mut [f32]) {
+        self.floats
+            .gemm(to, GemmInputA::Unpacked(a), GemmInputB::Unpacked(b), GemmOptions::default())
+            .expect("the views and the buffer have been cut to fit");
+    }
+}
+
+fn short_attention(qkv: &[f32], to: &mut [f32], scratch: &mut Scratch) {
+    let padded = (to.len() / HIDDEN).next_multiple_of(SCORES);
+    scratch.keys.resize(padded * HEAD, 0.0);
+    scratch.scores.resize(padded, 0.0);
+    ShortAttention { qkv, hidden: HIDDEN, to, keys: &mut scratch.keys, scores: &mut scratch.scores }.dispatch();
+}
+
+/// The mean of the rows, brought to length 1.
+fn mean_direction(rows: &[f32]) -> Vec<f32> {
+    let mut sum = vec![0f32; HIDDEN];
+    for row in rows.chunks_exact(HIDDEN) {
+        for (total, x) in sum.iter_mut().zip(row) {
+            *total += x;
+        }
+    }
+    super::super::to_unit_length(&mut sum);
+    sum
+}
+
+impl Scratch {
+    fn resize(&mut self, tokens: usize) {
+        self.state.resize(tokens * HIDDEN, 0.0);
+        self.narrow.resize(tokens * HIDDEN, 0.0);
+        self.wide.resize(tokens * WIDE, 0.0);
+        self.bytes.resize(tokens * WIDE, 0);
+        self.sums.resize(tokens * WIDE, 0);
+        self.largest.resize(tokens, 0.0);
+        self.zero_points.resize(tokens, 128);
+        self.room.resize(WIDE, 0.0);
+    }
+}
+
+impl Layer {
+    fn read(file: &OnnxFile, integers: &GemmExecutor<u8, i8, i32>, number: usize) -> io::Result<Self> {
+        let linear = |name: &str, inputs, outputs, smoothed| {
+            let name = format!("l{number}.{name}");
+            let weights = file.int8s(&format!("{name}.q"), &[inputs, outputs])?;
+            Ok::<_, io::Error>(Linear {
+                weights: integers.prepack_b(NdTensorView::from_data([inputs, outputs], &weights[..])),
+                column_scale: file.floats(&format!("{name}.ws"), &[outputs])?,
+                bias: file.floats(&format!("{name}.bias"), &[outputs])?,
+                smooth: if smoothed { Some(file.floats(&format!("{name}.smooth"), &[inputs])?) } else { None },
+            })
+        };
+        Ok(Self {
+            qkv: linear("qkv", HIDDEN, 3 * HIDDEN, true)?,
+            attention_output: linear("ao.out", HIDDEN, HIDDEN, false)?,
+            attention_norm: Norm::read(file, &format!("l{number}.aln"))?,
+            widen: linear("fi.out", HIDDEN, WIDE, true)?,
+            narrow: linear("fo.out", WIDE, HIDDEN, true)?,
+            output_norm: Norm::read(file, &format!("l{number}.oln"))?,
+        })
+    }
+}
+
+impl Norm {
+    fn read(file: &OnnxFile, name: &str) -> io::Result<Self> {
+        Ok(Self { scale: file.floats(&format!("{name}.w"), &[HIDDEN])?, shift: file.floats(&format!("{name}.b"), &[HIDDEN])? })
+    }
+
+    fn apply(&self, rows: &mut [f32], delta: Option<&[f32]>) {
+        AddAndNormalise { rows, delta, scale: &self.scale, shift: &self.shift }.dispatch();
+    }
+}

@@ -1,0 +1,144 @@
+//! Question set → figures: is the right section found, the right fact stated, the right thing refused, in the right language.
+//! Knows nothing of how a report is printed.
+
+pub mod beir;
+mod figures;
+mod questions;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+use crate::answer::{AnswerError, Answering, Ask, Features, Question, Reply, Signs};
+use crate::day::Day;
+use crate::index::Index;
+use crate::language::Language;
+use crate::quantity::{Quantity, stated};
+
+pub use figures::{Figures, Row};
+pub use questions::{Asked, QuestionsError, read};
+
+/// What became of one question.
+#[derive(Debug, Clone, Serialize)]
+pub struct Result_ {
+    /// The question's name.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+    /// Its language.
+    pub language: Language,
+    /// Whether it must be refused.
+    pub refuse: bool,
+    /// How it ended.
+    pub outcome: String,
+    /// Whether an answer was given.
+    pub answered: bool,
+    /// Rank of the first right section, from 1.
+    pub rank: Option<usize>,
+    /// Whether a right section exists in the question's language.
+    pub own_language: bool,
+    /// Whether all values that it must state were stated, and a right section cited.
+    pub right: bool,
+    /// Values that were not stated.
+    pub lacking: Vec<String>,
+    /// Values stated that are wrong: forbidden ones, or numbers that no cited section has.
+    pub wrong: Vec<String>,
+    /// Cited sections that were not in force.
+    pub expired: usize,
+    /// Whether the question's language was recognised and the answer keeps to it, or says why not.
+    pub language_right: bool,
+    /// What the asker read.
+    pub said: String,
+    /// The five best sections.
+    pub top: Vec<String>,
+    /// Signs of the judge.
+    pub signs: Signs,
+    /// Weighed signs.
+    pub balance: f32,
+    /// Features of all candidates with whether each is right.
+    pub candidates: Vec<(bool, Features)>,
+}
+
+/// The day on which questions are asked unless they say otherwise, so that the calendar changes no figure.
+pub const ASKED_ON: &str = "2026-11-24";
+
+/// Asks all questions. Stops at the first failure of an engine.
+pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked]) -> Result<Vec<Result_>, AnswerError> {
+    let today: Day = ASKED_ON.parse().unwrap_or_else(|_| jiff::civil::Date::constant(2026, 11, 24).into());
+    let now: DateTime = today.date().at(10, 0, 0, 0);
+    let mut results = Vec::with_capacity(questions.len());
+    for asked in questions {
+        let Ok(question) = Question::new(&asked.text) else { continue };
+        let ask = Ask { question, language: None, answer_language: None, as_of: asked.as_of.unwrap_or(today), jurisdiction: None, explain: true };
+        let language = answering.language_of(&ask.question, None);
+        let reply = answering.answer(index, &ask, now).await?;
+        let evidence = answering.evidence(index, &ask, language).await?;
+        results.push(judged(index, asked, &ask, &reply, &evidence));
+    }
+    Ok(results)
+}
+
+fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &crate::answer::Evidence) -> Result_ {
+    let is_right = |place: usize| index.places.get(place).is_some_and(|place| states_one_of(index, place, &asked.facts));
+    let right: Vec<(bool, Features)> = evidence.candidates.iter().map(|candidate| (is_right(candidate.place), candidate.features)).collect();
+    let rank = right.iter().position(|(right, _)| *right).map(|at| at + 1);
+    let own_language = index.places.iter().any(|place| {
+        place.versions.contains_key(&asked.language) && states_one_of(index, place, &asked.facts) && index.edition_of(place).is_some_and(|edition| edition.in_force_on(ask.as_of))
+    });
+    let answered = reply.outcome.is_answer();
+    let said = said(reply);
+    let lacking: Vec<String> = asked.states.iter().filter(|value| !value.is_in(&said)).map(ToString::to_string).collect();
+    let cited_right = reply.citations.iter().any(|citation| {
+        index.places.iter().any(|place| place.guide == citation.guide && place.anchor == citation.section && states_one_of(index, place, &asked.facts))
+    });
+    let explanation = reply.explanation.as_ref();
+    let name = |candidate: &crate::answer::Candidate| index.places.get(candidate.place).map(|place| format!("{}#{}", place.guide, place.anchor));
+    Result_ {
+        id: asked.id.clone(),
+        text: asked.text.clone(),
+        language: asked.language,
+        refuse: asked.refuse,
+        outcome: reply.outcome.name().to_owned(),
+        answered,
+        rank,
+        own_language,
+        right: answered && lacking.is_empty() && (!asked.states.is_empty() || cited_right),
+        lacking,
+        wrong: wrong(asked, reply, &said),
+        expired: reply.citations.iter().filter(|citation| citation.effective_from > ask.as_of || citation.effective_until.is_some_and(|until| until < ask.as_of)).count(),
+        language_right: reply.question_language == asked.language && (reply.language == asked.language || reply.notices.iter().any(|notice| notice.kind == "partial_language")),
+        said,
+        top: evidence.candidates.iter().take(5).filter_map(name).collect(),
+        signs: explanation.map(|explanation| explanation.signs).unwrap_or_default(),
+        balance: explanation.map(|explanation| explanation.balance).unwrap_or_default(),
+        candidates: right,
+    }
+}
+
+fn states_one_of(index: &Index, place: &crate::index::Place, facts: &[String]) -> bool {
+    index.edition_of(place).and_then(|edition| edition.facts.get(&place.anchor)).is_some_and(|own| own.iter().any(|fact| facts.contains(fact)))
+}
+
+/// What the asker reads, without the text of the sources.
+fn said(reply: &Reply) -> String {
+    let mut lines: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
+    lines.extend(reply.key_facts.iter().flat_map(|fact| [fact.label.as_str(), fact.text.as_str()]));
+    lines.extend(reply.steps.iter().chain(&reply.documents).map(String::as_str));
+    lines.extend(reply.contacts.iter().flat_map(|contact| [contact.name.as_str(), contact.phone.as_deref().unwrap_or_default()]));
+    lines.join("\n")
+}
+
+fn wrong(asked: &Asked, reply: &Reply, said: &str) -> Vec<String> {
+    let mut wrong: Vec<String> = asked.never.iter().filter(|value| value.is_in(said)).map(ToString::to_string).collect();
+    let cited: BTreeSet<_> = reply.citations.iter().flat_map(|citation| stated(&citation.text)).collect();
+    let sentences: BTreeSet<_> = reply.answer.iter().filter(|sentence| !sentence.citations.is_empty()).flat_map(|sentence| stated(&sentence.text)).collect();
+    wrong.extend(sentences.difference(&cited).map(ToString::to_string));
+    wrong.extend(reply.key_facts.iter().filter(|fact| !of_citation(reply, fact)).map(|fact| fact.value.clone()));
+    wrong
+}
+
+fn of_citation(reply: &Reply, fact: &crate::answer::KeyFactView) -> bool {
+    let value: Option<Quantity> = fact.value.parse().ok();
+    reply.citations.get(fact.citation).zip(value).is_some_and(|(citation, value)| value.is_stated_in(&citation.text))
+}

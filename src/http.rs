@@ -1,0 +1,58 @@
+//! Every route on one screen, and what all of them share. Knows no rule of answering.
+
+mod ask;
+mod body;
+mod docs;
+mod guides;
+mod health;
+mod pages;
+mod problem;
+mod search;
+mod shared;
+mod spoken;
+mod telemetry;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware;
+use axum::routing::{get, post};
+use tower_http::compression::CompressionLayer;
+use utoipa::OpenApi;
+use utoipa_swagger_ui::SwaggerUi;
+
+use crate::app::App;
+pub use docs::Interface;
+use shared::Shared;
+
+/// The service's routes.
+pub fn router(app: App) -> Router {
+    let shared = Arc::new(Shared::new(app));
+    let asking = Router::new()
+        .route("/api/v1/ask", post(ask::ask))
+        .route("/api/v1/search", get(search::by_address).post(search::by_body))
+        .route("/", get(pages::home))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted));
+    let reading = Router::new()
+        .route("/api/v1/guides", get(guides::list))
+        .route("/api/v1/guides/{guide}", get(guides::one))
+        .route("/api/v1/languages", get(guides::languages))
+        .route("/api/v1/contacts", get(guides::contacts))
+        .route("/api/v1/texts/{language}", get(guides::texts))
+        .route("/g/{guide}", get(pages::guide))
+        .route("/g/{guide}/{edition}/{language}", get(pages::edition))
+        .route("/style.css", get(pages::style))
+        .route("/livez", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/metrics", get(health::metrics));
+    let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
+    asking
+        .merge(reading)
+        .layer(middleware::map_response(shared::sealed))
+        .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
+        .fallback(problem::nothing_here)
+        .method_not_allowed_fallback(problem::other_method)
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
+        .layer(CompressionLayer::new())
+        .with_state(shared)
+}

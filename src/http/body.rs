@@ -1,0 +1,85 @@
+//! A JSON body, read with errors that name the field. Knows nothing of what the fields mean.
+
+use std::sync::Arc;
+
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::header;
+use serde::de::DeserializeOwned;
+
+use super::problem::{Kind, Problem};
+use super::shared::Shared;
+use super::spoken::Spoken;
+
+/// The body as a value.
+pub struct Body<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<Arc<Shared>> for Body<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, shared: &Arc<Shared>) -> Result<Self, Problem> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(spoken) = Spoken::from_request_parts(&mut parts, shared).await;
+        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
+        if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
+            return Err(shared.problem(&spoken, Kind::UnsupportedMediaType));
+        }
+        let limit = shared.app.config.limits.body_bytes;
+        let told = parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+        if told.is_some_and(|length| length > limit) {
+            return Err(too_large(shared, &spoken, limit));
+        }
+        let bytes = to_bytes(body, limit).await.map_err(|_| too_large(shared, &spoken, limit))?;
+        read(&bytes).map(Self).map_err(|fault| fault.told(shared, &spoken))
+    }
+}
+
+fn too_large(shared: &Shared, spoken: &Spoken, limit: usize) -> Problem {
+    shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read"))
+}
+
+/// What is wrong with a body.
+struct Fault {
+    kind: Kind,
+    field: Option<String>,
+    detail: String,
+}
+
+impl Fault {
+    fn told(self, shared: &Shared, spoken: &Spoken) -> Problem {
+        let problem = shared.problem(spoken, self.kind).detail(self.detail);
+        match self.field {
+            Some(field) => problem.field(field),
+            None => problem,
+        }
+    }
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Fault> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        let message = error.into_inner().to_string();
+        fault(path, message)
+    })?;
+    reader.end().map_err(|error| fault(String::new(), error.to_string()))?;
+    Ok(value)
+}
+
+fn fault(path: String, message: String) -> Fault {
+    let quoted = || message.split('`').nth(1).map(str::to_owned);
+    if message.starts_with("unknown field") {
+        return Fault { kind: Kind::UnknownField, field: quoted(), detail: message };
+    }
+    if message.starts_with("missing field") {
+        return Fault { kind: Kind::InvalidBody, field: quoted(), detail: message };
+    }
+    let kind = if message.starts_with("not a language tag") {
+        Kind::InvalidLanguage
+    } else if message.starts_with("not a day") {
+        Kind::InvalidDate
+    } else {
+        Kind::InvalidBody
+    };
+    Fault { kind, field: (path != ".").then_some(path), detail: message }
+}

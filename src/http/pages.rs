@@ -1,0 +1,136 @@
+//! Pages that work without JavaScript: the question page, guides, sections. Knows nothing of how answers come about.
+
+mod answer;
+mod guide;
+mod layout;
+
+use std::sync::Arc;
+
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::ask;
+use super::problem::{Kind, Problem};
+use super::search::parameters;
+use super::shared::Shared;
+use super::spoken::Spoken;
+use crate::answer::Ask;
+use crate::day::Day;
+use crate::language::Language;
+use crate::texts::Texts;
+
+const STYLE: &str = include_str!("../../web/style.css");
+
+/// What pages are drawn with.
+pub(super) struct Drawing<'a> {
+    texts: &'a Texts,
+    language: Language,
+    today: Day,
+}
+
+impl Drawing<'_> {
+    fn text(&self, id: &str) -> String {
+        self.texts.get(self.language, id, None)
+    }
+
+    fn dated(&self, id: &str, day: Day) -> String {
+        let mut args = fluent_bundle::FluentArgs::new();
+        args.set("day", self.texts.day(self.language, day));
+        self.texts.get(self.language, id, Some(&args))
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct HomeQuery {
+    q: Option<String>,
+    #[serde(default, rename = "language")]
+    _language: Option<String>,
+    as_of: Option<String>,
+}
+
+/// The question page; with `?q=` it holds the answer.
+pub async fn home(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Response {
+    match drawn_home(&shared, spoken, query.as_deref().unwrap_or_default()).await {
+        Ok(page) => page.into_response(),
+        Err(problem) => drawn_problem(&shared, spoken, &problem),
+    }
+}
+
+async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<String>, Problem> {
+    let told: HomeQuery = parameters(shared, &spoken, query)?;
+    let index = shared.index(&spoken)?;
+    let today = shared.app.clock.today();
+    let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today };
+    let asked = told.q.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let as_of = match told.as_of.as_deref().filter(|text| !text.is_empty()) {
+        Some(text) => text.parse().map_err(|error: crate::day::NotADay| shared.problem(&spoken, Kind::InvalidDate).field("as_of").detail(error.to_string()))?,
+        None => today,
+    };
+    let reply = match asked {
+        None => None,
+        Some(text) => {
+            let question = ask::question(shared, &spoken, text)?;
+            let ask = Ask { question, language: Some(spoken.0), answer_language: None, as_of, jurisdiction: None, explain: false };
+            Some(ask::answered(shared, &spoken, &ask).await?)
+        }
+    };
+    Ok(Html(answer::home(&drawing, &index, asked.unwrap_or_default(), as_of, reply.as_deref()).into_string()))
+}
+
+/// A problem as a page.
+fn drawn_problem(shared: &Shared, spoken: Spoken, problem: &Problem) -> Response {
+    let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today: shared.app.clock.today() };
+    let page = layout::page(&drawing, problem.title(), "/", &maud::html! { p role="alert" .notice { (problem.title()) } });
+    let mut response = (problem.status(), Html(page.into_string())).into_response();
+    if problem.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));
+    }
+    response
+}
+
+/// A guide's page: leads to the edition in force today, in the reader's language where it exists.
+pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>) -> Response {
+    let found = shared.app.index().and_then(|index| {
+        let guide = index.knowledge.guides.get(&guide)?;
+        let edition = guide.on(shared.app.clock.today()).or_else(|| guide.editions.last())?;
+        let language = [spoken.0, Language::EN, edition.authoritative].into_iter().find(|language| edition.texts.contains_key(language))?;
+        Some(format!("/g/{}/{}/{language}", guide.name, edition.effective_from))
+    });
+    match found {
+        Some(address) => Redirect::temporary(&address).into_response(),
+        None => missing(&shared, spoken, &headers),
+    }
+}
+
+/// An edition of a guide in a language; the permanent link of its sections.
+pub async fn edition(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path((guide, edition, language)): Path<(String, String, String)>) -> Response {
+    let today = shared.app.clock.today();
+    let drawn = shared.app.index().and_then(|index| {
+        let guide = index.knowledge.guides.get(&guide)?;
+        let day: Day = edition.parse().ok()?;
+        let language: Language = language.parse().ok()?;
+        let edition = guide.editions.iter().find(|edition| edition.effective_from == day)?;
+        let text = edition.texts.get(&language)?;
+        let drawing = Drawing { texts: &shared.app.texts, language, today };
+        Some(guide::edition(&drawing, &index, guide, edition, text).into_string())
+    });
+    match drawn {
+        Some(page) => ([(header::CACHE_CONTROL, "max-age=60")], Html(page)).into_response(),
+        None => missing(&shared, spoken, &headers),
+    }
+}
+
+/// Browsers get a page, programs a problem document.
+fn missing(shared: &Shared, spoken: Spoken, headers: &HeaderMap) -> Response {
+    let problem = shared.problem(&spoken, Kind::NotFound);
+    let wants_page = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
+    if wants_page { drawn_problem(shared, spoken, &problem) } else { problem.into_response() }
+}
+
+/// The one style sheet.
+pub async fn style() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "max-age=300")], STYLE)
+}

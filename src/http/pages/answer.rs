@@ -1,0 +1,171 @@
+//! The question page and the answer in it. Knows nothing of how answers come about.
+
+use maud::{Markup, html};
+
+use super::super::guides::title;
+use super::Drawing;
+use super::layout::page;
+use crate::answer::{Citation, ContactView, Reply};
+use crate::day::Day;
+use crate::index::Index;
+
+const EXAMPLES: [&str; 4] = ["page-example-overstay", "page-example-renewal", "page-example-registration", "page-example-transit"];
+
+/// The question page.
+pub(super) fn home(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: Option<&Reply>) -> Markup {
+    let path = if asked.is_empty() { "/".to_owned() } else { format!("/?{}", form_urlencoded::Serializer::new(String::new()).append_pair("q", asked).finish()) };
+    let heading = if asked.is_empty() { drawing.text("page-question-label") } else { asked.to_owned() };
+    let content = html! {
+        section.ask {
+            div.band {
+                h1 { (drawing.text("page-lead")) }
+                (form(drawing, asked, as_of, reply.is_some()))
+            }
+        }
+        div.band {
+            @match reply {
+                Some(reply) => (answer(drawing, reply)),
+                None => { (examples(drawing)) (topics(drawing, index)) }
+            }
+        }
+    };
+    page(drawing, &heading, &path, &content)
+}
+
+fn form(drawing: &Drawing<'_>, asked: &str, as_of: Day, answered: bool) -> Markup {
+    html! {
+        form action="/" method="get" role="search" {
+            input type="hidden" name="language" value=(drawing.language);
+            label for="q" { (drawing.text("page-question-label")) }
+            div.line {
+                input #q type="search" name="q" value=(asked) maxlength="2000" required dir="auto" autocomplete="off" enterkeyhint="search" aria-describedby="hint" autofocus[!answered];
+                button type="submit" { (drawing.text("page-ask-button")) }
+            }
+            p #hint .hint { (drawing.text("page-question-hint")) }
+            details open[as_of != drawing.today] {
+                summary { (drawing.text("page-as-of-label")) }
+                label for="as_of" { (drawing.text("page-as-of-label")) }
+                input #as_of type="date" name="as_of" value=[(as_of != drawing.today).then_some(as_of)] min="1980-01-01" max="2100-12-31";
+            }
+        }
+    }
+}
+
+fn examples(drawing: &Drawing<'_>) -> Markup {
+    html! {
+        section aria-labelledby="examples" {
+            h2 #examples { (drawing.text("page-examples-heading")) }
+            ul.chips {
+                @for id in EXAMPLES {
+                    @let text = drawing.text(id);
+                    @let query = form_urlencoded::Serializer::new(String::new()).append_pair("language", drawing.language.code()).append_pair("q", &text).finish();
+                    li { a href={ "/?" (query) } { (text) } }
+                }
+            }
+        }
+    }
+}
+
+fn topics(drawing: &Drawing<'_>, index: &Index) -> Markup {
+    html! {
+        section aria-labelledby="topics" {
+            h2 #topics { (drawing.text("page-topics-heading")) }
+            div.topics {
+                @for topic in &index.knowledge.topics {
+                    div.topic {
+                        h3 { (topic.title.get(&drawing.language).unwrap_or(&topic.name)) }
+                        ul {
+                            @for guide in index.knowledge.guides.values().filter(|guide| guide.topic == topic.name) {
+                                @if let Some(edition) = guide.on(drawing.today) {
+                                    @let foreign = !edition.texts.contains_key(&drawing.language);
+                                    li { a href={ "/g/" (guide.name) "?language=" (drawing.language) } lang=[foreign.then_some("en")] dir=[foreign.then_some("ltr")] { (title(edition, drawing.language).unwrap_or_default()) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
+    html! {
+        article.answer lang=(reply.language) dir=(reply.language.direction()) aria-labelledby="answer" {
+            h2 #answer lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.text("page-answer-heading")) }
+            @for notice in &reply.notices { p.notice lang=(drawing.language) dir=(drawing.language.direction()) { (notice.text) } }
+            div.said {
+                @for sentence in &reply.answer {
+                    p { (sentence.text) @for number in &sentence.citations { " " a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
+                }
+            }
+            @if !reply.key_facts.is_empty() {
+                h3 { (drawing.text("page-key-facts-heading")) }
+                dl.facts { @for fact in &reply.key_facts { div { dt { (fact.label) } dd { bdi { (fact.text) } } } } }
+            }
+            @if !reply.steps.is_empty() {
+                h3 { (drawing.text("page-steps-heading")) }
+                ol { @for step in &reply.steps { li { (step) } } }
+            }
+            @if !reply.documents.is_empty() {
+                h3 { (drawing.text("page-documents-heading")) }
+                ul { @for document in &reply.documents { li { (document) } } }
+            }
+            @if !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
+            @if !reply.citations.is_empty() {
+                h3 { (drawing.text("page-sources-heading")) }
+                ol.sources { @for (number, citation) in reply.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
+            }
+            @if !reply.follow_ups.is_empty() {
+                h3 { (drawing.text("page-follow-ups-heading")) }
+                ul.chips { @for follow_up in &reply.follow_ups { li { a href=(follow_up.url) { (follow_up.text) } } } }
+            }
+            p.hint lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.dated("page-answer-as-of", reply.as_of)) }
+        }
+    }
+}
+
+fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
+    let differs = citation.language != citation.authoritative_language;
+    html! {
+        li id={ "source-" (number) } {
+            a href=(citation.url) { (citation.title) " – " (citation.heading) }
+            p.hint lang=(drawing.language) dir=(drawing.language.direction()) {
+                (drawing.dated("page-in-force-since", citation.effective_from))
+                @if let Some(until) = citation.effective_until { ", " (drawing.dated("page-in-force-until", until)) }
+                " · " (drawing.dated("page-verified-on", citation.verified_on))
+                " · " (drawing.text(&format!("status-{}", status_name(citation))))
+            }
+            @if differs {
+                details {
+                    summary lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.text("page-official-text")) }
+                    blockquote lang=(citation.authoritative_language) dir=(citation.authoritative_language.direction()) { @for line in citation.authoritative_text.lines() { p { (line) } } }
+                }
+            }
+        }
+    }
+}
+
+fn status_name(citation: &Citation) -> String {
+    format!("{:?}", citation.status).to_lowercase()
+}
+
+fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
+    html! {
+        h3 { (drawing.text("page-contacts-heading")) }
+        ul.contacts {
+            @for contact in contacts {
+                li {
+                    strong { (contact.name) }
+                    @if let Some(phone) = &contact.phone { " " a.phone href={ "tel:" (phone.replace([' ', '-'], "")) } dir="ltr" { (phone) } }
+                    @match contact.open_now {
+                        Some(true) => { " " span.open { (drawing.text("page-open-now")) } },
+                        Some(false) => { " " span.closed { (drawing.text("page-closed-now")) } },
+                        None => {}
+                    }
+                    @if let Some(address) = &contact.address { br; (address) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Failure → `application/problem+json` (RFC 9457) with a stable code and a text in the asker's language. Knows nothing of what failed inside:
+//! that is logged once and never sent.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use fluent_bundle::FluentArgs;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::shared::Shared;
+use super::spoken::Spoken;
+use crate::answer::{AnswerError, Question};
+use crate::language::Language;
+use crate::texts::Texts;
+
+/// What can fail, by what the asker can do about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The body is no JSON of the right form.
+    InvalidBody,
+    /// The question has no text.
+    QuestionEmpty,
+    /// The question is too long.
+    QuestionTooLong,
+    /// The body is too large.
+    TooLarge,
+    /// A language that is none.
+    InvalidLanguage,
+    /// A day that is none.
+    InvalidDate,
+    /// A field that does not exist.
+    UnknownField,
+    /// A part of the address is wrong.
+    InvalidParameter,
+    /// Nothing is there.
+    NotFound,
+    /// Another method is needed.
+    MethodNotAllowed,
+    /// The body is not JSON.
+    UnsupportedMediaType,
+    /// Too much at once.
+    Busy,
+    /// It took too long.
+    Timeout,
+    /// A part of the service is down.
+    Unavailable,
+    /// A fault of ours.
+    Internal,
+}
+
+impl Kind {
+    fn parts(self) -> (StatusCode, &'static str) {
+        match self {
+            Self::InvalidBody => (StatusCode::BAD_REQUEST, "invalid-body"),
+            Self::QuestionEmpty => (StatusCode::UNPROCESSABLE_ENTITY, "question-empty"),
+            Self::QuestionTooLong => (StatusCode::UNPROCESSABLE_ENTITY, "question-too-long"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::InvalidLanguage => (StatusCode::UNPROCESSABLE_ENTITY, "invalid-language"),
+            Self::InvalidDate => (StatusCode::UNPROCESSABLE_ENTITY, "invalid-date"),
+            Self::UnknownField => (StatusCode::UNPROCESSABLE_ENTITY, "unknown-field"),
+            Self::InvalidParameter => (StatusCode::BAD_REQUEST, "invalid-parameter"),
+            Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+            Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
+            Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type"),
+            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Self::Timeout => (StatusCode::GATEWAY_TIMEOUT, "timeout"),
+            Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
+        }
+    }
+}
+
+/// A failure as it is sent.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// Always `about:blank`: the code tells.
+    #[serde(rename = "type")]
+    about: &'static str,
+    /// For people, in the asker's language.
+    title: String,
+    /// The HTTP status.
+    status: u16,
+    /// Stable name for programs.
+    code: &'static str,
+    /// The field or parameter that is wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    /// What exactly is wrong, in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(skip)]
+    language: Language,
+}
+
+impl Problem {
+    /// A failure told in a language of the interface.
+    pub fn new(kind: Kind, texts: &Texts, language: Language) -> Self {
+        let (status, code) = kind.parts();
+        let mut args = FluentArgs::new();
+        args.set("limit", Question::LIMIT as f64);
+        let title = texts.get(language, &format!("problem-{code}"), Some(&args));
+        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, language }
+    }
+
+    /// Names the field or parameter.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Says what exactly is wrong with it.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// The text for people.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        let busy = status == StatusCode::SERVICE_UNAVAILABLE;
+        let language = HeaderValue::from_str(self.language.code()).ok();
+        let mut response = (status, Json(self)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(language) = language {
+            headers.insert(header::CONTENT_LANGUAGE, language);
+        }
+        if busy {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        }
+        response
+    }
+}
+
+/// What an answer's failure means to the asker; the cause is logged here.
+pub fn of_answer(error: &AnswerError) -> Kind {
+    match error {
+        AnswerError::Busy => Kind::Busy,
+        AnswerError::Embedding(crate::embedding::EmbedError::Deadline) => Kind::Timeout,
+        AnswerError::Vectors(crate::vectors::VectorError::Dimension { .. }) => Kind::InvalidBody,
+        other => {
+            tracing::error!(error = %other, "question failed");
+            Kind::Unavailable
+        }
+    }
+}
+
+/// Answer to an address that does not exist.
+pub async fn nothing_here(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Problem {
+    shared.problem(&spoken, Kind::NotFound)
+}
+
+/// Answer to a method that a route does not take.
+pub async fn other_method(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Problem {
+    shared.problem(&spoken, Kind::MethodNotAllowed)
+}

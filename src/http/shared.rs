@@ -1,0 +1,101 @@
+//! What all routes share: the application, the places for requests, headers, the account of what happened. Knows no route.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tokio::sync::Semaphore;
+
+use super::problem::{Kind, Problem};
+use super::spoken::Spoken;
+use super::telemetry::Telemetry;
+use crate::app::App;
+use crate::index::Index;
+
+/// State of the routes.
+pub struct Shared {
+    /// The application.
+    pub app: App,
+    /// What is counted.
+    pub telemetry: Telemetry,
+    places: Semaphore,
+}
+
+impl Shared {
+    /// The state around an application.
+    pub fn new(app: App) -> Self {
+        let places = Semaphore::new(app.config.limits.concurrent);
+        Self { app, telemetry: Telemetry::new(), places }
+    }
+
+    /// The index that is served, or the problem that there is none.
+    pub fn index(&self, spoken: &Spoken) -> Result<Arc<Index>, Problem> {
+        self.app.index().ok_or_else(|| self.problem(spoken, Kind::Unavailable))
+    }
+
+    /// A problem told in the asker's language.
+    pub fn problem(&self, spoken: &Spoken, kind: Kind) -> Problem {
+        Problem::new(kind, &self.app.texts, spoken.0)
+    }
+}
+
+/// Lets a request in if there is a place, else answers `busy` at once; bounds the time it may take.
+pub async fn admitted(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
+    let Ok(_place) = shared.places.try_acquire() else {
+        return shared.problem(&spoken, Kind::Busy).into_response();
+    };
+    let bound = Duration::from_millis(shared.app.config.limits.request_ms);
+    match tokio::time::timeout(bound, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => shared.problem(&spoken, Kind::Timeout).into_response(),
+    }
+}
+
+/// Gives each request an id, logs and counts it once.
+pub async fn accounted(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let id = format!("{:016x}", rand::random::<u64>());
+    let path = request.uri().path().to_owned();
+    let method = request.method().clone();
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        request.headers_mut().insert("x-request-id", value);
+    }
+    let mut response = next.run(request).await;
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert("x-request-id", value);
+    }
+    let took = started.elapsed();
+    let status = response.status().as_u16();
+    shared.telemetry.request(status, took);
+    // The path only: questions stand in the query of `/` and never reach a log.
+    tracing::info!(request.id = %id, http.method = %method, http.path = %path, http.status = status, duration_ms = took.as_secs_f64() * 1000.0, "request");
+    response
+}
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+// The page that shows the interface sets styles from its script; it holds no text from outside.
+const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Headers that keep browsers from doing what pages never ask for.
+pub async fn sealed(response: Response) -> Response {
+    seal(response, POLICY)
+}
+
+/// The same for the page that shows the interface.
+pub async fn sealed_docs(response: Response) -> Response {
+    seal(response, DOCS_POLICY)
+}
+
+fn seal(mut response: Response, policy: &'static str) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}

@@ -1,0 +1,326 @@
+//! Knowledge folder → what can be found: loads, embeds what is new, publishes. The only writer of vectors.
+//! Knows nothing of questions, HTTP or how a search ranks.
+
+pub mod committed;
+mod ledger;
+mod places;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arc_swap::ArcSwapOption;
+use tokio::sync::Mutex;
+
+use crate::embedding::{EmbedError, Embedder, Kind};
+use crate::knowledge::{self, Edition, Fault, Knowledge};
+use crate::language::Language;
+use crate::quantised::Quantised;
+use crate::terms;
+use crate::vectors::{Point, VectorError, Vectors};
+
+use committed::TextHash;
+use ledger::{Ledger, State};
+pub use places::{BesidePlace, Place, Version};
+
+/// Changes when the same guides give other sections or sentences; part of the name of a generation.
+const SECTIONING: u32 = 1;
+
+/// One generation at one publication: immutable, replaced as a whole.
+pub struct Index {
+    /// The guides and the rest.
+    pub knowledge: Knowledge,
+    /// Hash of model, prefixes, sectioning and lexical rules.
+    pub generation: String,
+    /// Number of the publication, from 1.
+    pub publication: u64,
+    /// One place per section of an edition.
+    pub places: Vec<Place>,
+    /// The matters beside the counter's.
+    pub beside: Vec<BesidePlace>,
+    /// Whether the last good copy is served because the folder has faults.
+    pub from_copy: bool,
+    found: HashMap<u64, (usize, Language)>,
+    means: Vec<(Language, Vec<f32>)>,
+}
+
+impl Index {
+    /// Mean cosine of a question with all texts of each language.
+    pub fn mean_cosines(&self, vector: &[f32]) -> Vec<(Language, f32)> {
+        self.means.iter().map(|(language, mean)| (*language, mean.iter().zip(vector).map(|(a, b)| a * b).sum())).collect()
+    }
+
+    /// The place and language that a point found stands for.
+    pub fn place_of(&self, section: u64) -> Option<(usize, Language)> {
+        self.found.get(&section).copied()
+    }
+
+    /// The edition that a place belongs to.
+    pub fn edition_of(&self, place: &Place) -> Option<&Edition> {
+        self.knowledge.guides.get(&place.guide)?.editions.get(place.edition)
+    }
+}
+
+/// Why nothing was published.
+#[derive(Debug, thiserror::Error)]
+pub enum IndexError {
+    /// The folder has faults and something better is being served.
+    #[error("{} faults in the knowledge folder; the last good publication stays", .0.len())]
+    Faults(Vec<Fault>),
+    /// The folder holds no guide that could be served.
+    #[error("{folder} holds no guide that can be served ({} faults)", .faults.len())]
+    NoGuides {
+        /// The folder.
+        folder: PathBuf,
+        /// What is wrong in it.
+        faults: Vec<Fault>,
+    },
+    /// Texts could not be embedded.
+    #[error(transparent)]
+    Embedding(#[from] EmbedError),
+    /// Vectors could not be stored.
+    #[error(transparent)]
+    Vectors(#[from] VectorError),
+    /// The data folder could not be read or written.
+    #[error("{}: {source}", .path.display())]
+    Disk {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// What a publication did.
+#[derive(Debug, Clone)]
+pub struct Published {
+    /// The generation.
+    pub generation: String,
+    /// The publication.
+    pub publication: u64,
+    /// How many guides are served.
+    pub guides: usize,
+    /// How many sections, counting languages.
+    pub sections: usize,
+    /// How many texts had no vector yet.
+    pub embedded: usize,
+    /// Whether anything differs from what was served before.
+    pub changed: bool,
+    /// Faults of the parts left out; only on a first start without a good copy.
+    pub faults: Vec<Fault>,
+}
+
+/// Told how many of how many texts are embedded.
+pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
+/// Publishes a knowledge folder and holds the current index.
+pub struct Publisher {
+    folder: PathBuf,
+    data: PathBuf,
+    embedder: Embedder,
+    vectors: Vectors,
+    current: ArcSwapOption<Index>,
+    publishing: Mutex<Known>,
+}
+
+/// What a publisher remembers between publications.
+#[derive(Default)]
+struct Known {
+    vectors: committed::Vectors,
+    points: Vec<Point>,
+}
+
+impl Publisher {
+    /// A publisher of `folder` that keeps its state below `data`.
+    pub fn new(folder: PathBuf, data: PathBuf, embedder: Embedder, vectors: Vectors) -> Self {
+        Self { folder, data, embedder, vectors, current: ArcSwapOption::empty(), publishing: Mutex::default() }
+    }
+
+    /// What is served now; none before the first publication.
+    pub fn current(&self) -> Option<Arc<Index>> {
+        self.current.load_full()
+    }
+
+    /// The folder that is published.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Reads the folder and serves it.
+    ///
+    /// A folder with faults is not published over a good one. On a first start the last good copy is served instead; only where there is none
+    /// the sound parts of the folder are.
+    pub async fn publish(&self, progress: Progress<'_>) -> Result<Published, IndexError> {
+        let mut known = self.publishing.lock().await;
+        let loaded = knowledge::load(&self.folder);
+        if loaded.faults.is_empty() {
+            let published = self.serve(&mut known, loaded.knowledge, &self.folder, progress).await?;
+            let copy = self.data.join("last-good");
+            if published.changed || !copy.exists() {
+                ledger::keep_copy(&self.folder, &copy).map_err(|source| IndexError::Disk { path: copy, source })?;
+            }
+            return Ok(published);
+        }
+        if self.current.load().is_some() {
+            return Err(IndexError::Faults(loaded.faults));
+        }
+        let copy = self.data.join("last-good");
+        let kept = knowledge::load(&copy);
+        let (knowledge, folder) = if copy.exists() && kept.faults.is_empty() { (kept.knowledge, copy.as_path()) } else { (loaded.knowledge, self.folder.as_path()) };
+        if knowledge.guides.is_empty() {
+            return Err(IndexError::NoGuides { folder: self.folder.clone(), faults: loaded.faults });
+        }
+        let published = self.serve(&mut known, knowledge, folder, progress).await?;
+        Ok(Published { faults: loaded.faults, ..published })
+    }
+
+    async fn serve(&self, known: &mut Known, knowledge: Knowledge, folder: &Path, progress: Progress<'_>) -> Result<Published, IndexError> {
+        if knowledge.guides.is_empty() {
+            return Err(IndexError::NoGuides { folder: folder.to_owned(), faults: Vec::new() });
+        }
+        let disk = |source| IndexError::Disk { path: folder.to_owned(), source };
+        let ledger = Ledger::of(&self.data);
+        let content = ledger::content_of(folder).map_err(disk)?;
+        let generation = self.generation();
+        let last = ledger.read().filter(|state| state.generation == generation);
+        let unchanged = last.as_ref().is_some_and(|state| state.content == content);
+        let publication = last.as_ref().map_or(1, |state| state.publication + u64::from(!unchanged));
+
+        self.read_vectors(&knowledge, folder, &mut known.vectors);
+        let embedded = self.embed_missing(&knowledge, &mut known.vectors, progress)?;
+        let laid = places::lay(&knowledge, &known.vectors, publication);
+        let serving = self.current.load_full().filter(|index| index.generation == generation);
+        if serving.is_none() {
+            self.vectors.build(&generation, laid.points.clone()).await?;
+        } else {
+            self.vectors.upsert(&generation, changes(&known.points, &laid.points, publication)).await?;
+        }
+        let changed = !unchanged || serving.is_none_or(|index| index.publication != publication);
+        if !unchanged {
+            let state = State { generation: generation.clone(), publication, content };
+            ledger.write(&state).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
+        }
+        known.points = laid.points;
+        let published = Published {
+            generation: generation.clone(),
+            publication,
+            guides: knowledge.guides.len(),
+            sections: laid.found.len(),
+            embedded,
+            changed,
+            faults: Vec::new(),
+        };
+        let means = places::means(&laid.places);
+        let index = Index { knowledge, generation, publication, places: laid.places, beside: laid.beside, found: laid.found, means, from_copy: folder != self.folder };
+        self.current.store(Some(Arc::new(index)));
+        Ok(published)
+    }
+
+    fn generation(&self) -> String {
+        let rules = format!("{} sections {SECTIONING} terms {}", self.embedder.model().digest, terms::RULES);
+        blake3::hash(rules.as_bytes()).to_hex()[..16].to_owned()
+    }
+
+    fn read_vectors(&self, knowledge: &Knowledge, folder: &Path, into: &mut committed::Vectors) {
+        let model = &self.embedder.model().digest;
+        for edition in knowledge.editions() {
+            committed::read(&vector_file(folder, edition), model, into);
+        }
+        committed::read(&folder.join("vectors.bin"), model, into);
+        committed::read(&self.data.join("vectors.bin"), model, into);
+    }
+
+    /// Embeds the texts that have no vector, and remembers them below the data folder.
+    fn embed_missing(&self, knowledge: &Knowledge, known: &mut committed::Vectors, progress: Progress<'_>) -> Result<usize, IndexError> {
+        let mut texts: Vec<(Kind, String)> = knowledge.editions().flat_map(places::texts_of).collect();
+        texts.extend(places::texts_beside(&knowledge.beside));
+        let mut seen = HashSet::new();
+        texts.retain(|(kind, text)| {
+            let hash = TextHash::of(*kind, text);
+            !known.contains_key(&hash) && seen.insert(hash)
+        });
+        let made = embed(&self.embedder, &texts, progress)?;
+        if !made.is_empty() {
+            let file = self.data.join("vectors.bin");
+            let mut all = committed::Vectors::new();
+            committed::read(&file, &self.embedder.model().digest, &mut all);
+            all.extend(made.iter().map(|(hash, vector)| (*hash, vector.clone())));
+            let sorted = all.iter().map(|(hash, vector)| (*hash, vector)).collect();
+            committed::write(&file, &self.embedder.model().digest, &sorted).map_err(|source| IndexError::Disk { path: file, source })?;
+        }
+        let count = made.len();
+        known.extend(made);
+        Ok(count)
+    }
+}
+
+/// Texts embedded at a time: enough to fill a batch, few enough for a lively progress bar.
+const BATCH: usize = 32;
+
+fn embed(embedder: &Embedder, texts: &[(Kind, String)], progress: Progress<'_>) -> Result<Vec<(TextHash, Quantised)>, IndexError> {
+    let mut made = Vec::with_capacity(texts.len());
+    for kind in [Kind::Query, Kind::Passage] {
+        let of_kind: Vec<String> = texts.iter().filter(|(k, _)| *k == kind).map(|(_, text)| text.clone()).collect();
+        for batch in of_kind.chunks(BATCH) {
+            let vectors = embedder.embed_now(kind, batch)?;
+            made.extend(batch.iter().zip(&vectors).map(|(text, vector)| (TextHash::of(kind, text), Quantised::of(vector))));
+            progress(made.len(), texts.len());
+        }
+    }
+    Ok(made)
+}
+
+/// Points of a new publication, and the points of the last one that it no longer shows.
+fn changes(last: &[Point], now: &[Point], publication: u64) -> Vec<Point> {
+    let before: HashSet<u64> = last.iter().map(|point| point.id).collect();
+    let after: HashSet<u64> = now.iter().map(|point| point.id).collect();
+    let added = now.iter().filter(|point| !before.contains(&point.id)).cloned();
+    let gone = last.iter().filter(|point| !after.contains(&point.id)).cloned().map(|mut point| {
+        point.tags.withdrawn = Some(publication);
+        point
+    });
+    added.chain(gone).collect()
+}
+
+fn vector_file(folder: &Path, edition: &Edition) -> PathBuf {
+    folder.join("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string()).join("vectors.bin")
+}
+
+/// Writes the vectors of a knowledge folder beside its editions, to be committed. Returns how many texts were embedded.
+pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
+    let knowledge = knowledge::load(folder).knowledge;
+    let model = embedder.model().digest.clone();
+    let files: Vec<(PathBuf, Vec<(Kind, String)>)> = knowledge
+        .editions()
+        .map(|edition| (vector_file(folder, edition), places::texts_of(edition)))
+        .chain([(folder.join("vectors.bin"), places::texts_beside(&knowledge.beside))])
+        .collect();
+    let mut known = committed::Vectors::new();
+    files.iter().for_each(|(file, _)| committed::read(file, &model, &mut known));
+    let mut missing: Vec<(Kind, String)> = files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
+    missing.sort();
+    missing.dedup();
+    let made = embed(embedder, &missing, progress)?;
+    let count = made.len();
+    known.extend(made);
+    for (file, texts) in &files {
+        let own: BTreeMap<TextHash, &Quantised> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
+        committed::write(file, &model, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
+    }
+    Ok(count)
+}
+
+/// Texts of a knowledge folder that have no committed vector, and committed vectors that no text needs.
+pub fn stale_vectors(folder: &Path, model: &str) -> (Vec<String>, usize) {
+    let knowledge = knowledge::load(folder).knowledge;
+    let (mut missing, mut unneeded) = (Vec::new(), 0);
+    for edition in knowledge.editions() {
+        let mut known = committed::Vectors::new();
+        committed::read(&vector_file(folder, edition), model, &mut known);
+        let texts = places::texts_of(edition);
+        let needed: HashSet<TextHash> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).collect();
+        missing.extend(texts.into_iter().filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).map(|(_, text)| text));
+        unneeded += known.keys().filter(|hash| !needed.contains(hash)).count();
+    }
+    (missing, unneeded)
+}

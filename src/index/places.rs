@@ -1,0 +1,176 @@
+//! What can be found: one place per section of an edition, with its versions in all languages and the ways people ask for it.
+//! Knows nothing of how vectors are made or searched.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::committed::{TextHash, Vectors};
+use crate::embedding::Kind;
+use crate::knowledge::{Beside, Edition, Knowledge, Section};
+use crate::language::Language;
+use crate::quantised::Quantised;
+use crate::terms;
+use crate::vectors as engine;
+
+/// A section of an edition, in all its languages. Translations are one result.
+#[derive(Debug)]
+pub struct Place {
+    /// The guide's name.
+    pub guide: String,
+    /// Which of the guide's editions, from 0.
+    pub edition: usize,
+    /// The section's anchor.
+    pub anchor: String,
+    /// Its text per language.
+    pub versions: BTreeMap<Language, Version>,
+    /// How people ask for it.
+    pub wordings: Vec<(Language, Quantised)>,
+}
+
+/// A section in one language.
+#[derive(Debug)]
+pub struct Version {
+    /// The section's point.
+    pub id: u64,
+    /// Its text as a passage.
+    pub passage: Quantised,
+    /// Its sentences, as questions, in reading order.
+    pub sentences: Vec<Quantised>,
+}
+
+/// A matter beside the counter's, with its wordings.
+#[derive(Debug)]
+pub struct BesidePlace {
+    /// Which of the matters, from 0.
+    pub matter: usize,
+    /// The wordings.
+    pub wordings: Vec<Quantised>,
+}
+
+/// All texts whose vectors an edition needs, in a fixed order.
+pub fn texts_of(edition: &Edition) -> Vec<(Kind, String)> {
+    let mut texts = Vec::new();
+    for text in edition.texts.values() {
+        for section in &text.sections {
+            texts.push((Kind::Passage, section.passage()));
+            texts.extend(section.sentences().map(|sentence| (Kind::Query, sentence.to_owned())));
+        }
+    }
+    texts.extend(edition.asked.values().flat_map(BTreeMap::values).flatten().map(|wording| (Kind::Query, wording.clone())));
+    texts
+}
+
+/// All texts whose vectors the matters beside need.
+pub fn texts_beside(beside: &[Beside]) -> Vec<(Kind, String)> {
+    beside.iter().flat_map(|matter| matter.asked.values()).flatten().map(|wording| (Kind::Query, wording.clone())).collect()
+}
+
+/// Places with the points that make them findable.
+pub struct Laid {
+    /// All places.
+    pub places: Vec<Place>,
+    /// The matters beside.
+    pub beside: Vec<BesidePlace>,
+    /// One point per section and language, and one per wording.
+    pub points: Vec<engine::Point>,
+    /// Which place a section's point belongs to, and in which language.
+    pub found: HashMap<u64, (usize, Language)>,
+}
+
+/// Lays out all places; texts without a vector are left out.
+pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64) -> Laid {
+    let mut laid = Laid { places: Vec::new(), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
+    for guide in knowledge.guides.values() {
+        for (at, edition) in guide.editions.iter().enumerate() {
+            let Some(text) = edition.authoritative_text() else { continue };
+            for section in &text.sections {
+                laid.place(edition, at, &section.anchor, vectors, publication);
+            }
+        }
+    }
+    laid
+}
+
+/// The mean of all passages of each language: its dot product with a question is the mean of their cosines.
+pub fn means(places: &[Place]) -> Vec<(Language, Vec<f32>)> {
+    let mut sums: BTreeMap<Language, (Vec<f32>, f32)> = BTreeMap::new();
+    for (language, version) in places.iter().flat_map(|place| &place.versions) {
+        let vector = version.passage.vector();
+        let (sum, count) = sums.entry(*language).or_insert_with(|| (vec![0.0; vector.len()], 0.0));
+        sum.iter_mut().zip(&vector).for_each(|(sum, x)| *sum += x);
+        *count += 1.0;
+    }
+    sums.into_iter().map(|(language, (sum, count))| (language, sum.into_iter().map(|x| x / count).collect())).collect()
+}
+
+fn beside(matters: &[Beside], vectors: &Vectors) -> Vec<BesidePlace> {
+    let wordings = |matter: &Beside| matter.asked.values().flatten().filter_map(|wording| vectors.get(&TextHash::of(Kind::Query, wording)).cloned()).collect();
+    matters.iter().enumerate().map(|(at, matter)| BesidePlace { matter: at, wordings: wordings(matter) }).collect()
+}
+
+impl Laid {
+    fn place(&mut self, edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64) {
+        let index = self.places.len();
+        let mut place = Place { guide: edition.guide.clone(), edition: at, anchor: anchor.to_owned(), versions: BTreeMap::new(), wordings: Vec::new() };
+        let asked = edition.asked.get(anchor);
+        for language in edition.texts.keys() {
+            let Some(section) = edition.section(*language, anchor) else { continue };
+            let Some(passage) = vectors.get(&TextHash::of(Kind::Passage, &section.passage())) else { continue };
+            let sentences: Option<Vec<Quantised>> = section.sentences().map(|sentence| vectors.get(&TextHash::of(Kind::Query, sentence)).cloned()).collect();
+            let Some(sentences) = sentences else { continue };
+            let id = id_of(&[&edition.link(*language, anchor), &section.hash(), &term_of(edition)]);
+            let wordings = asked.and_then(|asked| asked.get(language)).map(Vec::as_slice).unwrap_or_default();
+            self.points.push(point(edition, *language, id, id, passage, lexical(*language, section, wordings), publication));
+            self.found.insert(id, (index, *language));
+            place.versions.insert(*language, Version { id, passage: passage.clone(), sentences });
+        }
+        let Some(first) = place.versions.values().next().map(|version| version.id) else { return };
+        for (language, wording) in asked.into_iter().flatten().flat_map(|(language, wordings)| wordings.iter().map(move |wording| (*language, wording))) {
+            let Some(vector) = vectors.get(&TextHash::of(Kind::Query, wording)) else { continue };
+            let id = id_of(&[&edition.link(language, anchor), wording, &term_of(edition)]);
+            self.points.push(point(edition, language, id, first, vector, terms::document(language, wording), publication));
+            place.wordings.push((language, vector.clone()));
+        }
+        self.places.push(place);
+    }
+}
+
+/// Heading and body, and the words people use for it: what the lexical leg searches.
+fn lexical(language: Language, section: &Section, wordings: &[String]) -> terms::Sparse {
+    terms::document(language, &format!("{}\n{}\n{}", section.title, section.plain, wordings.join("\n")))
+}
+
+/// What an engine filters by is part of the identity: an edition whose end changes has new points.
+fn term_of(edition: &Edition) -> String {
+    format!("{:?} {}", edition.effective_until, edition.jurisdiction)
+}
+
+fn id_of(parts: &[&str]) -> u64 {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(part.as_bytes());
+        hasher.update(&[0]);
+    }
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
+    u64::from_le_bytes(bytes)
+}
+
+fn point(edition: &Edition, language: Language, id: u64, section: u64, vector: &Quantised, lexical: terms::Sparse, publication: u64) -> engine::Point {
+    engine::Point {
+        id,
+        dense: vector.vector(),
+        lexical,
+        tags: engine::Tags {
+            kind: if id == section { engine::Kind::Section } else { engine::Kind::Wording },
+            section,
+            language,
+            guide: edition.guide.clone(),
+            effective_from: edition.effective_from,
+            effective_until: edition.effective_until,
+            jurisdiction: edition.jurisdiction.clone(),
+            visibility: engine::Visibility::Public,
+            published: publication,
+            withdrawn: None,
+        },
+    }
+}

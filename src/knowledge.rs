@@ -1,0 +1,221 @@
+//! What the counter may say: guides with dated editions, their sections and key facts, contacts, topics, terms.
+//! Knows nothing of embeddings, storage or HTTP; where files come from is the business of `load`.
+
+mod contacts;
+mod edition_file;
+mod fault;
+mod glossary;
+mod hours;
+mod lint;
+mod load;
+mod markdown;
+mod sentences;
+mod status;
+mod topics;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+use crate::language::Language;
+use crate::quantity::Quantity;
+
+pub use contacts::{Contact, ContactKind};
+pub use fault::Fault;
+pub use glossary::{Glossary, Term};
+pub use hours::Hours;
+pub use load::{Loaded, load};
+pub use markdown::{Block, Section, Text};
+pub use sentences::split as split_sentences;
+pub use status::{Confirmations, TranslationStatus};
+pub use topics::{Beside, BesideOutcome, Topic};
+
+/// Everything below `knowledge/` that could be read, without the parts that had faults.
+#[derive(Debug, Clone, Default)]
+pub struct Knowledge {
+    /// Guides by name.
+    pub guides: BTreeMap<String, Guide>,
+    /// The folders that guides lie in, in the order in which they are shown.
+    pub topics: Vec<Topic>,
+    /// Hotlines, offices and emergency numbers.
+    pub contacts: Vec<Contact>,
+    /// Terms of the field in all guide languages.
+    pub glossary: Glossary,
+    /// Matters that people ask about and that are not the counter's.
+    pub beside: Vec<Beside>,
+}
+
+/// One matter, told in editions that follow one another.
+#[derive(Debug, Clone)]
+pub struct Guide {
+    /// Unique name, lower case words joined by hyphens.
+    pub name: String,
+    /// The topic's folder.
+    pub topic: String,
+    /// Editions from the earliest on; their days do not overlap.
+    pub editions: Vec<Edition>,
+}
+
+/// What a guide says from one day on, in all its languages.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// The guide's name.
+    pub guide: String,
+    /// The topic's folder.
+    pub topic: String,
+    /// First day in force.
+    pub effective_from: Day,
+    /// Last day in force, inclusive; none while no end is known.
+    pub effective_until: Option<Day>,
+    /// The language whose text prevails.
+    pub authoritative: Language,
+    /// When the facts were last read in their sources.
+    pub verified_on: Day,
+    /// `cn` for the whole country, `cn-shanghai` for the city.
+    pub jurisdiction: String,
+    /// Names of guides to read next.
+    pub related: Vec<String>,
+    /// Where the facts were read.
+    pub sources: Vec<Source>,
+    /// Fact numbers that each section states.
+    pub facts: BTreeMap<String, Vec<String>>,
+    /// Deadlines, amounts, phones: what a person writes on a note.
+    pub key_facts: Vec<KeyFact>,
+    /// The text in each language.
+    pub texts: BTreeMap<Language, Text>,
+    /// How people ask for each section: anchor → language → wordings.
+    pub asked: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
+    /// Which translations were confirmed against which text.
+    pub confirmations: Confirmations,
+}
+
+/// Where facts were read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Short code, unique in the edition.
+    pub code: String,
+    /// The document's title and issuer.
+    pub title: String,
+    /// Where to read it, if an address is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Articles or parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub articles: Option<String>,
+}
+
+/// How sure the sources are of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// To be confirmed at the hotline.
+    Low,
+    /// Stated with its date.
+    Medium,
+    /// Stated plainly.
+    High,
+}
+
+/// The direction of a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    /// Not later than.
+    Within,
+    /// No less than.
+    AtLeast,
+    /// No more than.
+    AtMost,
+    /// Earlier than.
+    Before,
+    /// Later than.
+    After,
+    /// Beginning with.
+    From,
+    /// Up to and including.
+    Until,
+}
+
+impl Bound {
+    /// The name used in files and in interface texts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Within => "within",
+            Self::AtLeast => "at-least",
+            Self::AtMost => "at-most",
+            Self::Before => "before",
+            Self::After => "after",
+            Self::From => "from",
+            Self::Until => "until",
+        }
+    }
+}
+
+/// A deadline, amount, phone number: a value that all languages share.
+#[derive(Debug, Clone)]
+pub struct KeyFact {
+    /// Name within the edition.
+    pub name: String,
+    /// The section that states it.
+    pub section: String,
+    /// Number of the fact it rests on.
+    pub fact: String,
+    /// The value, free of language.
+    pub value: Quantity,
+    /// The direction, if the value is a limit.
+    pub bound: Option<Bound>,
+    /// How sure the sources are.
+    pub confidence: Confidence,
+    /// Codes of the sources.
+    pub sources: Vec<String>,
+}
+
+impl Edition {
+    /// Whether it is in force on a day; both ends are inclusive.
+    pub fn in_force_on(&self, day: Day) -> bool {
+        self.effective_from <= day && self.effective_until.is_none_or(|last| day <= last)
+    }
+
+    /// The text that prevails.
+    pub fn authoritative_text(&self) -> Option<&Text> {
+        self.texts.get(&self.authoritative)
+    }
+
+    /// The section of an anchor in a language.
+    pub fn section(&self, language: Language, anchor: &str) -> Option<&Section> {
+        self.texts.get(&language)?.section(anchor)
+    }
+
+    /// How a section's translation stands to the authoritative text.
+    pub fn status(&self, language: Language, anchor: &str) -> TranslationStatus {
+        let original = self.section(self.authoritative, anchor);
+        let translation = self.section(language, anchor);
+        match (original, translation) {
+            (_, None) => TranslationStatus::Missing,
+            (_, Some(_)) if language == self.authoritative => TranslationStatus::Authoritative,
+            (Some(original), Some(translation)) => self.confirmations.status(language, original, translation),
+            (None, Some(_)) => TranslationStatus::Machine,
+        }
+    }
+
+    /// The permanent link to a section.
+    pub fn link(&self, language: Language, anchor: &str) -> String {
+        format!("/g/{}/{}/{language}#{anchor}", self.guide, self.effective_from)
+    }
+}
+
+impl Guide {
+    /// The edition in force on a day.
+    pub fn on(&self, day: Day) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.in_force_on(day))
+    }
+}
+
+impl Knowledge {
+    /// All editions of all guides.
+    pub fn editions(&self) -> impl Iterator<Item = &Edition> {
+        self.guides.values().flat_map(|guide| &guide.editions)
+    }
+}

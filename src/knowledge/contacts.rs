@@ -1,0 +1,116 @@
+//! Hotlines, offices, emergency numbers. Knows nothing of who is asking.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Confidence, Hours};
+use crate::day::Day;
+use crate::language::Language;
+
+/// What kind of help a contact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum ContactKind {
+    /// Police, fire, ambulance.
+    Emergency,
+    /// A telephone line that answers questions.
+    Hotline,
+    /// A place with windows.
+    Office,
+    /// A site.
+    Website,
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Unique name.
+    pub name: String,
+    /// What kind of help.
+    pub kind: ContactKind,
+    /// Telephone number as dialled in the city.
+    pub phone: Option<String>,
+    /// Postal address by language.
+    pub address: BTreeMap<Language, String>,
+    /// Site.
+    pub url: Option<String>,
+    /// Languages spoken there, as far as the sources say.
+    pub languages: Vec<Language>,
+    /// When somebody is there; none if unknown.
+    pub hours: Option<Hours>,
+    /// The hours as written.
+    pub hours_text: Option<String>,
+    /// Topics it is right for; `*` for any.
+    pub topics: Vec<String>,
+    /// How sure the sources are.
+    pub confidence: Confidence,
+    /// When this was last read in its sources.
+    pub verified_on: Day,
+    /// What it is, in the interface languages.
+    pub title: BTreeMap<Language, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContactsFile {
+    #[serde(default)]
+    pub(super) contact: Vec<toml::Spanned<ContactEntry>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContactEntry {
+    pub(super) id: String,
+    pub(super) kind: ContactKind,
+    pub(super) phone: Option<String>,
+    #[serde(default)]
+    pub(super) address: BTreeMap<Language, String>,
+    pub(super) url: Option<String>,
+    #[serde(default)]
+    pub(super) languages: Vec<Language>,
+    pub(super) hours: Option<String>,
+    pub(super) topics: Vec<String>,
+    #[serde(default, rename = "fact")]
+    pub(super) _fact: Option<String>,
+    #[serde(default, rename = "sources")]
+    pub(super) _sources: Vec<String>,
+    pub(super) confidence: Confidence,
+    pub(super) verified_on: Day,
+    pub(super) name: BTreeMap<Language, String>,
+    #[serde(default, rename = "note")]
+    pub(super) _note: BTreeMap<Language, String>,
+}
+
+impl ContactEntry {
+    /// The contact, or the field that is wrong and why.
+    pub(super) fn into_contact(self) -> Result<Contact, (&'static str, String)> {
+        let hours = self.hours.as_deref().map(str::parse).transpose().map_err(|error: super::hours::NotHours| ("hours", error.to_string()))?;
+        if let Some(phone) = &self.phone {
+            let sound = (3..=20).contains(&phone.len()) && phone.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'+' || b == b' ');
+            if !sound {
+                return Err(("phone", format!("{phone:?} is no telephone number: digits, `-` and `+` only")));
+            }
+        }
+        if let Some(missing) = [Language::EN, Language::ZH].into_iter().find(|language| !self.name.contains_key(language)) {
+            return Err(("name", format!("lacks the language {missing}")));
+        }
+        if self.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+            return Err(("url", "is no web address".to_owned()));
+        }
+        Ok(Contact {
+            name: self.id,
+            kind: self.kind,
+            phone: self.phone,
+            address: self.address,
+            url: self.url,
+            languages: self.languages,
+            hours,
+            hours_text: self.hours,
+            topics: self.topics,
+            confidence: self.confidence,
+            verified_on: self.verified_on,
+            title: self.name,
+        })
+    }
+}

@@ -1,0 +1,197 @@
+//! The rules that knowledge files must keep so that no wrong number is ever shown. Knows nothing of how files are read.
+//!
+//! What breaks a rule is reported and taken out: a translation whose anchors differ, a section whose numbers differ from the
+//! authoritative text, a key fact that its section does not state. The rest is served.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::markdown::is_name;
+use super::{Confidence, Edition, Fault, Knowledge, Text};
+use crate::language::Language;
+use crate::quantity::stated;
+
+/// Most characters that one section may have in a language, so that it fits one embedding.
+const LONGEST_SECTION: usize = 1600;
+
+/// Checks one edition and takes out what is wrong. Returns whether enough is left to serve it.
+pub(super) fn edition(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) -> bool {
+    let file = folder.join("edition.toml");
+    if edition.effective_until.is_some_and(|until| until < edition.effective_from) {
+        faults.push(Fault::of(&file, "effective_until", "lies before the edition's first day"));
+        return false;
+    }
+    if edition.verified_on < edition.effective_from && edition.effective_until.is_none() {
+        faults.push(Fault::of(&file, "verified_on", "lies before the edition's first day: a rule of the future cannot have been verified in force"));
+    }
+    let Some(original) = edition.authoritative_text().cloned() else {
+        faults.push(Fault::of(folder, "authoritative", format!("the text in {} is missing", edition.authoritative)));
+        return false;
+    };
+    if !edition.texts.contains_key(&Language::EN) {
+        faults.push(Fault::of(folder, "en", "every edition has an English text"));
+    }
+    texts(folder, edition, &original, faults);
+    tables(&file, edition, &original, faults);
+    key_facts(folder, edition, faults);
+    asked(folder, edition, &original, faults);
+    true
+}
+
+fn texts(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec<Fault>) {
+    let anchors: Vec<&str> = original.sections.iter().map(|section| section.anchor.as_str()).collect();
+    edition.texts.retain(|language, text| {
+        let file = folder.join(format!("{language}.md"));
+        let own: Vec<&str> = text.sections.iter().map(|section| section.anchor.as_str()).collect();
+        if own != anchors {
+            let missing: Vec<&str> = anchors.iter().copied().filter(|anchor| !own.contains(anchor)).collect();
+            let extra: Vec<&str> = own.iter().copied().filter(|anchor| !anchors.contains(anchor)).collect();
+            let reason = format!("differ from the authoritative text: missing [{}], unknown [{}], or in another order", missing.join(", "), extra.join(", "));
+            faults.push(Fault::of(&file, "anchors", reason));
+            return false;
+        }
+        true
+    });
+    for (language, text) in &mut edition.texts {
+        let file = folder.join(format!("{language}.md"));
+        text.sections.retain(|section| {
+            if section.plain.chars().count() > LONGEST_SECTION {
+                faults.push(Fault::of(&file, &section.anchor, format!("the section has more than {LONGEST_SECTION} characters")).at(section.line));
+            }
+            let Some(twin) = original.section(&section.anchor) else { return true };
+            let (wanted, found) = (stated(&twin.plain), stated(&section.plain));
+            if wanted == found {
+                return true;
+            }
+            let list = |of: &BTreeSet<_>, without: &BTreeSet<_>| of.difference(without).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let reason = format!("numbers differ: only here [{}], only in {} [{}]", list(&found, &wanted), original.language, list(&wanted, &found));
+            faults.push(Fault::of(&file, &section.anchor, reason).at(section.line));
+            false
+        });
+    }
+}
+
+fn tables(file: &Path, edition: &Edition, original: &Text, faults: &mut Vec<Fault>) {
+    for section in &original.sections {
+        match edition.facts.get(&section.anchor) {
+            Some(facts) if !facts.is_empty() => {}
+            _ => faults.push(Fault::of(file, format!("sections.{}.facts", section.anchor), "every section names the facts it states")),
+        }
+    }
+    for (anchor, facts) in &edition.facts {
+        if original.section(anchor).is_none() {
+            faults.push(Fault::of(file, format!("sections.{anchor}"), "no section has this anchor"));
+        }
+        for fact in facts.iter().filter(|fact| !is_fact(fact)) {
+            faults.push(Fault::of(file, format!("sections.{anchor}.facts"), format!("{fact:?} is no fact number")));
+        }
+    }
+    for source in &edition.sources {
+        if source.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+            faults.push(Fault::of(file, format!("sources.{}.url", source.code), "is no web address"));
+        }
+    }
+}
+
+/// A fact number: `F-ENT-099`, `F-LIV-016`, `P-130`.
+fn is_fact(text: &str) -> bool {
+    let digits = |part: &str| part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit());
+    match text.split('-').collect::<Vec<_>>()[..] {
+        ["F", area, number] => !area.is_empty() && area.bytes().all(|b| b.is_ascii_uppercase()) && digits(number),
+        ["P", number] => digits(number),
+        _ => false,
+    }
+}
+
+fn key_facts(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) {
+    let file = folder.join("edition.toml");
+    let mut wrong: BTreeSet<String> = BTreeSet::new();
+    for fact in &edition.key_facts {
+        let field = |name: &str| format!("key_facts.{}{name}", fact.name);
+        if !is_name(&fact.name) {
+            faults.push(Fault::of(&file, field(""), "is named in lower case words joined by hyphens"));
+        }
+        if !edition.facts.get(&fact.section).is_some_and(|facts| facts.contains(&fact.fact)) {
+            faults.push(Fault::of(&file, field(".fact"), format!("section {} does not list {}", fact.section, fact.fact)));
+        }
+        for code in fact.sources.iter().filter(|code| !edition.sources.iter().any(|source| source.code == **code)) {
+            faults.push(Fault::of(&file, field(".sources"), format!("no source has the code {code}")));
+        }
+        for (language, text) in &edition.texts {
+            let file = folder.join(format!("{language}.md"));
+            if !text.labels.contains_key(&fact.name) {
+                faults.push(Fault::of(&file, format!("labels.{}", fact.name), "the key fact lacks its short name"));
+            }
+            let Some(section) = text.section(&fact.section) else { continue };
+            if !fact.value.is_stated_in(&section.plain) {
+                faults.push(Fault::of(&file, &fact.section, format!("does not state {} of key fact {}", fact.value, fact.name)).at(section.line));
+                wrong.insert(fact.name.clone());
+            }
+            if fact.confidence == Confidence::Low && !section.plain.contains("12367") && !section.plain.contains("12345") {
+                faults.push(Fault::of(&file, &fact.section, format!("{} is of low confidence: name the hotline", fact.fact)).at(section.line));
+            }
+        }
+    }
+    for (language, text) in &edition.texts {
+        for label in text.labels.keys().filter(|label| !edition.key_facts.iter().any(|fact| fact.name == **label)) {
+            faults.push(Fault::of(&folder.join(format!("{language}.md")), format!("labels.{label}"), "the edition has no such key fact"));
+        }
+    }
+    edition.key_facts.retain(|fact| !wrong.contains(&fact.name));
+}
+
+fn asked(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec<Fault>) {
+    let file = folder.join("asked.toml");
+    for anchor in edition.asked.keys().filter(|anchor| original.section(anchor).is_none()) {
+        faults.push(Fault::of(&file, anchor.clone(), "no section has this anchor"));
+    }
+    for section in &original.sections {
+        let wordings = edition.asked.get(&section.anchor);
+        for language in Language::GUIDES {
+            if wordings.and_then(|by_language| by_language.get(&language)).is_none_or(Vec::is_empty) {
+                faults.push(Fault::of(&file, &section.anchor, format!("no wording in {language}")));
+            }
+        }
+    }
+    edition.asked.retain(|anchor, _| original.section(anchor).is_some());
+}
+
+/// Checks what only shows when all guides are known: overlapping editions, links to guides and topics that do not exist.
+pub(super) fn across(knowledge: &mut Knowledge, faults: &mut Vec<Fault>) {
+    let topics: BTreeSet<String> = knowledge.topics.iter().map(|topic| topic.name.clone()).collect();
+    for topic in &knowledge.topics {
+        for language in Language::INTERFACE.iter().filter(|language| !topic.title.contains_key(language)) {
+            faults.push(Fault::of(Path::new("topics.toml"), format!("{}.name", topic.name), format!("lacks the language {language}")));
+        }
+    }
+    let names: BTreeSet<String> = knowledge.guides.keys().cloned().collect();
+    for guide in knowledge.guides.values_mut() {
+        let folder = PathBuf::from("guides").join(&guide.topic).join(&guide.name);
+        if !topics.is_empty() && !topics.contains(&guide.topic) {
+            faults.push(Fault::of(&folder, "topic", format!("topics.toml does not have {}", guide.topic)));
+        }
+        for edition in &guide.editions {
+            for other in edition.related.iter().filter(|other| !names.contains(*other)) {
+                faults.push(Fault::of(&folder.join(edition.effective_from.to_string()).join("edition.toml"), "related", format!("no guide is named {other}")));
+            }
+        }
+        overlaps(&folder, guide, faults);
+    }
+}
+
+/// An edition that begins while an earlier one still holds is taken out, so that one day has one rule.
+fn overlaps(folder: &Path, guide: &mut super::Guide, faults: &mut Vec<Fault>) {
+    guide.editions.sort_by_key(|edition| edition.effective_from);
+    let mut last: Option<(crate::day::Day, Option<crate::day::Day>)> = None;
+    guide.editions.retain(|edition| {
+        if let Some((from, until)) = last
+            && until.is_none_or(|until| edition.effective_from <= until)
+        {
+            let reason = format!("overlaps the edition of {from}, which has {}", until.map_or("no end".to_owned(), |day| format!("its last day on {day}")));
+            faults.push(Fault::of(&folder.join(edition.effective_from.to_string()), "edition", reason));
+            return false;
+        }
+        last = Some((edition.effective_from, edition.effective_until));
+        true
+    });
+}

@@ -1,0 +1,220 @@
+//! Reads the whole knowledge folder: what is sound becomes [`Knowledge`], what is not becomes [`Fault`]s, and neither stops the other.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use super::contacts::ContactsFile;
+use super::edition_file::{AskedFile, EditionFile};
+use super::markdown::{self, is_name, line_of};
+use super::topics::{BesideFile, TopicEntry};
+use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Topic, lint};
+use crate::day::Day;
+use crate::language::Language;
+
+/// What came of reading a folder.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// All that is sound.
+    pub knowledge: Knowledge,
+    /// All that is not.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads `knowledge/`. A folder that cannot be read at all gives one fault and no guides.
+pub fn load(folder: &Path) -> Loaded {
+    let mut reader = Reader { folder, faults: Vec::new() };
+    let mut knowledge = Knowledge {
+        topics: reader.topics(),
+        contacts: reader.contacts(),
+        glossary: reader.file(Path::new("glossary.toml")).unwrap_or_default(),
+        beside: reader.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
+        guides: BTreeMap::new(),
+    };
+    for topic in reader.folders(Path::new("guides")) {
+        for guide in reader.folders(&topic) {
+            reader.guide(&mut knowledge, &guide);
+        }
+    }
+    let mut faults = reader.faults;
+    lint::across(&mut knowledge, &mut faults);
+    faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    Loaded { knowledge, faults }
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn folders(&mut self, below: &Path) -> Vec<PathBuf> {
+        let entries = match fs::read_dir(self.folder.join(below)) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.faults.push(Fault::of(below, "", format!("cannot be read: {error}")));
+                return Vec::new();
+            }
+        };
+        let mut folders: Vec<PathBuf> = entries.flatten().filter(|entry| entry.path().is_dir()).map(|entry| below.join(entry.file_name())).collect();
+        folders.sort();
+        folders
+    }
+
+    fn text(&mut self, file: &Path) -> Option<String> {
+        match fs::read(self.folder.join(file)) {
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => Some(text.replace("\r\n", "\n")),
+                Err(error) => {
+                    let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+                    self.faults.push(Fault::of(file, "text", "is not UTF-8").at(line));
+                    None
+                }
+            },
+            Err(error) => {
+                self.faults.push(Fault::of(file, "", format!("cannot be read: {error}")));
+                None
+            }
+        }
+    }
+
+    fn file<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
+        let text = self.text(file)?;
+        match toml::from_str(&text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_of(&text, span.start));
+                self.faults.push(Fault::of(file, field_at(&text, line), error.message().to_owned()).at(line));
+                None
+            }
+        }
+    }
+
+    fn topics(&mut self) -> Vec<Topic> {
+        let entries: BTreeMap<String, TopicEntry> = self.file(Path::new("topics.toml")).unwrap_or_default();
+        let mut topics: Vec<Topic> = entries.into_iter().map(|(name, entry)| Topic { name, order: entry.order, title: entry.name }).collect();
+        topics.sort_by_key(|topic| topic.order);
+        topics
+    }
+
+    fn contacts(&mut self) -> Vec<super::Contact> {
+        let file = Path::new("contacts.toml");
+        let Some(entries) = self.file::<ContactsFile>(file) else { return Vec::new() };
+        let source = fs::read_to_string(self.folder.join(file)).unwrap_or_default();
+        let mut contacts: Vec<super::Contact> = Vec::new();
+        for entry in entries.contact {
+            let line = line_of(&source, entry.span().start);
+            let entry = entry.into_inner();
+            let id = entry.id.clone();
+            match entry.into_contact() {
+                Ok(contact) if contacts.iter().any(|other| other.name == contact.name) => {
+                    self.faults.push(Fault::of(file, "id", format!("{id} occurs twice")).at(line));
+                }
+                Ok(contact) => contacts.push(contact),
+                Err((field, reason)) => self.faults.push(Fault::of(file, field, format!("of {id}: {reason}")).at(line)),
+            }
+        }
+        contacts
+    }
+
+    fn guide(&mut self, knowledge: &mut Knowledge, folder: &Path) {
+        let part = |at: usize| folder.components().nth(at).map(|c| c.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
+        let (topic, name) = (part(1), part(2));
+        if !is_name(&name) || !is_name(&topic) {
+            self.faults.push(Fault::of(folder, "name", "folders are named in lower case words joined by hyphens"));
+            return;
+        }
+        if let Some(other) = knowledge.guides.get(&name) {
+            self.faults.push(Fault::of(folder, "name", format!("a guide of that name stands in {} already", other.topic)));
+            return;
+        }
+        let mut editions = Vec::new();
+        for folder in self.folders(folder) {
+            editions.extend(self.edition(&folder, &topic, &name));
+        }
+        if !editions.is_empty() {
+            knowledge.guides.insert(name.clone(), Guide { name, topic, editions });
+        }
+    }
+
+    fn edition(&mut self, folder: &Path, topic: &str, guide: &str) -> Option<Edition> {
+        let day = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let Ok(effective_from) = day.parse::<Day>() else {
+            self.faults.push(Fault::of(folder, "edition", "an edition's folder is named by its day, YYYY-MM-DD"));
+            return None;
+        };
+        let file = folder.join("edition.toml");
+        let entry: EditionFile = self.file(&file)?;
+        let asked: AskedFile = self.optional(&folder.join("asked.toml")).unwrap_or_default();
+        let confirmations: Confirmations = self.optional(&folder.join("confirmed.toml")).unwrap_or_default();
+        let mut edition = Edition {
+            guide: guide.to_owned(),
+            topic: topic.to_owned(),
+            effective_from,
+            effective_until: entry.effective_until,
+            authoritative: entry.authoritative,
+            verified_on: entry.verified_on,
+            jurisdiction: entry.jurisdiction,
+            related: entry.related,
+            sources: entry.sources,
+            facts: entry.sections.into_iter().map(|(anchor, section)| (anchor, section.facts)).collect(),
+            key_facts: Vec::new(),
+            texts: self.texts(folder),
+            asked,
+            confirmations,
+        };
+        for (name, fact) in entry.key_facts {
+            match fact.value.parse() {
+                Ok(value) => {
+                    let (section, fact_number) = (fact.section, fact.fact);
+                    edition.key_facts.push(KeyFact { name, section, fact: fact_number, value, bound: fact.bound, confidence: fact.confidence, sources: fact.sources });
+                }
+                Err(error) => self.faults.push(self.key_fact_fault(&file, &name, error)),
+            }
+        }
+        lint::edition(folder, &mut edition, &mut self.faults).then_some(edition)
+    }
+
+    fn key_fact_fault(&self, file: &Path, name: &str, error: crate::quantity::NotAQuantity) -> Fault {
+        let source = fs::read_to_string(self.folder.join(file)).unwrap_or_default();
+        let fault = Fault::of(file, format!("key_facts.{name}.value"), error.to_string());
+        match source.find(&format!("[key_facts.{name}]")) {
+            Some(offset) => fault.at(line_of(&source, offset)),
+            None => fault,
+        }
+    }
+
+    fn optional<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
+        self.folder.join(file).exists().then(|| self.file(file))?
+    }
+
+    fn texts(&mut self, folder: &Path) -> BTreeMap<Language, super::Text> {
+        let mut texts = BTreeMap::new();
+        let entries = fs::read_dir(self.folder.join(folder)).into_iter().flatten().flatten();
+        let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).filter(|name| name.ends_with(".md")).collect();
+        names.sort();
+        for name in names {
+            let file = folder.join(&name);
+            let language = name.strip_suffix(".md").and_then(|stem| stem.parse::<Language>().ok()).filter(|language| language.has_guides());
+            let Some(language) = language else {
+                self.faults.push(Fault::of(&file, "language", "a text is named by one of the guide languages, as `zh.md`"));
+                continue;
+            };
+            let Some(source) = self.text(&file) else { continue };
+            let (text, faults) = markdown::read(&file, language, &source);
+            self.faults.extend(faults);
+            if let Some(text) = text {
+                texts.insert(language, text);
+            }
+        }
+        texts
+    }
+}
+
+/// The key on a line of a TOML file, for messages.
+fn field_at(source: &str, line: usize) -> String {
+    let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    text.split('=').next().unwrap_or_default().trim().trim_matches(['[', ']']).to_owned()
+}

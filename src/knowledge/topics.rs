@@ -1,0 +1,58 @@
+//! The folders that guides lie in, and matters that people ask about though they are not the counter's.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::language::Language;
+
+/// A folder of guides.
+#[derive(Debug, Clone, Serialize)]
+pub struct Topic {
+    /// The folder's name.
+    pub name: String,
+    /// Place in lists, ascending.
+    pub order: u32,
+    /// Its name in the interface languages.
+    pub title: BTreeMap<Language, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TopicEntry {
+    pub(super) order: u32,
+    pub(super) name: BTreeMap<Language, String>,
+}
+
+/// How a question beside the counter's matters ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BesideOutcome {
+    /// Another field of life, or another country.
+    OutOfScope,
+    /// A greeting, thanks, a question about the counter itself.
+    SmallTalk,
+    /// The state of one person's application.
+    PersonalCase,
+    /// Danger: emergency numbers first.
+    Urgent,
+}
+
+/// A matter beside the counter's, with the words people use for it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// Unique name.
+    pub name: String,
+    /// How a question about it ends.
+    pub outcome: BesideOutcome,
+    /// Wordings by language.
+    pub asked: BTreeMap<Language, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BesideFile {
+    #[serde(default)]
+    pub(super) matter: Vec<Beside>,
+}

@@ -1,0 +1,163 @@
+//! Interface texts: message id and language → text, by Fluent. Knows nothing of what the messages are about.
+
+mod figures;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use crate::day::Day;
+use crate::knowledge::Bound;
+use crate::language::Language;
+use crate::quantity::Quantity;
+use figures::Figures;
+
+/// The source of each interface language, compiled in.
+const SOURCES: [(Language, &str); 12] = [
+    (Language::two(*b"en"), include_str!("../locales/en/main.ftl")),
+    (Language::two(*b"zh"), include_str!("../locales/zh/main.ftl")),
+    (Language::two(*b"ja"), include_str!("../locales/ja/main.ftl")),
+    (Language::two(*b"ko"), include_str!("../locales/ko/main.ftl")),
+    (Language::two(*b"fr"), include_str!("../locales/fr/main.ftl")),
+    (Language::two(*b"de"), include_str!("../locales/de/main.ftl")),
+    (Language::two(*b"es"), include_str!("../locales/es/main.ftl")),
+    (Language::two(*b"ru"), include_str!("../locales/ru/main.ftl")),
+    (Language::two(*b"ar"), include_str!("../locales/ar/main.ftl")),
+    (Language::two(*b"pt"), include_str!("../locales/pt/main.ftl")),
+    (Language::two(*b"it"), include_str!("../locales/it/main.ftl")),
+    (Language::two(*b"vi"), include_str!("../locales/vi/main.ftl")),
+];
+
+/// Why texts cannot be loaded: a fault of this program's own files.
+#[derive(Debug, thiserror::Error)]
+pub enum TextsError {
+    /// A file is no Fluent source.
+    #[error("locales/{language}: {reason}")]
+    Syntax {
+        /// The language.
+        language: Language,
+        /// What the parser said.
+        reason: String,
+    },
+    /// Numbers or dates of a language cannot be formatted.
+    #[error("figures of {language}: {reason}")]
+    Figures {
+        /// The language.
+        language: Language,
+        /// What is missing.
+        reason: String,
+    },
+}
+
+/// All interface texts.
+pub struct Texts {
+    bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    ids: Vec<String>,
+    figures: HashMap<Language, Figures>,
+}
+
+impl Texts {
+    /// Loads the compiled-in sources.
+    pub fn load() -> Result<Self, TextsError> {
+        let mut bundles = HashMap::new();
+        let mut figures = HashMap::new();
+        for (language, source) in SOURCES {
+            let syntax = |reason: String| TextsError::Syntax { language, reason };
+            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| syntax(format!("{errors:?}")))?;
+            let tag = language.code().parse().map_err(|error| syntax(format!("{error}")))?;
+            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+            bundle.add_resource(resource).map_err(|errors| syntax(format!("{errors:?}")))?;
+            bundles.insert(language, bundle);
+            figures.insert(language, Figures::of(language).map_err(|reason| TextsError::Figures { language, reason })?);
+        }
+        Ok(Self { bundles, ids: ids_of(SOURCES[0].1), figures })
+    }
+
+    /// A message; in English where the language lacks it, and its id where English does too (a test prevents that).
+    pub fn get(&self, language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        self.find(language, id, args).or_else(|| self.find(Language::EN, id, args)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message in exactly this language.
+    pub fn find(&self, language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let bundle = self.bundles.get(&language)?;
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text: Cow<'_, str> = bundle.format_pattern(pattern, args, &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// All message ids, in the order of the English source.
+    pub fn ids(&self) -> &[String] {
+        &self.ids
+    }
+
+    /// The name of a language, told in another.
+    pub fn language_name(&self, teller: Language, named: Language) -> String {
+        self.find(teller, &format!("language-{named}"), None).unwrap_or_else(|| named.code().to_owned())
+    }
+
+    /// A day in the form of a language: `17 December 2024`, `2024年12月17日`.
+    pub fn day(&self, language: Language, day: Day) -> String {
+        self.figures_of(language).map_or_else(|| day.to_string(), |figures| figures.day(day))
+    }
+
+    /// A value in words of a language, with its direction: `within 24 hours`.
+    pub fn quantity(&self, language: Language, value: &Quantity, bound: Option<Bound>) -> String {
+        let plain = match value {
+            Quantity::Amount { low, high, unit } => {
+                let number = |of| self.figures_of(language).map_or_else(|| format!("{of}"), |figures| figures.number(of));
+                let (text, count) = match high {
+                    Some(high) => (format!("{}–{}", number(*low), number(*high)), *high),
+                    None => (number(*low), *low),
+                };
+                let mut args = FluentArgs::new();
+                args.set("n", count.to_f64());
+                args.set("amount", text);
+                self.get(language, &format!("quantity-{}", unit.name().to_lowercase().replace([' ', '/'], "-")), Some(&args))
+            }
+            Quantity::Date(day) => self.day(language, *day),
+            Quantity::Phone(number) => number.clone(),
+            Quantity::Code(code) => code.clone(),
+        };
+        let Some(bound) = bound else { return plain };
+        let mut args = FluentArgs::new();
+        args.set("value", plain);
+        self.get(language, &format!("bound-{}", bound.name()), Some(&args))
+    }
+
+    fn figures_of(&self, language: Language) -> Option<&Figures> {
+        self.figures.get(&language).or_else(|| self.figures.get(&Language::EN))
+    }
+}
+
+fn ids_of(source: &str) -> Vec<String> {
+    let starts = source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    starts.filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim().to_owned()).collect()
+}
+
+/// The source of a language, for the test that compares them.
+pub fn source(language: Language) -> Option<&'static str> {
+    SOURCES.iter().find(|(of, _)| *of == language).map(|(_, source)| *source)
+}
+
+/// What languages call themselves, for menus.
+pub fn own_name(language: Language) -> Option<&'static str> {
+    Some(match language.code() {
+        "en" => "English",
+        "zh" => "中文",
+        "ja" => "日本語",
+        "ko" => "한국어",
+        "fr" => "Français",
+        "de" => "Deutsch",
+        "es" => "Español",
+        "ru" => "Русский",
+        "ar" => "العربية",
+        "pt" => "Português",
+        "it" => "Italiano",
+        "vi" => "Tiếng Việt",
+        _ => return None,
+    })
+}

@@ -1,0 +1,233 @@
+//! Vectors as 16-bit numbers in two planes of bytes, and products with them. Knows nothing of cells, filters or points.
+//!
+//! The high plane alone is an int8 quantisation and is what a scan reads; both planes together give the cosine to about 2·10⁻⁶,
+//! which is what rescoring reads. Two bytes a component instead of five (int8 and f32) keep a million sections in memory.
+
+use rten_simd::{Isa, SimdOp};
+
+/// Largest 16-bit number used: the high byte stays within ±127 after rounding.
+const LARGEST: f32 = 32_512.0;
+
+/// Rows of one dimension, quantised each with its own step.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct Quantised {
+    /// Components a row has.
+    pub dimension: usize,
+    /// High bytes, row after row.
+    pub high: Vec<i8>,
+    /// Low bytes, row after row.
+    pub low: Vec<i8>,
+    /// What one unit of a row's 16-bit numbers is worth.
+    pub steps: Vec<f32>,
+    coarsest: f32,
+}
+
+/// A question's vector, prepared for products with rows.
+pub struct Probe<'q> {
+    exact: &'q [f32],
+    coarse: Vec<i16>,
+    unit: f32,
+}
+
+impl<'q> Probe<'q> {
+    /// Prepares a vector of unit length; components of 13 bits keep the int32 sums from overflowing up to 1,024 dimensions.
+    pub fn new(vector: &'q [f32]) -> Self {
+        let largest = vector.iter().fold(0f32, |most, x| most.max(x.abs())).max(f32::MIN_POSITIVE);
+        // Cauchy-Schwarz bounds the sum by 127·√d · |q|; with more dimensions there are fewer bits left for the question.
+        let range = 8191.0 * (1024.0 / vector.len().max(1024) as f32);
+        let coarse = vector.iter().map(|x| (x / largest * range).round() as i16).collect();
+        Self { exact: vector, coarse, unit: largest / range }
+    }
+}
+
+impl Quantised {
+    /// No rows yet.
+    pub fn new(dimension: usize) -> Self {
+        Self { dimension, ..Self::default() }
+    }
+
+    /// Rows that were quantised before, from their parts.
+    pub fn of(dimension: usize, high: Vec<i8>, low: Vec<i8>, steps: Vec<f32>) -> Self {
+        let coarsest = steps.iter().fold(0f32, |most, step| most.max(*step));
+        Self { dimension, high, low, steps, coarsest }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Adds a row; its length is the caller's promise.
+    pub fn push(&mut self, vector: &[f32]) {
+        debug_assert_eq!(vector.len(), self.dimension);
+        let largest = vector.iter().fold(0f32, |most, x| most.max(x.abs())).max(f32::MIN_POSITIVE);
+        let scale = LARGEST / largest;
+        for x in vector {
+            let whole = (x * scale).round() as i32;
+            let high = (whole + 128) >> 8;
+            self.high.push(high as i8);
+            self.low.push((whole - (high << 8)) as i8);
+        }
+        self.steps.push(largest / LARGEST);
+        self.coarsest = self.coarsest.max(largest / LARGEST);
+    }
+
+    /// The row as numbers again, to about five digits.
+    pub fn row(&self, row: usize) -> Vec<f32> {
+        let (high, low) = self.planes(row);
+        high.iter().zip(low).map(|(h, l)| (f32::from(*h) * 256.0 + f32::from(*l)) * self.steps[row]).collect()
+    }
+
+    /// The rows in another order: row `order[i]` comes to place `i`.
+    #[must_use]
+    pub fn reordered(&self, order: &[u32]) -> Self {
+        let mut other = Self { coarsest: self.coarsest, ..Self::new(self.dimension) };
+        other.high.reserve_exact(self.high.len());
+        other.low.reserve_exact(self.low.len());
+        for &row in order {
+            let (high, low) = self.planes(row as usize);
+            other.high.extend_from_slice(high);
+            other.low.extend_from_slice(low);
+            other.steps.push(self.steps[row as usize]);
+        }
+        other
+    }
+
+    /// How far a coarse product can be from the true one, for all practical purposes (eight standard deviations of the rounding).
+    pub fn margin(&self) -> f32 {
+        8.0 * 0.29 * 256.0 * self.coarsest
+    }
+
+    /// Scores the admitted rows of a range with the high plane and gives each to `take`.
+    pub fn scan(&self, probe: &Probe<'_>, rows: std::ops::Range<usize>, admits: impl Fn(u32) -> bool, take: impl FnMut(u32, f32)) {
+        Scan { vectors: self, probe, rows, admits, take }.dispatch();
+    }
+
+    /// The cosine of one row, from both planes and the unrounded question.
+    pub fn score(&self, probe: &Probe<'_>, row: u32) -> f32 {
+        let (high, low) = self.planes(row as usize);
+        Exact { high, low, exact: probe.exact }.dispatch() * self.steps[row as usize]
+    }
+
+    fn planes(&self, row: usize) -> (&[i8], &[i8]) {
+        let range = row * self.dimension..(row + 1) * self.dimension;
+        (&self.high[range.clone()], &self.low[range])
+    }
+}
+
+struct Scan<'a, A, T> {
+    vectors: &'a Quantised,
+    probe: &'a Probe<'a>,
+    rows: std::ops::Range<usize>,
+    admits: A,
+    take: T,
+}
+
+// The loops are plain: compiled inside the dispatched function they use the widest registers the machine has.
+impl<A: Fn(u32) -> bool, T: FnMut(u32, f32)> SimdOp for Scan<'_, A, T> {
+    type Output = ();
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+    fn eval<I: Isa>(mut self, _: I) {
+        let dimension = self.vectors.dimension;
+        let unit = self.probe.unit * 256.0;
+        for row in self.rows {
+            if !(self.admits)(row as u32) {
+                continue;
+            }
+            let bytes = &self.vectors.high[row * dimension..(row + 1) * dimension];
+            let product: i32 = bytes.iter().zip(&self.probe.coarse).map(|(a, b)| i32::from(i16::from(*a)) * i32::from(*b)).sum();
+            (self.take)(row as u32, product as f32 * unit * self.vectors.steps[row]);
+        }
+    }
+}
+
+struct Exact<'a> {
+    high: &'a [i8],
+    low: &'a [i8],
+    exact: &'a [f32],
+}
+
+impl SimdOp for Exact<'_> {
+    type Output = f32;
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+    fn eval<I: Isa>(self, _: I) -> f32 {
+        // Sixteen sums instead of one: additions of floats may not be reordered, so one sum would not vectorise.
+        let mut sums = [0f32; 16];
+        let whole = self.exact.len() / 16 * 16;
+        let blocks = self.high[..whole].chunks_exact(16).zip(self.low[..whole].chunks_exact(16)).zip(self.exact.chunks_exact(16));
+        for ((high, low), exact) in blocks {
+            for lane in 0..16 {
+                let number = i32::from(high[lane]) * 256 + i32::from(low[lane]);
+                sums[lane] += number as f32 * exact[lane];
+            }
+        }
+        let rest: f32 = (whole..self.exact.len())
+            .map(|at| (f32::from(self.high[at]) * 256.0 + f32::from(self.low[at])) * self.exact[at])
+            .sum();
+        sums.iter().sum::<f32>() + rest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit(seed: u32, dimension: usize) -> Vec<f32> {
+        let mut state = seed.wrapping_mul(2_654_435_761).wrapping_add(12345);
+        let raw: Vec<f32> = (0..dimension)
+            .map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                (state >> 8) as f32 / 8_388_608.0 - 1.0
+            })
+            .collect();
+        let norm = raw.iter().map(|x| x * x).sum::<f32>().sqrt();
+        raw.iter().map(|x| x / norm).collect()
+    }
+
+    #[test]
+    fn both_planes_give_the_cosine_and_the_high_plane_comes_near() {
+        for dimension in [3, 16, 100, 384, 1024] {
+            let mut rows = Quantised::new(dimension);
+            let vectors: Vec<_> = (0..20).map(|seed| unit(seed, dimension)).collect();
+            vectors.iter().for_each(|vector| rows.push(vector));
+            let question = unit(99, dimension);
+            let probe = Probe::new(&question);
+            let mut seen = 0;
+            rows.scan(&probe, 0..20, |_| true, |row, coarse| {
+                let truth: f32 = vectors[row as usize].iter().zip(&question).map(|(a, b)| a * b).sum();
+                assert!((rows.score(&probe, row) - truth).abs() < 1e-4 / (dimension as f32).sqrt() + 3e-6);
+                assert!((coarse - truth).abs() < rows.margin(), "{dimension}: {coarse} {truth}");
+                seen += 1;
+            });
+            assert_eq!(seen, 20);
+        }
+    }
+
+    #[test]
+    fn rows_come_back_and_can_be_reordered() {
+        let mut rows = Quantised::new(8);
+        (0..3).for_each(|seed| rows.push(&unit(seed, 8)));
+        let turned = rows.reordered(&[2, 0, 1]);
+        assert_eq!(turned.row(0), rows.row(2));
+        let mut again = Quantised::new(8);
+        (0..3).for_each(|row| again.push(&rows.row(row)));
+        assert_eq!(again.high, rows.high);
+    }
+
+    #[test]
+    fn a_vector_of_zeros_is_no_danger() {
+        let mut rows = Quantised::new(4);
+        rows.push(&[0.0; 4]);
+        let probe = Probe::new(&[0.0; 4]);
+        assert!(rows.score(&probe, 0).abs() < 1e-9);
+    }
+}

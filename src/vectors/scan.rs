@@ -1,0 +1,243 @@
+//! The engine of our own: partitions by language and kind in memory, filters checked on the fly. Knows nothing of generations.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::day::Day;
+use crate::language::Language;
+use crate::terms::Sparse;
+
+use super::partition::{Partition, PartitionBuilder};
+use super::point::{Filter, Hit, Kind, Point, Tags, Visibility};
+use super::quantised::Probe;
+use super::{Leg, Matter, VectorError};
+
+/// All points of a generation. Never changes: an upsert makes another, sharing the partitions it does not touch.
+#[derive(Debug)]
+pub(super) struct Shelves {
+    exact: bool,
+    dimension: usize,
+    shelves: BTreeMap<(Language, Kind), Arc<Shelf>>,
+}
+
+/// The points of one language and kind, in the order of the partition's rows.
+#[derive(Debug)]
+struct Shelf {
+    partition: Partition,
+    ids: Vec<u64>,
+    tags: Vec<Row>,
+    /// Guides and jurisdictions, which rows name by number.
+    names: HashMap<String, u32>,
+}
+
+/// Tags in 48 bytes, so that filtering reads one cache line a row.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    section: u64,
+    published: u64,
+    /// `u64::MAX` while it is shown.
+    withdrawn: u64,
+    from: i32,
+    until: i32,
+    guide: u32,
+    jurisdiction: u32,
+    visibility: Visibility,
+}
+
+/// A filter with names resolved in one shelf.
+struct Admission {
+    day: Option<i32>,
+    guide: Option<u32>,
+    jurisdiction: Option<u32>,
+    visibility: Visibility,
+    publication: u64,
+}
+
+impl Shelves {
+    /// Sorts points into shelves, off the async threads. Of points with one id the last counts.
+    pub(super) async fn build(exact: bool, dimension: usize, points: Vec<Point>) -> Result<Arc<Self>, VectorError> {
+        off_runtime(move || Self::of(exact, dimension, points)).await
+    }
+
+    /// These points and the given ones, which replace those with the same ids.
+    pub(super) async fn with(old: Arc<Self>, points: Vec<Point>) -> Result<Arc<Self>, VectorError> {
+        off_runtime(move || {
+            let replaced: HashSet<u64> = points.iter().map(|point| point.id).collect();
+            let mut touched: HashSet<(Language, Kind)> = points.iter().map(key).collect();
+            touched.extend(old.shelves.iter().filter(|(_, shelf)| shelf.ids.iter().any(|id| replaced.contains(id))).map(|(key, _)| *key));
+            let kept = old.shelves.iter().filter(|(key, _)| touched.contains(key)).flat_map(|(key, shelf)| shelf.points(*key));
+            let all: Vec<Point> = kept.filter(|point| !replaced.contains(&point.id)).chain(points).collect();
+            let dimension = all.first().map_or(old.dimension, |point| point.dense.len());
+            let mut new = Self::of(old.exact, dimension, all);
+            let untouched = old.shelves.iter().filter(|(key, _)| !touched.contains(key));
+            new.shelves.extend(untouched.map(|(key, shelf)| (*key, Arc::clone(shelf))));
+            new
+        })
+        .await
+    }
+
+    fn of(exact: bool, dimension: usize, points: Vec<Point>) -> Self {
+        let mut last: HashMap<u64, usize> = HashMap::with_capacity(points.len());
+        points.iter().enumerate().for_each(|(at, point)| {
+            last.insert(point.id, at);
+        });
+        let mut sorted: BTreeMap<(Language, Kind), Vec<Point>> = BTreeMap::new();
+        for (at, point) in points.into_iter().enumerate() {
+            if last.get(&point.id) == Some(&at) {
+                sorted.entry(key(&point)).or_default().push(point);
+            }
+        }
+        let shelves = sorted.into_par_iter().map(|(key, points)| (key, Arc::new(Shelf::new(dimension, &points)))).collect();
+        Self { exact, dimension, shelves }
+    }
+
+    /// How many components a vector has.
+    pub(super) fn dimension(&self) -> usize {
+        self.dimension
+    }
+
+    /// How many points there are.
+    pub(super) fn len(&self) -> usize {
+        self.shelves.values().map(|shelf| shelf.ids.len()).sum()
+    }
+
+    /// Every point, with vectors to about five digits: enough to fill a server that lost them.
+    pub(super) fn points(&self) -> Vec<Point> {
+        self.shelves.iter().flat_map(|(key, shelf)| shelf.points(*key)).collect()
+    }
+
+    /// One list per leg.
+    pub(super) fn search(&self, legs: &[Leg<'_>]) -> Vec<Vec<Hit>> {
+        legs.iter().map(|leg| self.leg(leg)).collect()
+    }
+
+    fn leg(&self, leg: &Leg<'_>) -> Vec<Hit> {
+        let filter = leg.filter;
+        let mut hits = Vec::new();
+        for ((language, kind), shelf) in &self.shelves {
+            let asked = filter.kind.is_none_or(|wanted| wanted == *kind);
+            if asked && (filter.languages.is_empty() || filter.languages.contains(language)) {
+                hits.extend(shelf.search(leg, self.exact));
+            }
+        }
+        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
+        hits.truncate(leg.limit);
+        hits
+    }
+}
+
+impl Shelf {
+    fn new(dimension: usize, points: &[Point]) -> Self {
+        let mut builder = PartitionBuilder::new(dimension);
+        points.iter().for_each(|point| builder.push(&point.dense, &point.lexical));
+        let (partition, order) = builder.finish();
+        let mut names = HashMap::new();
+        let tags = order.iter().map(|row| Row::new(&points[*row as usize].tags, &mut names)).collect();
+        let ids = order.iter().map(|row| points[*row as usize].id).collect();
+        Self { partition, ids, tags, names }
+    }
+
+    fn search(&self, leg: &Leg<'_>, exact: bool) -> Vec<Hit> {
+        let Some(admission) = self.admission(leg.filter) else { return Vec::new() };
+        let admits = |row: u32| admission.admits(&self.tags[row as usize]);
+        let rows = match &leg.matter {
+            Matter::Dense(vector) => self.partition.dense(&Probe::new(vector), leg.limit, exact, admits),
+            Matter::Lexical(question) => self.partition.lexical(question, leg.limit, admits),
+        };
+        let hit = |(row, score): (u32, f32)| Hit { id: self.ids[row as usize], section: self.tags[row as usize].section, score };
+        rows.into_iter().map(hit).collect()
+    }
+
+    /// `None` when a name of the filter does not occur here.
+    fn admission(&self, filter: &Filter) -> Option<Admission> {
+        let number = |name: &Option<String>| match name {
+            None => Some(None),
+            Some(name) => self.names.get(name).map(|number| Some(*number)),
+        };
+        Some(Admission {
+            day: filter.as_of.map(Day::number),
+            guide: number(&filter.guide)?,
+            jurisdiction: number(&filter.jurisdiction)?,
+            visibility: filter.visibility,
+            publication: filter.publication,
+        })
+    }
+
+    fn points(&self, (language, kind): (Language, Kind)) -> Vec<Point> {
+        let mut lexical = vec![Sparse::default(); self.ids.len()];
+        for (term, row, weight) in self.partition.postings.occurrences() {
+            lexical[row as usize].indices.push(term);
+            lexical[row as usize].values.push(weight);
+        }
+        let names: HashMap<u32, &String> = self.names.iter().map(|(name, number)| (*number, name)).collect();
+        let name = |number: u32| names.get(&number).map_or_else(String::new, |name| (*name).clone());
+        let rows = self.ids.iter().zip(&self.tags).zip(lexical).enumerate();
+        rows.map(|(row, ((id, tags), lexical))| Point {
+            id: *id,
+            dense: self.partition.vectors.row(row),
+            lexical,
+            tags: tags.whole(language, kind, name(tags.guide), name(tags.jurisdiction)),
+        })
+        .collect()
+    }
+}
+
+impl Row {
+    fn new(tags: &Tags, names: &mut HashMap<String, u32>) -> Self {
+        let mut number = |name: &String| {
+            let next = names.len() as u32;
+            *names.entry(name.clone()).or_insert(next)
+        };
+        Self {
+            section: tags.section,
+            published: tags.published,
+            withdrawn: tags.withdrawn.unwrap_or(u64::MAX),
+            from: tags.effective_from.number(),
+            until: tags.effective_until.map_or(i32::MAX, Day::number),
+            guide: number(&tags.guide),
+            jurisdiction: number(&tags.jurisdiction),
+            visibility: tags.visibility,
+        }
+    }
+
+    fn whole(&self, language: Language, kind: Kind, guide: String, jurisdiction: String) -> Tags {
+        Tags {
+            kind,
+            section: self.section,
+            language,
+            guide,
+            effective_from: day(self.from),
+            effective_until: (self.until != i32::MAX).then(|| day(self.until)),
+            jurisdiction,
+            visibility: self.visibility,
+            published: self.published,
+            withdrawn: (self.withdrawn != u64::MAX).then_some(self.withdrawn),
+        }
+    }
+}
+
+impl Admission {
+    #[inline]
+    fn admits(&self, row: &Row) -> bool {
+        self.day.is_none_or(|day| row.from <= day && day <= row.until)
+            && row.published <= self.publication
+            && self.publication < row.withdrawn
+            && (row.visibility == Visibility::Public || self.visibility == Visibility::Staff)
+            && self.guide.is_none_or(|guide| guide == row.guide)
+            && self.jurisdiction.is_none_or(|jurisdiction| jurisdiction == row.jurisdiction)
+    }
+}
+
+fn day(number: i32) -> Day {
+    Day::from(jiff::civil::date(1970, 1, 1).saturating_add(jiff::Span::new().days(number)))
+}
+
+fn key(point: &Point) -> (Language, Kind) {
+    (point.tags.language, point.tags.kind)
+}
+
+async fn off_runtime(work: impl FnOnce() -> Shelves + Send + 'static) -> Result<Arc<Shelves>, VectorError> {
+    tokio::task::spawn_blocking(work).await.map(Arc::new).map_err(|error| VectorError::Engine(error.to_string()))
+}
