@@ -30,7 +30,7 @@ pub use judge::Signs;
 pub use question::{Question, QuestionError};
 pub use rank::Features;
 pub use reply::{Citation, ContactView, Explanation, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence};
-pub use retrieve::{Candidate, Evidence};
+pub use retrieve::{Beside, Candidate, Evidence};
 
 /// What is asked, checked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -133,12 +133,8 @@ impl Embedder {
     }
 
     fn start(engine: &'static str, model: ModelIdentity, prefixes: Prefixes, settings: &Settings, engines: (Engines, usize)) -> Self {
-        let limits = Limits {
-            workers: engines.1,
-            waiting: settings.queue,
-            batch_tokens: settings.batch_tokens,
-            deadline: Duration::from_millis(settings.deadline_ms),
-        };
+        let limits =
+            Limits { workers: engines.1, waiting: settings.queue, batch_tokens: settings.batch_tokens, deadline: Duration::from_millis(settings.deadline_ms) };
         let cache = Cache::new(&model, settings.cache);
         tracing::info!(engine, model = model.name, dimensions = model.dimensions, workers = limits.workers, "embedding is ready");
         let queue = Queue::start(engines.0, limits);
@@ -201,12 +197,11 @@ impl Embedder {
         for (place, text) in texts.iter().enumerate() {
             let text = self.prefixed(kind, text);
             let key = self.0.cache.key(&text);
-            match self.0.cache.get(&key) {
-                Some(vector) => lookup.vectors[place] = vector,
-                None => {
-                    lookup.missing.push(text);
-                    lookup.places.push((place, key));
-                }
+            if let Some(vector) = self.0.cache.get(&key) {
+                lookup.vectors[place] = vector;
+            } else {
+                lookup.missing.push(text);
+                lookup.places.push((place, key));
             }
         }
         lookup
@@ -235,14 +230,17 @@ struct Lookup {
 
 /// An engine that has computed one vector, so that its dimensions are known before anything depends on them.
 struct Probed {
-    engine: Box<dyn Inference>,
+    engine: Box<dyn Inference + Send>,
     dimensions: usize,
 }
 
 impl Probed {
     /// `expected` 0 takes whatever dimensions come.
-    fn new(mut engine: Box<dyn Inference>, expected: usize) -> Result<Self, EmbedError> {
-        let vectors = engine.embed(&["query: visa".to_owned()])?;
+    fn new(mut engine: Box<dyn Inference + Send>, expected: usize) -> Result<Self, EmbedError> {
+        // On a thread of its own: the caller's may belong to an async runtime, where an engine's own runtime must not run.
+        let probe = || engine.embed(&["query: visa".to_owned()]);
+        let vectors = std::thread::scope(|scope| scope.spawn(probe).join());
+        let vectors = vectors.unwrap_or_else(|_| Err(EmbedError::Inference("the engine panicked".to_owned())))?;
         let dimensions = vectors.first().map_or(0, Vec::len);
         if dimensions == 0 || (expected != 0 && dimensions != expected) {
             return Err(EmbedError::WrongDimension { expected, found: dimensions });

@@ -298,8 +298,8 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
     let mut known = committed::Vectors::new();
     files.iter().for_each(|(file, _)| committed::read(file, &model, &mut known));
     let mut missing: Vec<(Kind, String)> = files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
-    missing.sort();
-    missing.dedup();
+    let mut seen = HashSet::new();
+    missing.retain(|(kind, text)| seen.insert(TextHash::of(*kind, text)));
     let made = embed(embedder, &missing, progress)?;
     let count = made.len();
     known.extend(made);

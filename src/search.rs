@@ -97,7 +97,7 @@ pub struct Searching {
 }
 
 /// Weight of the words against the meaning within one language: 0.1–0.25 measured best.
-const WORDS_WEIGHT: f32 = 0.2;
+pub const WORDS_WEIGHT: f32 = 0.2;
 
 impl Searching {
     /// Puts the engines together.

@@ -12,7 +12,6 @@ use crate::day::Day;
 use crate::knowledge::Bound;
 use crate::language::Language;
 use crate::quantity::Quantity;
-use figures::Figures;
 
 /// The source of each interface language, compiled in.
 const SOURCES: [(Language, &str); 12] = [
@@ -41,28 +40,18 @@ pub enum TextsError {
         /// What the parser said.
         reason: String,
     },
-    /// Numbers or dates of a language cannot be formatted.
-    #[error("figures of {language}: {reason}")]
-    Figures {
-        /// The language.
-        language: Language,
-        /// What is missing.
-        reason: String,
-    },
 }
 
 /// All interface texts.
 pub struct Texts {
     bundles: HashMap<Language, FluentBundle<FluentResource>>,
     ids: Vec<String>,
-    figures: HashMap<Language, Figures>,
 }
 
 impl Texts {
     /// Loads the compiled-in sources.
     pub fn load() -> Result<Self, TextsError> {
         let mut bundles = HashMap::new();
-        let mut figures = HashMap::new();
         for (language, source) in SOURCES {
             let syntax = |reason: String| TextsError::Syntax { language, reason };
             let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| syntax(format!("{errors:?}")))?;
@@ -70,9 +59,8 @@ impl Texts {
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
             bundle.add_resource(resource).map_err(|errors| syntax(format!("{errors:?}")))?;
             bundles.insert(language, bundle);
-            figures.insert(language, Figures::of(language).map_err(|reason| TextsError::Figures { language, reason })?);
         }
-        Ok(Self { bundles, ids: ids_of(SOURCES[0].1), figures })
+        Ok(Self { bundles, ids: ids_of(SOURCES[0].1) })
     }
 
     /// A message; in English where the language lacks it, and its id where English does too (a test prevents that).
@@ -101,14 +89,14 @@ impl Texts {
 
     /// A day in the form of a language: `17 December 2024`, `2024年12月17日`.
     pub fn day(&self, language: Language, day: Day) -> String {
-        self.figures_of(language).map_or_else(|| day.to_string(), |figures| figures.day(day))
+        figures::day(language, day)
     }
 
     /// A value in words of a language, with its direction: `within 24 hours`.
     pub fn quantity(&self, language: Language, value: &Quantity, bound: Option<Bound>) -> String {
         let plain = match value {
             Quantity::Amount { low, high, unit } => {
-                let number = |of| self.figures_of(language).map_or_else(|| format!("{of}"), |figures| figures.number(of));
+                let number = |of| figures::number(language, of);
                 let (text, count) = match high {
                     Some(high) => (format!("{}–{}", number(*low), number(*high)), *high),
                     None => (number(*low), *low),
@@ -126,10 +114,6 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("value", plain);
         self.get(language, &format!("bound-{}", bound.name()), Some(&args))
-    }
-
-    fn figures_of(&self, language: Language) -> Option<&Figures> {
-        self.figures.get(&language).or_else(|| self.figures.get(&Language::EN))
     }
 }
 

@@ -30,7 +30,7 @@ pub use point::{Filter, Found, Hit, Kind, Legs, Point, Query, Status, Tags, Visi
 pub use settings::{EngineName, Settings};
 
 use edge::{Edge, Shard};
-use fusion::{Depth, fused};
+use fusion::{depth, fused};
 use guarded::Guarded;
 use scan::Shelves;
 use statistics::Statistics;
@@ -294,7 +294,7 @@ impl Served {
             Legs::Dense(vector) => legs.push(Leg { matter: self.dense(vector)?, filter, limit: query.limit }),
             Legs::Lexical(sparse) => legs.push(Leg { matter: lexical(sparse), filter, limit: query.limit }),
             Legs::Hybrid { dense, lexical: sparse, .. } => {
-                let limit = Depth::of(query.limit);
+                let limit = depth(query.limit);
                 legs.push(Leg { matter: self.dense(dense)?, filter, limit });
                 legs.push(Leg { matter: lexical(sparse), filter, limit });
             }

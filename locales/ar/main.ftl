@@ -4,162 +4,209 @@
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
 quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
+    [zero] { $amount } دقيقة
+    [one] دقيقة واحدة ({ $amount })
+    [two] { $amount } دقيقة
+    [few] { $amount } دقائق
+    [many] { $amount } دقيقة
+   *[other] { $amount } دقيقة
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [zero] { $amount } ساعة
+    [one] ساعة واحدة ({ $amount })
+    [two] { $amount } ساعة
+    [few] { $amount } ساعات
+    [many] { $amount } ساعة
+   *[other] { $amount } ساعة
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [zero] { $amount } يوم
+    [one] يوم واحد ({ $amount })
+    [two] { $amount } يوم
+    [few] { $amount } أيام
+    [many] { $amount } يومًا
+   *[other] { $amount } يوم
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [zero] { $amount } يوم عمل
+    [one] يوم عمل واحد ({ $amount })
+    [two] { $amount } يوم عمل
+    [few] { $amount } أيام عمل
+    [many] { $amount } يوم عمل
+   *[other] { $amount } يوم عمل
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [zero] { $amount } أسبوع
+    [one] أسبوع واحد ({ $amount })
+    [two] { $amount } أسبوع
+    [few] { $amount } أسابيع
+    [many] { $amount } أسبوعًا
+   *[other] { $amount } أسبوع
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [zero] { $amount } شهر
+    [one] شهر واحد ({ $amount })
+    [two] { $amount } شهر
+    [few] { $amount } أشهر
+    [many] { $amount } شهرًا
+   *[other] { $amount } شهر
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [zero] { $amount } سنة
+    [one] سنة واحدة ({ $amount })
+    [two] { $amount } سنة
+    [few] { $amount } سنوات
+    [many] { $amount } سنة
+   *[other] { $amount } سنة
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [zero] { $amount } سنة من العمر
+    [one] { $amount } سنة من العمر
+    [two] { $amount } سنة من العمر
+    [few] { $amount } سنوات من العمر
+    [many] { $amount } سنة من العمر
+   *[other] { $amount } سنة من العمر
+}
+quantity-cny = { $amount } يوان
+quantity-cny-day = { $amount } يوان في اليوم
+quantity-cny-month = { $amount } يوان في الشهر
+quantity-cny-year = { $amount } يوان في السنة
+quantity-percent = { $amount }%
 quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
+    [zero] { $amount } نقطة
+    [one] نقطة واحدة ({ $amount })
+    [two] { $amount } نقطة
+    [few] { $amount } نقاط
+    [many] { $amount } نقطة
+   *[other] { $amount } نقطة
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [zero] { $amount } شخص
+    [one] شخص واحد ({ $amount })
+    [two] { $amount } شخص
+    [few] { $amount } أشخاص
+    [many] { $amount } شخصًا
+   *[other] { $amount } شخص
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [zero] { $amount } مرة
+    [one] مرة واحدة ({ $amount })
+    [two] { $amount } مرة
+    [few] { $amount } مرات
+    [many] { $amount } مرة
+   *[other] { $amount } مرة
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = خلال { $value }
+bound-at-least = { $value } على الأقل
+bound-at-most = { $value } على الأكثر
+bound-before = قبل بلوغ { $value }
+bound-after = بعد تجاوز { $value }
+bound-from = ابتداءً من { $value }
+bound-until = حتى { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = لم أجد دليلًا يجيب عن هذا السؤال. أفضّل ألا أخمّن: يُرجى سؤال إحدى الجهات المذكورة أدناه، أو طرح السؤال بصيغة أخرى.
+refusal-out-of-scope = يجيب هذا الشباك عن أسئلة التأشيرات والإقامة والعمل وقواعد الحياة اليومية للأجانب في شنغهاي. ليس لدي ما يُعتمد عليه بشأن هذا السؤال، وقد تساعدك إحدى الجهات المذكورة أدناه.
+refusal-personal-case = لا يمكنني الاطلاع على طلب أي شخص أو ملفه. الجهة التي تسلّمت الطلب يمكنها ذلك: يُرجى الاتصال بإحدى الجهات المذكورة أدناه مع تجهيز إيصال استلام الطلب. لا تكتب هنا أرقام جوازات السفر أو أرقام الملفات.
+refusal-small-talk = مرحبًا! اسألني بلغتك عن التأشيرات أو تسجيل السكن أو تصاريح الإقامة أو العمل أو شؤون الأسرة في شنغهاي.
+refusal-urgent = إذا كنت في خطر فاطلب المساعدة بالهاتف الآن. أرقام الطوارئ أدناه، والاتصال بها مجاني.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = المعلوم أن هذه القاعدة سارية حتى { $day }. يُرجى التحقق منها قبل الاعتماد عليها بعد ذلك اليوم.
+notice-earlier-edition = هذه نسخة سابقة من القاعدة، وكانت سارية حتى { $day }.
+notice-partial-language = هذا الدليل غير متوفر بلغتك بعد، وهو معروض هنا باللغة { $language }.
+notice-unconfirmed-translation = لم يؤكد أحد هذه الترجمة بعد. المرجع هو النص الصيني الرسمي المعروض بجانبها.
+notice-outdated-translation = تغيّر النص الصيني منذ تأكيد هذه الترجمة. المرجع هو النص الصيني.
+notice-low-confidence = المصادر غير متأكدة من هذا الأمر. يُرجى التأكد بالاتصال بالرقم 12367.
+notice-degraded = جزء من هذه الخدمة غير متاح في الوقت الحالي. قد تكون الإجابة أقل اكتمالًا من المعتاد.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = نص رسمي
+status-current = ترجمة مؤكدة
+status-outdated = ترجمة قديمة
+status-machine = ترجمة لم تُؤكَّد بعد
+status-missing = غير مترجم
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = الإنجليزية
+language-zh = الصينية
+language-ja = اليابانية
+language-ko = الكورية
+language-fr = الفرنسية
+language-de = الألمانية
+language-es = الإسبانية
+language-ru = الروسية
+language-ar = العربية
+language-pt = البرتغالية
+language-it = الإيطالية
+language-vi = الفيتنامية
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = أسئلة عن التأشيرات والإقامة والعمل في شنغهاي، نجيب عنها بلغتك مع ذكر المصادر والتواريخ.
+page-question-label = سؤالك
+page-question-hint = اسأل بأي لغة. لا تكتب أرقام جوازات السفر أو أرقام الملفات.
+page-ask-button = اسأل
+page-as-of-label = القواعد السارية في تاريخ
+page-language-label = اللغة
+page-examples-heading = أمثلة
+page-example-overstay = انتهت تأشيرتي، ماذا أفعل الآن؟
+page-example-renewal = قبل كم من الوقت من انتهاء تصريح الإقامة يجب أن أجدده؟
+page-example-registration = انتقلت إلى سكن جديد، متى يجب أن أسجل عنواني الجديد؟
+page-example-transit = هل أحتاج إلى تأشيرة للتوقف (ترانزيت) بضعة أيام؟
+page-topics-heading = المواضيع
+page-guides-heading = الأدلة
+page-answer-heading = الإجابة
+page-key-facts-heading = لمحة سريعة
+page-steps-heading = ماذا تفعل
+page-documents-heading = ماذا تُحضر معك
+page-sources-heading = المصادر
+page-follow-ups-heading = أسئلة ذات صلة
+page-contacts-heading = من تسأل
+page-official-text = النص الصيني الرسمي
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = سارٍ منذ { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = حتى { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = تم التحقق في { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = القواعد السارية في { $day }
+page-open-now = مفتوح الآن
+page-closed-now = مغلق الآن
+page-hours-always = ليلًا ونهارًا
+page-phone-label = الهاتف
+page-address-label = العنوان
+page-editions-heading = النسخ
+page-related-heading = أدلة ذات صلة
+page-back-to-questions = اطرح سؤالًا
+page-disclaimer = هذه إرشادات وليست استشارة قانونية. عند اختلاف النصوص، المرجع هو النص الصيني الرسمي.
+page-skip-to-content = انتقل إلى المحتوى
+page-not-found = هذه الصفحة غير موجودة.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = تعذّرت قراءة الطلب.
+problem-question-empty = السؤال فارغ.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = السؤال طويل جدًا. الحد الأقصى لعدد الأحرف: { $limit }.
+problem-too-large = الطلب كبير جدًا.
+problem-invalid-language = هذه ليست لغة.
+problem-invalid-date = هذا اليوم غير موجود في التقويم.
+problem-unknown-field = في الطلب حقل غير موجود.
+problem-invalid-parameter = جزء من عنوان الصفحة غير صحيح.
+problem-not-found = لا يوجد شيء هنا.
+problem-method-not-allowed = لا يقبل هذا العنوان هذا النوع من الطلبات.
+problem-unsupported-media-type = يجب أن يكون الطلب بصيغة JSON.
+problem-busy = عدد السائلين الآن كبير جدًا. يُرجى المحاولة مرة أخرى بعد قليل.
+problem-timeout = استغرق هذا وقتًا طويلًا. يُرجى المحاولة مرة أخرى.
+problem-unavailable = الخدمة غير متاحة في الوقت الحالي. يُرجى المحاولة مرة أخرى أو الاتصال بالرقم 12367.

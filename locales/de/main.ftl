@@ -4,162 +4,165 @@
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
 quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
+    [one] { $amount } Minute
+   *[other] { $amount } Minuten
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [one] { $amount } Stunde
+   *[other] { $amount } Stunden
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [one] { $amount } Tag
+   *[other] { $amount } Tage
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [one] { $amount } Arbeitstag
+   *[other] { $amount } Arbeitstage
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [one] { $amount } Woche
+   *[other] { $amount } Wochen
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [one] { $amount } Monat
+   *[other] { $amount } Monate
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [one] { $amount } Jahr
+   *[other] { $amount } Jahre
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [one] { $amount } Jahr
+   *[other] { $amount } Jahre
+}
+quantity-cny = { $amount } Yuan
+quantity-cny-day = { $amount } Yuan pro Tag
+quantity-cny-month = { $amount } Yuan pro Monat
+quantity-cny-year = { $amount } Yuan pro Jahr
+quantity-percent = { $amount } %
 quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
+    [one] { $amount } Punkt
+   *[other] { $amount } Punkte
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [one] { $amount } Person
+   *[other] { $amount } Personen
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [one] { $amount } Mal
+   *[other] { $amount } Mal
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = längstens { $value }
+bound-at-least = mindestens { $value }
+bound-at-most = höchstens { $value }
+bound-before = noch nicht { $value }
+bound-after = über { $value } hinaus
+bound-from = ab { $value }
+bound-until = bis { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = Ich habe keinen Leitfaden gefunden, der diese Frage beantwortet. Ich möchte nicht raten: Bitte fragen Sie eine der Stellen unten, oder stellen Sie die Frage mit anderen Worten.
+refusal-out-of-scope = Dieser Schalter beantwortet Fragen zu Visa, Aufenthalt, Arbeit und Alltagsregeln für Ausländer in Shanghai. Zu dieser Frage habe ich nichts Verlässliches; vielleicht hilft eine der Stellen unten.
+refusal-personal-case = Ich kann niemandes Antrag oder Akte einsehen. Die Stelle, die den Antrag angenommen hat, kann es: Bitte rufen Sie eine der Stellen unten an und halten Sie Ihre Annahmebestätigung bereit. Schreiben Sie hier keine Pass- oder Aktennummern.
+refusal-small-talk = Guten Tag! Fragen Sie mich nach Visa, Anmeldung, Aufenthaltserlaubnis, Arbeit oder Familie in Shanghai – in Ihrer eigenen Sprache.
+refusal-urgent = Wenn Sie in Gefahr sind, rufen Sie jetzt Hilfe. Die Notrufnummern stehen unten; der Anruf ist kostenlos.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = Bekannt ist, dass diese Regel bis { $day } gilt. Bitte prüfen Sie sie, bevor Sie sich danach noch auf sie verlassen.
+notice-earlier-edition = Das ist eine frühere Fassung der Regel. Sie galt bis { $day }.
+notice-partial-language = Diesen Leitfaden gibt es noch nicht in Ihrer Sprache. Sie sehen ihn auf { $language }.
+notice-unconfirmed-translation = Diese Übersetzung hat noch niemand bestätigt. Maßgeblich ist der amtliche chinesische Text, der daneben steht.
+notice-outdated-translation = Der chinesische Text hat sich geändert, seit diese Übersetzung bestätigt wurde. Maßgeblich ist der chinesische Text.
+notice-low-confidence = Die Quellen sind sich hier nicht sicher. Bitte lassen Sie es sich unter 12367 bestätigen.
+notice-degraded = Ein Teil dieses Dienstes ist zurzeit nicht verfügbar. Die Antwort kann unvollständiger sein als sonst.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Amtlicher Text
+status-current = Übersetzung, bestätigt
+status-outdated = Übersetzung, veraltet
+status-machine = Übersetzung, noch nicht bestätigt
+status-missing = Nicht übersetzt
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = Englisch
+language-zh = Chinesisch
+language-ja = Japanisch
+language-ko = Koreanisch
+language-fr = Französisch
+language-de = Deutsch
+language-es = Spanisch
+language-ru = Russisch
+language-ar = Arabisch
+language-pt = Portugiesisch
+language-it = Italienisch
+language-vi = Vietnamesisch
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = Fragen zu Visa, Aufenthalt und Arbeit in Shanghai, beantwortet in Ihrer Sprache, mit Quellen und Datum.
+page-question-label = Ihre Frage
+page-question-hint = Fragen Sie in jeder Sprache. Schreiben Sie keine Pass- oder Aktennummern.
+page-ask-button = Fragen
+page-as-of-label = Stand
+page-language-label = Sprache
+page-examples-heading = Zum Beispiel
+page-example-overstay = Mein Visum ist abgelaufen. Was nun?
+page-example-renewal = Wie lange vor Ablauf muss ich meine Aufenthaltserlaubnis verlängern?
+page-example-registration = Ich bin umgezogen. Wann muss ich meine neue Adresse anmelden?
+page-example-transit = Brauche ich ein Visum für einen Zwischenstopp von ein paar Tagen?
+page-topics-heading = Themen
+page-guides-heading = Leitfäden
+page-answer-heading = Antwort
+page-key-facts-heading = Auf einen Blick
+page-steps-heading = Was zu tun ist
+page-documents-heading = Was Sie mitbringen
+page-sources-heading = Quellen
+page-follow-ups-heading = Verwandte Fragen
+page-contacts-heading = Wen Sie fragen können
+page-official-text = Amtlicher chinesischer Text
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = In Kraft seit { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = bis { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Geprüft am { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Regeln mit Stand vom { $day }
+page-open-now = Jetzt geöffnet
+page-closed-now = Jetzt geschlossen
+page-hours-always = Tag und Nacht
+page-phone-label = Telefon
+page-address-label = Adresse
+page-editions-heading = Fassungen
+page-related-heading = Verwandte Leitfäden
+page-back-to-questions = Eine Frage stellen
+page-disclaimer = Orientierung, keine Rechtsberatung. Wo Texte voneinander abweichen, ist der amtliche chinesische Text maßgeblich.
+page-skip-to-content = Zum Inhalt springen
+page-not-found = Diese Seite gibt es nicht.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = Die Anfrage war nicht lesbar.
+problem-question-empty = Die Frage ist leer.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = Die Frage ist zu lang. Gelesen werden höchstens { $limit } Zeichen.
+problem-too-large = Die Anfrage ist zu groß.
+problem-invalid-language = Das ist keine Sprache.
+problem-invalid-date = Diesen Tag gibt es im Kalender nicht.
+problem-unknown-field = Die Anfrage enthält ein Feld, das es nicht gibt.
+problem-invalid-parameter = Ein Teil der Adresse ist falsch.
+problem-not-found = Hier ist nichts.
+problem-method-not-allowed = Diese Adresse nimmt solche Anfragen nicht an.
+problem-unsupported-media-type = Die Anfrage muss JSON sein.
+problem-busy = Gerade fragen zu viele Menschen gleichzeitig. Bitte versuchen Sie es gleich noch einmal.
+problem-timeout = Das hat zu lange gedauert. Bitte versuchen Sie es noch einmal.
+problem-unavailable = Der Dienst ist zurzeit nicht verfügbar. Bitte versuchen Sie es noch einmal, oder rufen Sie 12367 an.

@@ -31,6 +31,10 @@ quantity-years = { $n ->
     [one] { $amount } year
    *[other] { $amount } years
 }
+quantity-years-old = { $n ->
+    [one] { $amount } year of age
+   *[other] { $amount } years of age
+}
 quantity-cny = RMB { $amount }
 quantity-cny-day = RMB { $amount } a day
 quantity-cny-month = RMB { $amount } a month
@@ -162,4 +166,3 @@ problem-unsupported-media-type = The request must be JSON.
 problem-busy = Too many people are asking at once. Please try again in a moment.
 problem-timeout = This took too long. Please try again.
 problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.

@@ -4,162 +4,175 @@
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
 quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
+    [one] { $amount } minuto
+    [many] { $amount } de minutos
+   *[other] { $amount } minutos
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [one] { $amount } hora
+    [many] { $amount } de horas
+   *[other] { $amount } horas
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [one] { $amount } día
+    [many] { $amount } de días
+   *[other] { $amount } días
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [one] { $amount } día hábil
+    [many] { $amount } de días hábiles
+   *[other] { $amount } días hábiles
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [one] { $amount } semana
+    [many] { $amount } de semanas
+   *[other] { $amount } semanas
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [one] { $amount } mes
+    [many] { $amount } de meses
+   *[other] { $amount } meses
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [one] { $amount } año
+    [many] { $amount } de años
+   *[other] { $amount } años
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [one] { $amount } año de edad
+   *[other] { $amount } años de edad
+}
+quantity-cny = { $amount } yuanes
+quantity-cny-day = { $amount } yuanes por día
+quantity-cny-month = { $amount } yuanes al mes
+quantity-cny-year = { $amount } yuanes al año
+quantity-percent = { $amount } %
 quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
+    [one] { $amount } punto
+    [many] { $amount } de puntos
+   *[other] { $amount } puntos
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [one] { $amount } persona
+    [many] { $amount } de personas
+   *[other] { $amount } personas
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [one] { $amount } vez
+    [many] { $amount } de veces
+   *[other] { $amount } veces
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = { $value } como plazo máximo
+bound-at-least = al menos { $value }
+bound-at-most = como máximo { $value }
+bound-before = antes de { $value }
+bound-after = más allá de { $value }
+bound-from = a partir de { $value }
+bound-until = hasta { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = No he encontrado ninguna guía que responda a esto. Prefiero no adivinar: consulte a uno de los contactos de abajo o haga la pregunta de otra manera.
+refusal-out-of-scope = Esta ventanilla responde preguntas sobre visados, residencia, trabajo y normas de la vida diaria para extranjeros en Shanghái. Sobre esta pregunta no tengo nada fiable; quizá uno de los contactos de abajo pueda ayudarle.
+refusal-personal-case = No puedo consultar la solicitud ni el expediente de nadie. La oficina que lo recibió sí puede: llame a uno de los contactos de abajo y tenga a mano su resguardo. No escriba aquí números de pasaporte ni de expediente.
+refusal-small-talk = ¡Hola! Pregúnteme sobre visados, registro de alojamiento, permisos de residencia, trabajo o asuntos de familia en Shanghái, en su propio idioma.
+refusal-urgent = Si está en peligro, pida ayuda ahora por teléfono. Los números de emergencia están abajo; la llamada es gratuita.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = Se sabe que esta norma rige hasta el { $day }. Compruébela antes de confiar en ella después de ese día.
+notice-earlier-edition = Esta es una versión anterior de la norma. Estuvo vigente hasta el { $day }.
+notice-partial-language = Esta guía todavía no existe en su idioma. Se muestra en { $language }.
+notice-unconfirmed-translation = Nadie ha confirmado todavía esta traducción. Prevalece el texto oficial chino, que se muestra al lado.
+notice-outdated-translation = El texto chino ha cambiado desde que se confirmó esta traducción. Prevalece el texto chino.
+notice-low-confidence = Las fuentes no son seguras en este punto. Confírmelo llamando al 12367.
+notice-degraded = Una parte de este servicio no está disponible en este momento. La respuesta puede ser menos completa de lo habitual.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Texto oficial
+status-current = Traducción confirmada
+status-outdated = Traducción desactualizada
+status-machine = Traducción aún no confirmada
+status-missing = Sin traducir
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = inglés
+language-zh = chino
+language-ja = japonés
+language-ko = coreano
+language-fr = francés
+language-de = alemán
+language-es = español
+language-ru = ruso
+language-ar = árabe
+language-pt = portugués
+language-it = italiano
+language-vi = vietnamita
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = Preguntas sobre visados, residencia y trabajo en Shanghái, respondidas en su idioma, con fuentes y fechas.
+page-question-label = Su pregunta
+page-question-hint = Pregunte en cualquier idioma. No escriba números de pasaporte ni de expediente.
+page-ask-button = Preguntar
+page-as-of-label = Fecha de referencia
+page-language-label = Idioma
+page-examples-heading = Por ejemplo
+page-example-overstay = Se me ha vencido el visado. ¿Qué hago ahora?
+page-example-renewal = ¿Cuánto tiempo antes de que venza tengo que renovar el permiso de residencia?
+page-example-registration = Me he mudado. ¿Cuándo tengo que registrar mi nueva dirección?
+page-example-transit = ¿Necesito visado para una escala de unos días?
+page-topics-heading = Temas
+page-guides-heading = Guías
+page-answer-heading = Respuesta
+page-key-facts-heading = De un vistazo
+page-steps-heading = Qué hacer
+page-documents-heading = Qué llevar
+page-sources-heading = Fuentes
+page-follow-ups-heading = Preguntas relacionadas
+page-contacts-heading = A quién preguntar
+page-official-text = Texto oficial chino
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = En vigor desde el { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = hasta el { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Comprobado el { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Normas a fecha de { $day }
+page-open-now = Abierto ahora
+page-closed-now = Cerrado ahora
+page-hours-always = Día y noche
+page-phone-label = Teléfono
+page-address-label = Dirección
+page-editions-heading = Versiones
+page-related-heading = Guías relacionadas
+page-back-to-questions = Hacer una pregunta
+page-disclaimer = Orientación, no asesoramiento jurídico. Si los textos difieren, prevalece el texto oficial chino.
+page-skip-to-content = Ir al contenido
+page-not-found = Esta página no existe.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = No se ha podido leer la solicitud.
+problem-question-empty = La pregunta está vacía.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = La pregunta es demasiado larga. Se leen { $limit } caracteres como máximo.
+problem-too-large = La solicitud es demasiado grande.
+problem-invalid-language = Esto no es un idioma.
+problem-invalid-date = Este día no existe en el calendario.
+problem-unknown-field = La solicitud tiene un campo que no existe.
+problem-invalid-parameter = Una parte de la dirección es incorrecta.
+problem-not-found = Aquí no hay nada.
+problem-method-not-allowed = Esta dirección no acepta ese tipo de solicitudes.
+problem-unsupported-media-type = La solicitud debe estar en formato JSON.
+problem-busy = Demasiadas personas preguntan a la vez. Inténtelo de nuevo en un momento.
+problem-timeout = Esto ha tardado demasiado. Inténtelo de nuevo.
+problem-unavailable = El servicio no está disponible en este momento. Inténtelo de nuevo o llame al 12367.

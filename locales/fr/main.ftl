@@ -5,161 +5,174 @@
 
 quantity-minutes = { $n ->
     [one] { $amount } minute
+    [many] { $amount } de minutes
    *[other] { $amount } minutes
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [one] { $amount } heure
+    [many] { $amount } d'heures
+   *[other] { $amount } heures
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [one] { $amount } jour
+    [many] { $amount } de jours
+   *[other] { $amount } jours
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [one] { $amount } jour ouvrable
+    [many] { $amount } de jours ouvrables
+   *[other] { $amount } jours ouvrables
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [one] { $amount } semaine
+    [many] { $amount } de semaines
+   *[other] { $amount } semaines
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [one] { $amount } mois
+    [many] { $amount } de mois
+   *[other] { $amount } mois
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [one] { $amount } an
+    [many] { $amount } d'années
+   *[other] { $amount } ans
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [one] { $amount } an
+   *[other] { $amount } ans
+}
+quantity-cny = { $amount } yuans
+quantity-cny-day = { $amount } yuans par jour
+quantity-cny-month = { $amount } yuans par mois
+quantity-cny-year = { $amount } yuans par an
+quantity-percent = { $amount } %
 quantity-points = { $n ->
     [one] { $amount } point
+    [many] { $amount } de points
    *[other] { $amount } points
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [one] { $amount } personne
+    [many] { $amount } de personnes
+   *[other] { $amount } personnes
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [one] { $amount } fois
+    [many] { $amount } de fois
+   *[other] { $amount } fois
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = { $value } au plus tard
+bound-at-least = au moins { $value }
+bound-at-most = au plus { $value }
+bound-before = avant { $value }
+bound-after = après { $value }
+bound-from = à partir de : { $value }
+bound-until = jusqu'au { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = Je n'ai trouvé aucun guide qui réponde à cette question. Je préfère ne pas deviner : adressez-vous à l'un des contacts ci-dessous, ou posez la question autrement.
+refusal-out-of-scope = Ce guichet répond aux questions sur les visas, le séjour, le travail et les règles de la vie quotidienne des étrangers à Shanghai. Pour cette question, je n'ai rien de fiable ; l'un des contacts ci-dessous pourra peut-être vous aider.
+refusal-personal-case = Je ne peux consulter ni la demande ni le dossier de qui que ce soit. Le bureau qui les a reçus le peut : appelez l'un des contacts ci-dessous, avec votre récépissé sous la main. N'écrivez ici ni numéro de passeport ni numéro de dossier.
+refusal-small-talk = Bonjour ! Posez-moi vos questions sur les visas, l'enregistrement du logement, le permis de séjour, le travail ou la famille à Shanghai, dans votre langue.
+refusal-urgent = Si vous êtes en danger, appelez à l'aide maintenant. Les numéros d'urgence sont ci-dessous ; l'appel est gratuit.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = On sait que cette règle s'applique jusqu'au { $day }. Après cette date, vérifiez avant de vous y fier.
+notice-earlier-edition = Ceci est une version antérieure de la règle. Elle s'appliquait jusqu'au { $day }.
+notice-partial-language = Ce guide n'existe pas encore dans votre langue. Il est affiché en { $language }.
+notice-unconfirmed-translation = Personne n'a encore confirmé cette traduction. Le texte officiel chinois, affiché à côté, fait foi.
+notice-outdated-translation = Le texte chinois a changé depuis que cette traduction a été confirmée. Le texte chinois fait foi.
+notice-low-confidence = Les sources ne sont pas sûres sur ce point. Vérifiez en appelant le 12367.
+notice-degraded = Une partie de ce service est indisponible pour le moment. La réponse peut être moins complète que d'habitude.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Texte officiel
+status-current = Traduction confirmée
+status-outdated = Traduction dépassée
+status-machine = Traduction non encore confirmée
+status-missing = Non traduit
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = anglais
+language-zh = chinois
+language-ja = japonais
+language-ko = coréen
+language-fr = français
+language-de = allemand
+language-es = espagnol
+language-ru = russe
+language-ar = arabe
+language-pt = portugais
+language-it = italien
+language-vi = vietnamien
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
+page-lead = Visas, séjour et travail à Shanghai : des réponses à vos questions dans votre langue, avec les sources et les dates.
+page-question-label = Votre question
+page-question-hint = Posez votre question dans n'importe quelle langue. N'écrivez ni numéro de passeport ni numéro de dossier.
+page-ask-button = Demander
+page-as-of-label = Règles à la date du
+page-language-label = Langue
+page-examples-heading = Par exemple
+page-example-overstay = Mon visa a expiré. Que dois-je faire ?
+page-example-renewal = Combien de temps avant l'expiration dois-je renouveler mon permis de séjour ?
+page-example-registration = J'ai déménagé. Quand dois-je déclarer ma nouvelle adresse ?
+page-example-transit = Faut-il un visa pour une escale de quelques jours ?
+page-topics-heading = Thèmes
 page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
+page-answer-heading = Réponse
+page-key-facts-heading = En bref
+page-steps-heading = Ce qu'il faut faire
+page-documents-heading = Ce qu'il faut apporter
 page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-follow-ups-heading = Questions voisines
+page-contacts-heading = À qui s'adresser
+page-official-text = Texte officiel chinois
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = En vigueur depuis le { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = jusqu'au { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Vérifié le { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Règles à la date du { $day }
+page-open-now = Ouvert maintenant
+page-closed-now = Fermé maintenant
+page-hours-always = Jour et nuit
+page-phone-label = Téléphone
+page-address-label = Adresse
+page-editions-heading = Versions
+page-related-heading = Guides voisins
+page-back-to-questions = Poser une question
+page-disclaimer = Ces informations vous orientent ; ce n'est pas un conseil juridique. Si les textes diffèrent, le texte officiel chinois fait foi.
+page-skip-to-content = Aller au contenu
+page-not-found = Cette page n'existe pas.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = La requête n'a pas pu être lue.
+problem-question-empty = La question est vide.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = La question est trop longue : { $limit } caractères au plus.
+problem-too-large = La requête est trop volumineuse.
+problem-invalid-language = Ce n'est pas une langue.
+problem-invalid-date = Cette date n'existe pas dans le calendrier.
+problem-unknown-field = La requête contient un champ qui n'existe pas.
+problem-invalid-parameter = Une partie de l'adresse est incorrecte.
+problem-not-found = Il n'y a rien ici.
+problem-method-not-allowed = Cette adresse n'accepte pas ce type de requête.
+problem-unsupported-media-type = La requête doit être au format JSON.
+problem-busy = Trop de personnes posent une question en même temps. Réessayez dans un instant.
+problem-timeout = Cela a pris trop de temps. Veuillez réessayer.
+problem-unavailable = Le service est indisponible pour le moment. Réessayez ou appelez le 12367.

@@ -4,162 +4,175 @@
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
 quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
+    [one] { $amount } minuto
+    [many] { $amount } di minuti
+   *[other] { $amount } minuti
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [one] { $amount } ora
+    [many] { $amount } di ore
+   *[other] { $amount } ore
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [one] { $amount } giorno
+    [many] { $amount } di giorni
+   *[other] { $amount } giorni
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [one] { $amount } giorno lavorativo
+    [many] { $amount } di giorni lavorativi
+   *[other] { $amount } giorni lavorativi
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [one] { $amount } settimana
+    [many] { $amount } di settimane
+   *[other] { $amount } settimane
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [one] { $amount } mese
+    [many] { $amount } di mesi
+   *[other] { $amount } mesi
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [one] { $amount } anno
+    [many] { $amount } di anni
+   *[other] { $amount } anni
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [one] { $amount } anno di età
+   *[other] { $amount } anni di età
+}
+quantity-cny = { $amount } yuan
+quantity-cny-day = { $amount } yuan al giorno
+quantity-cny-month = { $amount } yuan al mese
+quantity-cny-year = { $amount } yuan all'anno
+quantity-percent = { $amount }%
 quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
+    [one] { $amount } punto
+    [many] { $amount } di punti
+   *[other] { $amount } punti
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [one] { $amount } persona
+    [many] { $amount } di persone
+   *[other] { $amount } persone
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [one] { $amount } volta
+    [many] { $amount } di volte
+   *[other] { $amount } volte
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = entro { $value }
+bound-at-least = almeno { $value }
+bound-at-most = al massimo { $value }
+bound-before = prima di { $value }
+bound-after = oltre { $value }
+bound-from = a partire da { $value }
+bound-until = fino a { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = Non ho trovato nessuna guida che risponda a questa domanda. Preferisco non tirare a indovinare: si rivolga a uno dei contatti qui sotto o ponga la domanda in un altro modo.
+refusal-out-of-scope = Questo sportello risponde a domande su visti, soggiorno, lavoro e regole quotidiane per gli stranieri a Shanghai. Su questa domanda non ho nulla di affidabile; forse uno dei contatti qui sotto può aiutare.
+refusal-personal-case = Non posso consultare la domanda o la pratica di nessuno. L'ufficio che l'ha ricevuta può farlo: chiami uno dei contatti qui sotto e tenga a portata di mano la ricevuta. Non scriva qui numeri di passaporto o di pratica.
+refusal-small-talk = Buongiorno! Mi chieda di visti, registrazione dell'alloggio, permessi di soggiorno, lavoro o famiglia a Shanghai, nella Sua lingua.
+refusal-urgent = Se è in pericolo, chiami subito aiuto. I numeri di emergenza sono qui sotto; la chiamata è gratuita.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = Di questa regola si sa che vale fino al giorno { $day }. Dopo quel giorno, verifichi prima di farvi affidamento.
+notice-earlier-edition = Questa è una versione precedente della regola. È rimasta in vigore fino al giorno { $day }.
+notice-partial-language = Questa guida non esiste ancora nella Sua lingua. La vede in { $language }.
+notice-unconfirmed-translation = Nessuno ha ancora confermato questa traduzione. Fa fede il testo ufficiale cinese, riportato accanto.
+notice-outdated-translation = Il testo cinese è cambiato da quando questa traduzione è stata confermata. Fa fede il testo cinese.
+notice-low-confidence = Su questo punto le fonti non sono sicure. Chieda conferma chiamando il 12367.
+notice-degraded = Una parte di questo servizio al momento non è disponibile. La risposta può essere meno completa del solito.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Testo ufficiale
+status-current = Traduzione confermata
+status-outdated = Traduzione non aggiornata
+status-machine = Traduzione non ancora confermata
+status-missing = Non tradotto
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = inglese
+language-zh = cinese
+language-ja = giapponese
+language-ko = coreano
+language-fr = francese
+language-de = tedesco
+language-es = spagnolo
+language-ru = russo
+language-ar = arabo
+language-pt = portoghese
+language-it = italiano
+language-vi = vietnamita
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = Domande su visti, soggiorno e lavoro a Shanghai: risposte nella Sua lingua, con fonti e date.
+page-question-label = La Sua domanda
+page-question-hint = Chieda in qualsiasi lingua. Non scriva numeri di passaporto o di pratica.
+page-ask-button = Chiedi
+page-as-of-label = Data di riferimento
+page-language-label = Lingua
+page-examples-heading = Per esempio
+page-example-overstay = Il mio visto è scaduto. Cosa devo fare?
+page-example-renewal = Quanto tempo prima della scadenza devo rinnovare il permesso di soggiorno?
+page-example-registration = Ho cambiato casa. Quando devo registrare il nuovo indirizzo?
+page-example-transit = Mi serve un visto per uno scalo di qualche giorno?
+page-topics-heading = Temi
+page-guides-heading = Guide
+page-answer-heading = Risposta
+page-key-facts-heading = In sintesi
+page-steps-heading = Cosa fare
+page-documents-heading = Cosa portare
+page-sources-heading = Fonti
+page-follow-ups-heading = Domande correlate
+page-contacts-heading = A chi rivolgersi
+page-official-text = Testo ufficiale cinese
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = In vigore dal giorno { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = fino al giorno { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Ultima verifica: { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Regole in vigore in data { $day }
+page-open-now = Aperto ora
+page-closed-now = Chiuso ora
+page-hours-always = Giorno e notte
+page-phone-label = Telefono
+page-address-label = Indirizzo
+page-editions-heading = Versioni
+page-related-heading = Guide correlate
+page-back-to-questions = Fai una domanda
+page-disclaimer = Queste indicazioni non sono una consulenza legale. Se i testi differiscono, fa fede il testo ufficiale cinese.
+page-skip-to-content = Vai al contenuto
+page-not-found = Questa pagina non esiste.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = Non è stato possibile leggere la richiesta.
+problem-question-empty = La domanda è vuota.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = La domanda è troppo lunga. Si leggono al massimo { $limit } caratteri.
+problem-too-large = La richiesta è troppo grande.
+problem-invalid-language = Questa non è una lingua.
+problem-invalid-date = Questo giorno non esiste nel calendario.
+problem-unknown-field = La richiesta contiene un campo che non esiste.
+problem-invalid-parameter = Una parte dell'indirizzo è sbagliata.
+problem-not-found = Qui non c'è nulla.
+problem-method-not-allowed = Questo indirizzo non accetta richieste di questo tipo.
+problem-unsupported-media-type = La richiesta deve essere in formato JSON.
+problem-busy = Troppe persone stanno facendo domande in questo momento. Riprovi tra poco.
+problem-timeout = Ci è voluto troppo tempo. Riprovi.
+problem-unavailable = Il servizio al momento non è disponibile. Riprovi o chiami il 12367.

@@ -3,163 +3,133 @@
 
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
-quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
-}
-quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
-}
-quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
-}
-quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
-}
-quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
-}
-quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
-}
-quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
-}
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
-quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
-}
-quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
-}
-quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
-}
+quantity-minutes = { $amount }分
+quantity-hours = { $amount }時間
+quantity-days = { $amount }日
+quantity-working-days = { $amount }業務日
+quantity-weeks = { $amount }週間
+quantity-months = { $amount }か月
+quantity-years = { $amount }年
+quantity-years-old = { $amount }歳
+quantity-cny = { $amount }元
+quantity-cny-day = 1日{ $amount }元
+quantity-cny-month = 月{ $amount }元
+quantity-cny-year = 年{ $amount }元
+quantity-percent = { $amount }%
+quantity-points = { $amount }点
+quantity-persons = { $amount }人
+quantity-times = { $amount }回
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = { $value }以内
+bound-at-least = { $value }以上
+bound-at-most = 最大{ $value }
+bound-before = { $value }になる前
+bound-after = { $value }を過ぎてから
+bound-from = { $value }から
+bound-until = { $value }まで
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = この質問に答えられるガイドが見つかりませんでした。推測でのお答えは控えます。下の連絡先にお問い合わせいただくか、別の言い方で質問してください。
+refusal-out-of-scope = この窓口では、上海で暮らす外国人のビザ、居留、仕事、日常の規則についての質問にお答えしています。この質問については確かな情報がありません。下の連絡先でわかることがあります。
+refusal-personal-case = 個人の申請や記録を調べることはできません。申請を受け付けた窓口なら調べられます。受理証をお手元に用意して、下の連絡先に電話してください。旅券番号や案件番号はここに書かないでください。
+refusal-small-talk = こんにちは。上海でのビザ、宿泊登記、居留許可、仕事、家族について、ご自分の言葉で質問してください。
+refusal-urgent = 危険な状況にあるときは、今すぐ電話で助けを求めてください。緊急の番号は下にあります。通話は無料です。
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = この規則が有効だとわかっているのは{ $day }までです。その後については、必ず確認してから利用してください。
+notice-earlier-edition = これは以前の規則です。{ $day }まで有効でした。
+notice-partial-language = このガイドには、お使いの言語の版がまだありません。{ $language }で表示しています。
+notice-unconfirmed-translation = この訳文はまだ誰も確認していません。横に表示されている公式の中国語の原文が優先します。
+notice-outdated-translation = この訳文が確認された後に、中国語の原文が変わりました。中国語の原文が優先します。
+notice-low-confidence = この点は、情報源でもはっきりしていません。12367に電話して確認してください。
+notice-degraded = 現在、サービスの一部が利用できません。回答がいつもより不十分なことがあります。
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = 公式の原文
+status-current = 訳文（確認済み）
+status-outdated = 訳文（古い版）
+status-machine = 訳文（未確認）
+status-missing = 訳文なし
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = 英語
+language-zh = 中国語
+language-ja = 日本語
+language-ko = 韓国語
+language-fr = フランス語
+language-de = ドイツ語
+language-es = スペイン語
+language-ru = ロシア語
+language-ar = アラビア語
+language-pt = ポルトガル語
+language-it = イタリア語
+language-vi = ベトナム語
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = 上海でのビザ、居留、仕事の質問に、出典と日付を付けて、あなたの言葉でお答えします。
+page-question-label = 質問
+page-question-hint = どの言語でも質問できます。旅券番号や案件番号は書かないでください。
+page-ask-button = 質問する
+page-as-of-label = 基準日
+page-language-label = 言語
+page-examples-heading = 質問の例
+page-example-overstay = ビザの期限が切れました。どうすればいいですか？
+page-example-renewal = 居留許可は期限のどのくらい前までに更新が必要ですか？
+page-example-registration = 引っ越しました。新しい住所はいつまでに登録が必要ですか？
+page-example-transit = 乗り継ぎで数日滞在するのにビザは必要ですか？
+page-topics-heading = テーマ
+page-guides-heading = ガイド
+page-answer-heading = 回答
+page-key-facts-heading = 要点
+page-steps-heading = 手続き
+page-documents-heading = 持っていくもの
+page-sources-heading = 出典
+page-follow-ups-heading = 関連する質問
+page-contacts-heading = 問い合わせ先
+page-official-text = 公式の中国語原文
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = { $day }から有効
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = { $day }まで
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = { $day }に確認
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = { $day }時点の規則
+page-open-now = 受付中
+page-closed-now = 受付時間外
+page-hours-always = 24時間
+page-phone-label = 電話
+page-address-label = 住所
+page-editions-heading = 版の一覧
+page-related-heading = 関連ガイド
+page-back-to-questions = 質問する
+page-disclaimer = 一般的な案内であり、法律上の助言ではありません。内容が異なる場合は、公式の中国語の原文が優先します。
+page-skip-to-content = 本文へ移動
+page-not-found = このページはありません。
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = リクエストを読み取れませんでした。
+problem-question-empty = 質問が入力されていません。
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = 質問が長すぎます。{ $limit }文字以内で入力してください。
+problem-too-large = リクエストが大きすぎます。
+problem-invalid-language = 言語の指定が正しくありません。
+problem-invalid-date = 暦にない日付です。
+problem-unknown-field = リクエストに存在しない項目があります。
+problem-invalid-parameter = アドレスの一部が正しくありません。
+problem-not-found = ここには何もありません。
+problem-method-not-allowed = このアドレスでは、この種類のリクエストを受け付けていません。
+problem-unsupported-media-type = リクエストはJSON形式にしてください。
+problem-busy = ただいま質問が集中しています。少し待ってから、もう一度お試しください。
+problem-timeout = 時間がかかりすぎました。もう一度お試しください。
+problem-unavailable = 現在、サービスを利用できません。もう一度試すか、12367に電話してください。

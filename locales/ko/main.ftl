@@ -3,163 +3,133 @@
 
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
-quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
-}
-quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
-}
-quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
-}
-quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
-}
-quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
-}
-quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
-}
-quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
-}
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
-quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
-}
-quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
-}
-quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
-}
+quantity-minutes = { $amount }분
+quantity-hours = { $amount }시간
+quantity-days = { $amount }일
+quantity-working-days = { $amount }영업일
+quantity-weeks = { $amount }주
+quantity-months = { $amount }개월
+quantity-years = { $amount }년
+quantity-years-old = { $amount }세
+quantity-cny = { $amount }위안
+quantity-cny-day = 하루 { $amount }위안
+quantity-cny-month = 월 { $amount }위안
+quantity-cny-year = 연 { $amount }위안
+quantity-percent = { $amount }%
+quantity-points = { $amount }점
+quantity-persons = { $amount }명
+quantity-times = { $amount }회
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = { $value } 이내
+bound-at-least = { $value } 이상
+bound-at-most = 최대 { $value }
+bound-before = { $value } 되기 전
+bound-after = { $value } 넘은 뒤
+bound-from = { $value }부터
+bound-until = { $value }까지
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = 이 질문에 답하는 안내를 찾지 못했습니다. 추측해서 답하지 않겠습니다. 아래 연락처에 문의하시거나 다른 표현으로 다시 질문해 주세요.
+refusal-out-of-scope = 이 창구는 상하이에 있는 외국인의 비자, 거류, 취업, 일상 규정에 관한 질문에 답합니다. 이 질문에 대해서는 믿을 만한 정보가 없습니다. 아래 연락처에서 도움을 받으실 수도 있습니다.
+refusal-personal-case = 개인의 신청이나 기록은 조회할 수 없습니다. 신청을 접수한 기관에서는 조회할 수 있으니, 접수증을 준비하고 아래 연락처로 전화해 주세요. 여기에 여권번호나 사건번호를 적지 마세요.
+refusal-small-talk = 안녕하세요! 상하이에서의 비자, 주숙등기, 거류허가, 취업, 가족 문제를 편한 언어로 물어보세요.
+refusal-urgent = 위험한 상황이라면 지금 바로 전화로 도움을 요청하세요. 긴급 전화번호는 아래에 있으며 통화는 무료입니다.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = 이 규정은 { $day }까지 유효한 것으로 확인되었습니다. 그 뒤에 이 규정을 따르려면 먼저 확인해 주세요.
+notice-earlier-edition = 이전 규정입니다. { $day }까지 유효했습니다.
+notice-partial-language = 이 안내는 아직 해당 언어로 제공되지 않아 { $language }로 보여 드립니다.
+notice-unconfirmed-translation = 이 번역은 아직 아무도 확인하지 않았습니다. 옆에 표시된 공식 중국어 원문이 우선합니다.
+notice-outdated-translation = 이 번역이 확인된 뒤 중국어 원문이 바뀌었습니다. 중국어 원문이 우선합니다.
+notice-low-confidence = 이 내용은 자료에서도 확실하지 않습니다. 12367에 전화해 확인해 주세요.
+notice-degraded = 지금 서비스 일부를 이용할 수 없습니다. 답변이 평소보다 충분하지 않을 수 있습니다.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = 공식 원문
+status-current = 번역, 확인됨
+status-outdated = 번역, 오래됨
+status-machine = 번역, 아직 확인되지 않음
+status-missing = 번역 없음
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = 영어
+language-zh = 중국어
+language-ja = 일본어
+language-ko = 한국어
+language-fr = 프랑스어
+language-de = 독일어
+language-es = 스페인어
+language-ru = 러시아어
+language-ar = 아랍어
+language-pt = 포르투갈어
+language-it = 이탈리아어
+language-vi = 베트남어
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = 상하이에서의 비자, 거류, 취업에 관한 질문에 출처와 날짜를 밝혀 여러분의 언어로 답합니다.
+page-question-label = 질문
+page-question-hint = 어떤 언어로든 질문할 수 있습니다. 여권번호나 사건번호는 적지 마세요.
+page-ask-button = 질문하기
+page-as-of-label = 기준일
+page-language-label = 언어
+page-examples-heading = 질문 예시
+page-example-overstay = 비자가 만료됐어요. 어떻게 해야 하나요?
+page-example-renewal = 거류허가는 만료되기 얼마 전까지 연장해야 하나요?
+page-example-registration = 이사했어요. 새 주소는 언제까지 등록해야 하나요?
+page-example-transit = 며칠 경유하는데 비자가 필요한가요?
+page-topics-heading = 주제
+page-guides-heading = 안내
+page-answer-heading = 답변
+page-key-facts-heading = 한눈에 보기
+page-steps-heading = 해야 할 일
+page-documents-heading = 준비할 서류
+page-sources-heading = 출처
+page-follow-ups-heading = 관련 질문
+page-contacts-heading = 문의할 곳
+page-official-text = 공식 중국어 원문
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = { $day }부터 시행
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = { $day }까지
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = { $day } 확인
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = { $day } 기준 규정
+page-open-now = 지금 운영 중
+page-closed-now = 지금은 운영 시간 아님
+page-hours-always = 24시간
+page-phone-label = 전화
+page-address-label = 주소
+page-editions-heading = 버전 목록
+page-related-heading = 관련 안내
+page-back-to-questions = 질문하기
+page-disclaimer = 안내일 뿐 법률 자문이 아닙니다. 내용이 서로 다르면 공식 중국어 원문이 우선합니다.
+page-skip-to-content = 본문으로 건너뛰기
+page-not-found = 없는 페이지입니다.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = 요청을 읽을 수 없습니다.
+problem-question-empty = 질문이 비어 있습니다.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = 질문이 너무 깁니다. 최대 { $limit }자까지 입력할 수 있습니다.
+problem-too-large = 요청이 너무 큽니다.
+problem-invalid-language = 올바른 언어가 아닙니다.
+problem-invalid-date = 달력에 없는 날짜입니다.
+problem-unknown-field = 요청에 없는 항목이 들어 있습니다.
+problem-invalid-parameter = 주소의 일부가 잘못되었습니다.
+problem-not-found = 여기에는 아무것도 없습니다.
+problem-method-not-allowed = 이 주소에서는 이런 요청을 받지 않습니다.
+problem-unsupported-media-type = 요청은 JSON 형식이어야 합니다.
+problem-busy = 지금 질문이 한꺼번에 몰리고 있습니다. 잠시 후 다시 시도해 주세요.
+problem-timeout = 시간이 너무 오래 걸렸습니다. 다시 시도해 주세요.
+problem-unavailable = 지금 서비스를 이용할 수 없습니다. 다시 시도하거나 12367로 전화해 주세요.

@@ -4,162 +4,175 @@
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
 quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
+    [one] { $amount } minuto
+    [many] { $amount } de minutos
+   *[other] { $amount } minutos
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [one] { $amount } hora
+    [many] { $amount } de horas
+   *[other] { $amount } horas
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [one] { $amount } dia
+    [many] { $amount } de dias
+   *[other] { $amount } dias
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [one] { $amount } dia útil
+    [many] { $amount } de dias úteis
+   *[other] { $amount } dias úteis
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [one] { $amount } semana
+    [many] { $amount } de semanas
+   *[other] { $amount } semanas
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [one] { $amount } mês
+    [many] { $amount } de meses
+   *[other] { $amount } meses
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [one] { $amount } ano
+    [many] { $amount } de anos
+   *[other] { $amount } anos
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [one] { $amount } ano de idade
+   *[other] { $amount } anos de idade
+}
+quantity-cny = { $amount } yuans
+quantity-cny-day = { $amount } yuans por dia
+quantity-cny-month = { $amount } yuans por mês
+quantity-cny-year = { $amount } yuans por ano
+quantity-percent = { $amount }%
 quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
+    [one] { $amount } ponto
+    [many] { $amount } de pontos
+   *[other] { $amount } pontos
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [one] { $amount } pessoa
+    [many] { $amount } de pessoas
+   *[other] { $amount } pessoas
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [one] { $amount } vez
+    [many] { $amount } de vezes
+   *[other] { $amount } vezes
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = prazo máximo: { $value }
+bound-at-least = pelo menos { $value }
+bound-at-most = no máximo { $value }
+bound-before = antes de { $value }
+bound-after = depois de { $value }
+bound-from = a partir de { $value }
+bound-until = até { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = Não encontrei nenhum guia que responda a esta pergunta. Prefiro não adivinhar: consulte um dos contactos abaixo ou faça a pergunta de outra forma.
+refusal-out-of-scope = Este balcão responde a perguntas sobre vistos, residência, trabalho e regras do dia a dia para estrangeiros em Xangai. Sobre esta pergunta não tenho nada de fiável; talvez um dos contactos abaixo possa ajudar.
+refusal-personal-case = Não posso consultar o pedido nem o processo de ninguém. O serviço que o recebeu pode: telefone para um dos contactos abaixo e tenha à mão o seu comprovativo. Não escreva aqui números de passaporte nem de processo.
+refusal-small-talk = Olá! Pergunte-me sobre vistos, registo de morada, autorizações de residência, trabalho ou assuntos de família em Xangai, na sua própria língua.
+refusal-urgent = Se está em perigo, peça ajuda agora por telefone. Os números de emergência estão abaixo; a chamada é gratuita.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = Sabe-se que esta regra vigora até { $day }. Depois desse dia, confirme-a antes de se basear nela.
+notice-earlier-edition = Esta é uma versão anterior da regra. Vigorou até { $day }.
+notice-partial-language = Este guia ainda não existe na sua língua. É apresentado em { $language }.
+notice-unconfirmed-translation = Ainda ninguém confirmou esta tradução. Prevalece o texto oficial chinês, apresentado ao lado.
+notice-outdated-translation = O texto chinês mudou desde que esta tradução foi confirmada. Prevalece o texto chinês.
+notice-low-confidence = As fontes não são seguras quanto a este ponto. Confirme pelo telefone 12367.
+notice-degraded = Uma parte deste serviço não está disponível neste momento. A resposta pode ser menos completa do que o habitual.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Texto oficial
+status-current = Tradução confirmada
+status-outdated = Tradução desatualizada
+status-machine = Tradução ainda não confirmada
+status-missing = Não traduzido
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = inglês
+language-zh = chinês
+language-ja = japonês
+language-ko = coreano
+language-fr = francês
+language-de = alemão
+language-es = espanhol
+language-ru = russo
+language-ar = árabe
+language-pt = português
+language-it = italiano
+language-vi = vietnamita
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = Perguntas sobre vistos, residência e trabalho em Xangai, respondidas na sua língua, com fontes e datas.
+page-question-label = A sua pergunta
+page-question-hint = Pergunte em qualquer língua. Não escreva números de passaporte nem de processo.
+page-ask-button = Perguntar
+page-as-of-label = Data de referência
+page-language-label = Língua
+page-examples-heading = Por exemplo
+page-example-overstay = O meu visto expirou. O que faço agora?
+page-example-renewal = Quanto tempo antes de caducar tenho de renovar a autorização de residência?
+page-example-registration = Mudei de casa. Quando tenho de registar a nova morada?
+page-example-transit = Preciso de visto para uma escala de alguns dias?
+page-topics-heading = Temas
+page-guides-heading = Guias
+page-answer-heading = Resposta
+page-key-facts-heading = Em resumo
+page-steps-heading = O que fazer
+page-documents-heading = O que levar
+page-sources-heading = Fontes
+page-follow-ups-heading = Perguntas relacionadas
+page-contacts-heading = A quem perguntar
+page-official-text = Texto oficial chinês
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = Em vigor desde { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = até { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Verificado em { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Regras em vigor em { $day }
+page-open-now = Aberto agora
+page-closed-now = Fechado agora
+page-hours-always = Dia e noite
+page-phone-label = Telefone
+page-address-label = Morada
+page-editions-heading = Versões
+page-related-heading = Guias relacionados
+page-back-to-questions = Fazer uma pergunta
+page-disclaimer = Orientação, não aconselhamento jurídico. Se os textos divergirem, prevalece o texto oficial chinês.
+page-skip-to-content = Ir para o conteúdo
+page-not-found = Esta página não existe.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = Não foi possível ler o pedido.
+problem-question-empty = A pergunta está vazia.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = A pergunta é demasiado longa. São lidos no máximo { $limit } caracteres.
+problem-too-large = O pedido é demasiado grande.
+problem-invalid-language = Isto não é uma língua.
+problem-invalid-date = Este dia não existe no calendário.
+problem-unknown-field = O pedido tem um campo que não existe.
+problem-invalid-parameter = Uma parte do endereço está errada.
+problem-not-found = Aqui não há nada.
+problem-method-not-allowed = Este endereço não aceita esse tipo de pedidos.
+problem-unsupported-media-type = O pedido tem de estar em formato JSON.
+problem-busy = Há demasiadas pessoas a perguntar ao mesmo tempo. Tente de novo daqui a pouco.
+problem-timeout = Isto demorou demasiado tempo. Tente de novo.
+problem-unavailable = O serviço não está disponível neste momento. Tente de novo ou telefone para o 12367.

@@ -4,162 +4,187 @@
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
 quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
+    [one] { $amount } минута
+    [few] { $amount } минуты
+    [many] { $amount } минут
+   *[other] { $amount } минуты
 }
 quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
+    [one] { $amount } час
+    [few] { $amount } часа
+    [many] { $amount } часов
+   *[other] { $amount } часа
 }
 quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
+    [one] { $amount } день
+    [few] { $amount } дня
+    [many] { $amount } дней
+   *[other] { $amount } дня
 }
 quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
+    [one] { $amount } рабочий день
+    [few] { $amount } рабочих дня
+    [many] { $amount } рабочих дней
+   *[other] { $amount } рабочего дня
 }
 quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
+    [one] { $amount } неделя
+    [few] { $amount } недели
+    [many] { $amount } недель
+   *[other] { $amount } недели
 }
 quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
+    [one] { $amount } месяц
+    [few] { $amount } месяца
+    [many] { $amount } месяцев
+   *[other] { $amount } месяца
 }
 quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
+    [one] { $amount } год
+    [few] { $amount } года
+    [many] { $amount } лет
+   *[other] { $amount } года
 }
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
+quantity-years-old = { $n ->
+    [one] { $amount } год
+    [few] { $amount } года
+    [many] { $amount } лет
+   *[other] { $amount } лет
+}
+quantity-cny = { $amount } юаней
+quantity-cny-day = { $amount } юаней в день
+quantity-cny-month = { $amount } юаней в месяц
+quantity-cny-year = { $amount } юаней в год
+quantity-percent = { $amount } %
 quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
+    [one] { $amount } балл
+    [few] { $amount } балла
+    [many] { $amount } баллов
+   *[other] { $amount } балла
 }
 quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
+    [one] { $amount } человек
+    [few] { $amount } человека
+    [many] { $amount } человек
+   *[other] { $amount } человека
 }
 quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
+    [one] { $amount } раз
+    [few] { $amount } раза
+    [many] { $amount } раз
+   *[other] { $amount } раза
 }
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = срок: { $value }
+bound-at-least = не менее чем { $value }
+bound-at-most = не более чем { $value }
+bound-before = до { $value }
+bound-after = после: { $value }
+bound-from = с { $value }
+bound-until = до { $value } включительно
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = Не нашлось руководства, которое отвечает на этот вопрос. Гадать я не хочу: обратитесь, пожалуйста, по одному из контактов ниже или задайте вопрос другими словами.
+refusal-out-of-scope = Это окно отвечает на вопросы о визах, проживании, работе и повседневных правилах для иностранцев в Шанхае. По этому вопросу у меня нет надёжных сведений; возможно, поможет один из контактов ниже.
+refusal-personal-case = Я не могу посмотреть ничьё заявление или дело. Это может сделать учреждение, которое приняло документы: позвоните, пожалуйста, по одному из контактов ниже и держите под рукой расписку. Не пишите здесь номера паспортов и дел.
+refusal-small-talk = Здравствуйте! Спрашивайте о визах, регистрации, виде на жительство, работе или семейных делах в Шанхае – на своём языке.
+refusal-urgent = Если вы в опасности, прямо сейчас позвоните и попросите о помощи. Номера экстренных служб указаны ниже; звонок бесплатный.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = Известно, что до { $day } включительно это правило действует. Если оно понадобится вам позже этого дня, сначала уточните, в силе ли оно.
+notice-earlier-edition = Это прежняя редакция правила. Она действовала до { $day } включительно.
+notice-partial-language = Этого руководства пока нет на вашем языке. Язык показанного текста: { $language }.
+notice-unconfirmed-translation = Этот перевод пока никто не подтвердил. Преимущество имеет официальный китайский текст, показанный рядом.
+notice-outdated-translation = После подтверждения этого перевода китайский текст изменился. Преимущество имеет китайский текст.
+notice-low-confidence = В источниках нет уверенности по этому вопросу. Уточните, пожалуйста, по телефону 12367.
+notice-degraded = Часть этой службы сейчас недоступна. Ответ может быть менее полным, чем обычно.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Официальный текст
+status-current = Перевод, подтверждён
+status-outdated = Перевод, устарел
+status-machine = Перевод, ещё не подтверждён
+status-missing = Не переведено
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = английский
+language-zh = китайский
+language-ja = японский
+language-ko = корейский
+language-fr = французский
+language-de = немецкий
+language-es = испанский
+language-ru = русский
+language-ar = арабский
+language-pt = португальский
+language-it = итальянский
+language-vi = вьетнамский
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = Ответы на вопросы о визах, проживании и работе в Шанхае – на вашем языке, с источниками и датами.
+page-question-label = Ваш вопрос
+page-question-hint = Спрашивайте на любом языке. Не пишите номера паспортов и дел.
+page-ask-button = Спросить
+page-as-of-label = Правила на дату
+page-language-label = Язык
+page-examples-heading = Например
+page-example-overstay = У меня закончилась виза. Что теперь делать?
+page-example-renewal = За сколько до окончания срока нужно продлевать вид на жительство?
+page-example-registration = В какой срок после переезда нужно зарегистрировать новый адрес?
+page-example-transit = Нужна ли виза для транзитной остановки на несколько дней?
+page-topics-heading = Темы
+page-guides-heading = Руководства
+page-answer-heading = Ответ
+page-key-facts-heading = Коротко
+page-steps-heading = Что делать
+page-documents-heading = Что взять с собой
+page-sources-heading = Источники
+page-follow-ups-heading = Похожие вопросы
+page-contacts-heading = К кому обратиться
+page-official-text = Официальный китайский текст
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = Действует с { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = до { $day } включительно
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Проверено { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Правила на { $day }
+page-open-now = Сейчас открыто
+page-closed-now = Сейчас закрыто
+page-hours-always = Круглосуточно
+page-phone-label = Телефон
+page-address-label = Адрес
+page-editions-heading = Редакции
+page-related-heading = Похожие руководства
+page-back-to-questions = Задать вопрос
+page-disclaimer = Это справочная информация, а не юридическая консультация. Если тексты расходятся, преимущество имеет официальный китайский текст.
+page-skip-to-content = Перейти к содержанию
+page-not-found = Такой страницы нет.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = Не удалось прочитать запрос.
+problem-question-empty = Вопрос пуст.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = Вопрос слишком длинный. Наибольшее число знаков: { $limit }.
+problem-too-large = Запрос слишком большой.
+problem-invalid-language = Такого языка нет.
+problem-invalid-date = Такого дня в календаре нет.
+problem-unknown-field = В запросе есть поле, которого не существует.
+problem-invalid-parameter = Часть адреса указана неверно.
+problem-not-found = Здесь ничего нет.
+problem-method-not-allowed = Этот адрес не принимает такие запросы.
+problem-unsupported-media-type = Запрос должен быть в формате JSON.
+problem-busy = Сейчас спрашивает слишком много людей. Попробуйте ещё раз чуть позже.
+problem-timeout = Ответ занял слишком много времени. Попробуйте ещё раз.
+problem-unavailable = Служба сейчас недоступна. Попробуйте ещё раз или позвоните по номеру 12367.

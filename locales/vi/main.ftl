@@ -3,163 +3,133 @@
 
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
-quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
-}
-quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
-}
-quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
-}
-quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
-}
-quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
-}
-quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
-}
-quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
-}
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
-quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
-}
-quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
-}
-quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
-}
+quantity-minutes = { $amount } phút
+quantity-hours = { $amount } giờ
+quantity-days = { $amount } ngày
+quantity-working-days = { $amount } ngày làm việc
+quantity-weeks = { $amount } tuần
+quantity-months = { $amount } tháng
+quantity-years = { $amount } năm
+quantity-years-old = { $amount } tuổi
+quantity-cny = { $amount } nhân dân tệ
+quantity-cny-day = { $amount } nhân dân tệ mỗi ngày
+quantity-cny-month = { $amount } nhân dân tệ mỗi tháng
+quantity-cny-year = { $amount } nhân dân tệ mỗi năm
+quantity-percent = { $amount }%
+quantity-points = { $amount } điểm
+quantity-persons = { $amount } người
+quantity-times = { $amount } lần
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = trong vòng { $value }
+bound-at-least = ít nhất { $value }
+bound-at-most = tối đa { $value }
+bound-before = chưa đến { $value }
+bound-after = quá { $value }
+bound-from = từ { $value }
+bound-until = đến hết { $value }
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = Tôi không tìm thấy hướng dẫn nào trả lời câu hỏi này. Tôi không muốn đoán: xin hãy hỏi một trong các nơi liên hệ dưới đây hoặc đặt lại câu hỏi theo cách khác.
+refusal-out-of-scope = Quầy này trả lời câu hỏi về thị thực, cư trú, việc làm và các quy định hằng ngày dành cho người nước ngoài tại Thượng Hải. Với câu hỏi này, tôi không có thông tin đáng tin cậy; một trong các nơi liên hệ dưới đây có thể giúp được.
+refusal-personal-case = Tôi không thể tra cứu đơn hay hồ sơ của bất kỳ ai. Cơ quan đã nhận hồ sơ có thể làm việc đó: xin hãy gọi một trong các nơi liên hệ dưới đây và chuẩn bị sẵn giấy biên nhận. Đừng viết số hộ chiếu hoặc số hồ sơ ở đây.
+refusal-small-talk = Xin chào! Hãy hỏi tôi về thị thực, khai báo tạm trú, giấy phép cư trú, việc làm hoặc chuyện gia đình tại Thượng Hải – bằng ngôn ngữ của bạn.
+refusal-urgent = Nếu bạn đang gặp nguy hiểm, hãy gọi cầu cứu ngay. Các số khẩn cấp ở dưới đây; gọi miễn phí.
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = Theo thông tin hiện có, quy định này có hiệu lực đến hết ngày { $day }. Sau ngày đó, xin hãy kiểm tra lại trước khi làm theo.
+notice-earlier-edition = Đây là bản cũ của quy định, có hiệu lực đến hết ngày { $day }.
+notice-partial-language = Hướng dẫn này chưa có bằng ngôn ngữ của bạn. Nội dung đang hiển thị bằng { $language }.
+notice-unconfirmed-translation = Chưa có ai xác nhận bản dịch này. Văn bản chính thức bằng tiếng Trung, hiển thị bên cạnh, được ưu tiên áp dụng.
+notice-outdated-translation = Văn bản tiếng Trung đã thay đổi sau khi bản dịch này được xác nhận. Văn bản tiếng Trung được ưu tiên áp dụng.
+notice-low-confidence = Các nguồn không chắc chắn về điểm này. Xin hãy gọi 12367 để xác nhận.
+notice-degraded = Một phần của dịch vụ hiện không hoạt động. Câu trả lời có thể kém đầy đủ hơn bình thường.
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = Văn bản chính thức
+status-current = Bản dịch, đã xác nhận
+status-outdated = Bản dịch, đã cũ
+status-machine = Bản dịch, chưa xác nhận
+status-missing = Chưa dịch
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = tiếng Anh
+language-zh = tiếng Trung
+language-ja = tiếng Nhật
+language-ko = tiếng Hàn
+language-fr = tiếng Pháp
+language-de = tiếng Đức
+language-es = tiếng Tây Ban Nha
+language-ru = tiếng Nga
+language-ar = tiếng Ả Rập
+language-pt = tiếng Bồ Đào Nha
+language-it = tiếng Ý
+language-vi = tiếng Việt
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = Giải đáp câu hỏi về thị thực, cư trú và việc làm tại Thượng Hải bằng ngôn ngữ của bạn, có ghi nguồn và ngày tháng.
+page-question-label = Câu hỏi của bạn
+page-question-hint = Hỏi bằng bất kỳ ngôn ngữ nào. Đừng viết số hộ chiếu hoặc số hồ sơ.
+page-ask-button = Hỏi
+page-as-of-label = Theo quy định của ngày
+page-language-label = Ngôn ngữ
+page-examples-heading = Ví dụ
+page-example-overstay = Visa của tôi hết hạn rồi, giờ phải làm sao?
+page-example-renewal = Phải gia hạn giấy phép cư trú trước khi hết hạn bao lâu?
+page-example-registration = Tôi vừa chuyển nhà, khi nào phải khai báo địa chỉ mới?
+page-example-transit = Quá cảnh vài ngày có cần visa không?
+page-topics-heading = Chủ đề
+page-guides-heading = Hướng dẫn
+page-answer-heading = Trả lời
+page-key-facts-heading = Tóm tắt
+page-steps-heading = Cần làm gì
+page-documents-heading = Cần mang theo gì
+page-sources-heading = Nguồn
+page-follow-ups-heading = Câu hỏi liên quan
+page-contacts-heading = Hỏi ai
+page-official-text = Văn bản chính thức bằng tiếng Trung
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = Có hiệu lực từ ngày { $day }
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = đến hết ngày { $day }
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = Kiểm tra ngày { $day }
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = Theo quy định ngày { $day }
+page-open-now = Đang mở cửa
+page-closed-now = Đang đóng cửa
+page-hours-always = Cả ngày lẫn đêm
+page-phone-label = Điện thoại
+page-address-label = Địa chỉ
+page-editions-heading = Các phiên bản
+page-related-heading = Hướng dẫn liên quan
+page-back-to-questions = Đặt câu hỏi
+page-disclaimer = Đây là thông tin hướng dẫn, không phải tư vấn pháp lý. Nếu các văn bản khác nhau, văn bản chính thức bằng tiếng Trung được ưu tiên áp dụng.
+page-skip-to-content = Chuyển đến nội dung
+page-not-found = Không có trang này.
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = Không đọc được yêu cầu.
+problem-question-empty = Câu hỏi đang để trống.
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = Câu hỏi quá dài. Tối đa { $limit } ký tự.
+problem-too-large = Yêu cầu quá lớn.
+problem-invalid-language = Đây không phải là một ngôn ngữ.
+problem-invalid-date = Ngày này không có trong lịch.
+problem-unknown-field = Yêu cầu có một trường không tồn tại.
+problem-invalid-parameter = Một phần của địa chỉ trang không đúng.
+problem-not-found = Ở đây không có gì.
+problem-method-not-allowed = Địa chỉ này không nhận loại yêu cầu đó.
+problem-unsupported-media-type = Yêu cầu phải ở định dạng JSON.
+problem-busy = Đang có quá nhiều người hỏi cùng lúc. Xin thử lại sau giây lát.
+problem-timeout = Việc này mất quá nhiều thời gian. Xin thử lại.
+problem-unavailable = Dịch vụ hiện không hoạt động. Xin thử lại hoặc gọi 12367.

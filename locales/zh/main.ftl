@@ -3,163 +3,133 @@
 
 ## Values. $amount (String) – the number or range, already formatted; $n (Number) – the number that decides the plural form.
 
-quantity-minutes = { $n ->
-    [one] { $amount } minute
-   *[other] { $amount } minutes
-}
-quantity-hours = { $n ->
-    [one] { $amount } hour
-   *[other] { $amount } hours
-}
-quantity-days = { $n ->
-    [one] { $amount } day
-   *[other] { $amount } days
-}
-quantity-working-days = { $n ->
-    [one] { $amount } working day
-   *[other] { $amount } working days
-}
-quantity-weeks = { $n ->
-    [one] { $amount } week
-   *[other] { $amount } weeks
-}
-quantity-months = { $n ->
-    [one] { $amount } month
-   *[other] { $amount } months
-}
-quantity-years = { $n ->
-    [one] { $amount } year
-   *[other] { $amount } years
-}
-quantity-cny = RMB { $amount }
-quantity-cny-day = RMB { $amount } a day
-quantity-cny-month = RMB { $amount } a month
-quantity-cny-year = RMB { $amount } a year
-quantity-percent = { $amount } %
-quantity-points = { $n ->
-    [one] { $amount } point
-   *[other] { $amount } points
-}
-quantity-persons = { $n ->
-    [one] { $amount } person
-   *[other] { $amount } persons
-}
-quantity-times = { $n ->
-    [one] { $amount } time
-   *[other] { $amount } times
-}
+quantity-minutes = { $amount }分钟
+quantity-hours = { $amount }小时
+quantity-days = { $amount }天
+quantity-working-days = { $amount }个工作日
+quantity-weeks = { $amount }周
+quantity-months = { $amount }个月
+quantity-years = { $amount }年
+quantity-years-old = { $amount }周岁
+quantity-cny = { $amount }元
+quantity-cny-day = 每天{ $amount }元
+quantity-cny-month = 每月{ $amount }元
+quantity-cny-year = 每年{ $amount }元
+quantity-percent = { $amount }%
+quantity-points = { $amount }分
+quantity-persons = { $amount }人
+quantity-times = { $amount }次
 quantity-items = { $amount }
 
 ## Directions of a limit. $value (String) – a value as above, or a day.
 
-bound-within = within { $value }
-bound-at-least = at least { $value }
-bound-at-most = at most { $value }
-bound-before = before { $value }
-bound-after = after { $value }
-bound-from = from { $value }
-bound-until = until { $value }
+bound-within = { $value }以内
+bound-at-least = 至少{ $value }
+bound-at-most = 最多{ $value }
+bound-before = 不到{ $value }
+bound-after = 超过{ $value }
+bound-from = { $value }起
+bound-until = 到{ $value }为止
 
 ## What the counter says when it has no answer.
 
-refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
-refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
-refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
-refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
-refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
+refusal-not-found = 没有找到能回答这个问题的指南。我不想随意猜测：请咨询下面的联系单位，或者换一种说法再问一次。
+refusal-out-of-scope = 本窗口解答外国人在上海的签证、居留、工作和日常规定问题。对于您的这个问题，我没有可靠的信息；下面的联系单位也许能帮到您。
+refusal-personal-case = 我无法查询任何人的申请或档案。受理申请的机关可以查询：请拨打下面的电话，并准备好受理回执。请不要在这里填写护照号码或案件编号。
+refusal-small-talk = 您好！您可以用自己的语言，问我有关上海的签证、住宿登记、居留许可、工作或家庭事务的问题。
+refusal-urgent = 如果您有危险，请马上打电话求助。紧急电话在下面，拨打免费。
 
 ## Notices beside an answer. $day (String) – a day, written out; $language (String) – the name of a language.
 
-notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
-notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
-notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
-notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
-notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
-notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-ends-soon = 目前能确定的是，这项规定有效到{ $day }。在那之后还要依据它办事，请先核实。
+notice-earlier-edition = 这是以前的规定，有效到{ $day }为止。
+notice-partial-language = 这份指南还没有您的语言版本，现在显示的是{ $language }版本。
+notice-unconfirmed-translation = 这份译文还没有人确认。请以旁边显示的官方中文原文为准。
+notice-outdated-translation = 这份译文确认之后，中文原文有了改动。请以中文原文为准。
+notice-low-confidence = 资料来源对这一点没有把握。请拨打12367确认。
+notice-degraded = 部分服务目前无法使用，这次的回答可能不如平时完整。
 
 ## Status of a text
 
-status-authoritative = Official text
-status-current = Translation, confirmed
-status-outdated = Translation, out of date
-status-machine = Translation, not yet confirmed
-status-missing = Not translated
+status-authoritative = 官方原文
+status-current = 译文，已确认
+status-outdated = 译文，已过时
+status-machine = 译文，尚未确认
+status-missing = 没有译文
 
 ## Names of languages
 
-language-en = English
-language-zh = Chinese
-language-ja = Japanese
-language-ko = Korean
-language-fr = French
-language-de = German
-language-es = Spanish
-language-ru = Russian
-language-ar = Arabic
-language-pt = Portuguese
-language-it = Italian
-language-vi = Vietnamese
+language-en = 英语
+language-zh = 中文
+language-ja = 日语
+language-ko = 韩语
+language-fr = 法语
+language-de = 德语
+language-es = 西班牙语
+language-ru = 俄语
+language-ar = 阿拉伯语
+language-pt = 葡萄牙语
+language-it = 意大利语
+language-vi = 越南语
 
 ## Pages
 
 page-title = openwindow
-page-lead = Questions about visas, residence and work in Shanghai, answered in your language, with sources and dates.
-page-question-label = Your question
-page-question-hint = Ask in any language. Do not write passport or case numbers.
-page-ask-button = Ask
-page-as-of-label = As of
-page-language-label = Language
-page-examples-heading = For example
-page-example-overstay = My visa has expired. What now?
-page-example-renewal = How long before it expires must I renew my residence permit?
-page-example-registration = I moved. When must I register my new address?
-page-example-transit = Do I need a visa for a stopover of a few days?
-page-topics-heading = Topics
-page-guides-heading = Guides
-page-answer-heading = Answer
-page-key-facts-heading = At a glance
-page-steps-heading = What to do
-page-documents-heading = What to bring
-page-sources-heading = Sources
-page-follow-ups-heading = Related questions
-page-contacts-heading = Whom to ask
-page-official-text = Official Chinese text
+page-lead = 上海的签证、居留和工作问题，用您的语言解答，并注明来源和日期。
+page-question-label = 您的问题
+page-question-hint = 可以用任何语言提问。请不要填写护照号码或案件编号。
+page-ask-button = 提问
+page-as-of-label = 以哪一天的规定为准
+page-language-label = 语言
+page-examples-heading = 例如
+page-example-overstay = 签证过期了怎么办？
+page-example-renewal = 居留许可要在到期前多久续签？
+page-example-registration = 我搬家了，新住址要在多久之内登记？
+page-example-transit = 转机停留几天需要签证吗？
+page-topics-heading = 主题
+page-guides-heading = 指南
+page-answer-heading = 回答
+page-key-facts-heading = 要点
+page-steps-heading = 办理步骤
+page-documents-heading = 需要带的材料
+page-sources-heading = 来源
+page-follow-ups-heading = 相关问题
+page-contacts-heading = 向谁咨询
+page-official-text = 官方中文原文
 # $day (String) – a day, written out
-page-in-force-since = In force since { $day }
+page-in-force-since = 自{ $day }起施行
 # $day (String) – a day, written out
-page-in-force-until = until { $day }
+page-in-force-until = 到{ $day }为止
 # $day (String) – a day, written out
-page-verified-on = Checked on { $day }
+page-verified-on = { $day }核实
 # $day (String) – a day, written out
-page-answer-as-of = Rules as of { $day }
-page-open-now = Open now
-page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
-page-editions-heading = Editions
-page-related-heading = Related guides
-page-back-to-questions = Ask a question
-page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
-page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
+page-answer-as-of = 依据{ $day }的规定
+page-open-now = 现在开放
+page-closed-now = 现在不开放
+page-hours-always = 全天24小时
+page-phone-label = 电话
+page-address-label = 地址
+page-editions-heading = 各个版本
+page-related-heading = 相关指南
+page-back-to-questions = 提一个问题
+page-disclaimer = 本站提供办事指引，不是法律意见。文本不一致时，以官方中文原文为准。
+page-skip-to-content = 跳到正文
+page-not-found = 没有这个页面。
 
 ## Problems, as the API and the pages tell them
 
-problem-invalid-body = The request could not be read.
-problem-question-empty = The question is empty.
+problem-invalid-body = 无法读取这个请求。
+problem-question-empty = 问题是空的。
 # $limit (Number) – characters at most
-problem-question-too-long = The question is too long. At most { $limit } characters are read.
-problem-too-large = The request is too large.
-problem-invalid-language = This is not a language.
-problem-invalid-date = This is not a day of the calendar.
-problem-unknown-field = The request has a field that does not exist.
-problem-invalid-parameter = A part of the address is wrong.
-problem-not-found = There is nothing here.
-problem-method-not-allowed = This address does not take such requests.
-problem-unsupported-media-type = The request must be JSON.
-problem-busy = Too many people are asking at once. Please try again in a moment.
-problem-timeout = This took too long. Please try again.
-problem-unavailable = The service is not available at the moment. Please try again, or call 12367.
-problem-internal = Something went wrong here. Please try again, or call 12367.
+problem-question-too-long = 问题太长了，最多{ $limit }个字符。
+problem-too-large = 请求太大。
+problem-invalid-language = 这不是一种语言。
+problem-invalid-date = 日历上没有这一天。
+problem-unknown-field = 请求中有不存在的字段。
+problem-invalid-parameter = 网址中有一处不正确。
+problem-not-found = 这里没有内容。
+problem-method-not-allowed = 这个网址不接受这类请求。
+problem-unsupported-media-type = 请求必须是JSON格式。
+problem-busy = 现在提问的人太多。请稍后再试。
+problem-timeout = 处理时间过长。请再试一次。
+problem-unavailable = 服务目前无法使用。请再试一次，或拨打12367。

@@ -38,11 +38,11 @@ pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language,
 fn outcome(judgement: &Judgement, ask: &Ask) -> Outcome {
     match judgement.beside {
         _ if !ask.question.has_words() => Outcome::NotFound,
+        Some(BesideOutcome::Urgent) => Outcome::Urgent,
+        _ if judgement.balance > 0.0 => Outcome::Answered,
         Some(BesideOutcome::OutOfScope) => Outcome::OutOfScope,
         Some(BesideOutcome::SmallTalk) => Outcome::SmallTalk,
         Some(BesideOutcome::PersonalCase) => Outcome::PersonalCase,
-        Some(BesideOutcome::Urgent) => Outcome::Urgent,
-        None if judgement.balance > 0.0 => Outcome::Answered,
         None => Outcome::NotFound,
     }
 }
@@ -139,7 +139,7 @@ fn explanation(index: &Index, evidence: &Evidence, judgement: &Judgement) -> Exp
     Explanation {
         signs: judgement.signs,
         balance: if judgement.balance.is_finite() { judgement.balance } else { -99.0 },
-        beside: evidence.beside.and_then(|(matter, _)| index.knowledge.beside.get(matter)).map(|matter| matter.name.clone()),
+        beside: evidence.beside.matter.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.name.clone()),
         candidates: evidence.candidates.iter().take(20).filter_map(view).collect(),
     }
 }

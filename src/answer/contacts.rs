@@ -30,7 +30,6 @@ pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<Cont
 /// A contact as shown to a reader.
 pub fn contact_view(contact: &Contact, language: Language, now: DateTime) -> ContactView {
     let in_language = |of: &std::collections::BTreeMap<Language, String>| of.get(&language).or_else(|| of.get(&Language::EN)).or_else(|| of.get(&Language::ZH)).cloned();
-    let _ = texts;
     ContactView {
         id: contact.name.clone(),
         kind: contact.kind,

@@ -19,6 +19,8 @@ pub struct Signs {
     pub wordings: f32,
     /// Cosine with the closest matter beside, less 0.85.
     pub beside: f32,
+    /// The share of the closest wordings that belong to sections.
+    pub votes: f32,
     /// The best candidate's text, less the mean of its language.
     pub text: f32,
     /// Its closest sentence, less 0.85.
@@ -32,8 +34,8 @@ pub struct Signs {
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 8] {
-        [self.wording, self.wordings, self.beside, self.text, self.sentence, self.lead, self.words, self.length]
+    fn list(&self) -> [f32; 9] {
+        [self.wording, self.wordings, self.beside, self.votes, self.text, self.sentence, self.lead, self.words, self.length]
     }
 }
 
@@ -48,9 +50,6 @@ pub(super) struct Judgement {
     pub(super) beside: Option<BesideOutcome>,
 }
 
-/// A matter beside the counter's must be this much closer than any section's wording.
-const BESIDE_LEAD: f32 = 0.0;
-
 /// Weighs the evidence.
 pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str) -> Judgement {
     let Some(best) = evidence.candidates.first() else {
@@ -58,12 +57,11 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str) -> Judge
     };
     let next = &evidence.candidates[1..evidence.candidates.len().min(10)];
     let mean = next.iter().map(|candidate| candidate.score).sum::<f32>() / next.len().max(1) as f32;
-    let closest = evidence.candidates.iter().map(|candidate| candidate.features.wording).fold(0.0, f32::max);
-    let beside = evidence.beside.map_or(0.0, |(_, cosine)| cosine);
     let signs = Signs {
         wording: best.features.wording - 0.85,
         wordings: best.features.wordings - 0.85,
-        beside: beside - 0.85,
+        beside: evidence.beside.cosine - 0.85,
+        votes: evidence.beside.votes,
         text: best.features.text,
         sentence: best.features.sentence - 0.85,
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
@@ -71,7 +69,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str) -> Judge
         length: question.split_whitespace().count().min(10) as f32 / 10.0,
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
-    let matter = evidence.beside.filter(|(_, cosine)| *cosine > closest + BESIDE_LEAD);
-    let outcome = matter.and_then(|(matter, _)| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
+    let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);
+    let outcome = matter.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
     Judgement { signs, balance, beside: outcome }
 }

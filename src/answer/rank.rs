@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::retrieve::Candidate;
+use super::retrieve::{Beside, Candidate};
 use super::weights::RANK;
 use crate::index::{Index, Place};
 use crate::language::Language;
@@ -40,24 +40,33 @@ impl Features {
     }
 }
 
-/// Ranks places, the best first.
-pub(super) fn ranked(index: &Index, vector: &[f32], language: Language, places: BTreeSet<usize>, by_words: &[(usize, f32)]) -> Vec<Candidate> {
+/// Wordings that vote on whether a question is the counter's matter.
+const VOTERS: usize = 10;
+/// How fast a wording's vote falls with its distance from the closest one, in cosines.
+const VOTE_WIDTH: f32 = 0.015;
+
+/// Ranks places, the best first; with the cosines of the closest wordings of all of them.
+pub(super) fn ranked(index: &Index, vector: &[f32], language: Language, places: BTreeSet<usize>, by_words: &[(usize, f32)]) -> (Vec<Candidate>, Vec<f32>) {
     let means = index.mean_cosines(vector);
+    let mut closest: Vec<f32> = Vec::new();
     let most = by_words.iter().map(|(_, score)| *score).fold(f32::MIN_POSITIVE, f32::max);
     let mut candidates: Vec<Candidate> = places
         .into_iter()
         .filter_map(|at| index.places.get(at).map(|place| (at, place)))
         .map(|(at, place)| {
-            let mut features = close_look(place, vector, language, &means);
+            let (mut features, wordings) = close_look(place, vector, language, &means);
+            closest.extend(wordings);
             features.words = by_words.iter().filter(|(other, _)| *other == at).map(|(_, score)| score / most).fold(0.0, f32::max);
             Candidate { place: at, features, score: features.score() }
         })
         .collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
-    candidates
+    closest.sort_by(|a, b| b.total_cmp(a));
+    closest.truncate(VOTERS);
+    (candidates, closest)
 }
 
-fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Language, f32)]) -> Features {
+fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Language, f32)]) -> (Features, Vec<f32>) {
     let mut wordings: Vec<(Language, f32)> = place.wordings.iter().map(|(of, wording)| (*of, wording.cosine(vector))).collect();
     wordings.sort_by(|a, b| b.1.total_cmp(&a.1));
     let wording = wordings.first().map_or(0.0, |(_, cosine)| *cosine);
@@ -72,7 +81,7 @@ fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Langu
         Some(version) => best(&version.sentences),
         None => place.versions.values().map(|version| best(&version.sentences)).fold(0.0, f32::max),
     };
-    Features {
+    let features = Features {
         wording,
         own_wording,
         wordings: top.iter().map(|(_, cosine)| cosine).sum::<f32>() / top.len().max(1) as f32,
@@ -80,11 +89,21 @@ fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Langu
         own_text,
         sentence,
         words: 0.0,
-    }
+    };
+    (features, wordings.into_iter().take(VOTERS).map(|(_, cosine)| cosine).collect())
 }
 
-/// The matter beside the counter's whose wording comes closest to the question.
-pub(super) fn nearest_beside(index: &Index, vector: &[f32]) -> Option<(usize, f32)> {
-    let closest = |wordings: &[Quantised]| wordings.iter().map(|wording| wording.cosine(vector)).fold(0.0, f32::max);
-    index.beside.iter().map(|place| (place.matter, closest(&place.wordings))).max_by(|a, b| a.1.total_cmp(&b.1))
+/// How close the matters beside the counter's come, and how the closest wordings of both sides vote.
+pub(super) fn beside(index: &Index, vector: &[f32], closest: &[f32]) -> Beside {
+    let mut others: Vec<(usize, f32)> = Vec::new();
+    for place in &index.beside {
+        others.extend(place.wordings.iter().map(|wording| (place.matter, wording.cosine(vector))));
+    }
+    others.sort_by(|a, b| b.1.total_cmp(&a.1));
+    others.truncate(VOTERS);
+    let best = closest.first().copied().unwrap_or_default().max(others.first().map_or(0.0, |(_, cosine)| *cosine));
+    let vote = |cosine: f32| ((cosine - best) / VOTE_WIDTH).exp();
+    let own: f32 = closest.iter().map(|cosine| vote(*cosine)).sum();
+    let other: f32 = others.iter().map(|(_, cosine)| vote(*cosine)).sum();
+    Beside { matter: others.first().map(|(matter, _)| *matter), cosine: others.first().map_or(0.0, |(_, cosine)| *cosine), votes: own / (own + other).max(f32::MIN_POSITIVE) }
 }

@@ -31,6 +31,17 @@ pub struct Candidate {
     pub score: f32,
 }
 
+/// How close a question comes to the matters beside the counter's.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Beside {
+    /// The closest matter.
+    pub matter: Option<usize>,
+    /// Cosine with its closest wording.
+    pub cosine: f32,
+    /// The share of the closest wordings that belong to sections, weighed by closeness; 1 if all do.
+    pub votes: f32,
+}
+
 /// What was found.
 #[derive(Debug, Clone)]
 pub struct Evidence {
@@ -38,8 +49,8 @@ pub struct Evidence {
     pub vector: Vec<f32>,
     /// Candidates, the best first.
     pub candidates: Vec<Candidate>,
-    /// The matter beside the counter's that comes closest, with its cosine.
-    pub beside: Option<(usize, f32)>,
+    /// How close the matters beside the counter's come.
+    pub beside: Beside,
     /// Whether the engine was replaced by its fallback.
     pub degraded: bool,
 }
@@ -76,8 +87,8 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         }
     }
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
-    let candidates = rank::ranked(index, &vector, language, places, &by_words);
-    let beside = rank::nearest_beside(index, &vector);
+    let (candidates, closest) = rank::ranked(index, &vector, language, places, &by_words);
+    let beside = rank::beside(index, &vector, &closest);
     Ok(Evidence { vector, candidates, beside, degraded: found.degraded })
 }
 

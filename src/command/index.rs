@@ -70,16 +70,11 @@ async fn imported(config: &Config, file: &std::path::Path, vectors: Option<&std:
         return Err(CommandError::Argument("a server has this data folder open; stop it before importing".to_owned()));
     }
     std::fs::create_dir_all(&config.data).map_err(|source| CommandError::File { path: config.data.display().to_string(), source })?;
-    let embedder = match vectors {
-        Some(_) => None,
-        None => Some(Embedder::open(&config.embedding, &config.models).map_err(AppError::from)?),
-    };
+    let embedder = Embedder::open(&config.embedding, &config.models).map_err(AppError::from)?;
+    let source = import::Source { sections: file, vectors, dimension: Some(embedder.model().dimensions) };
     let bar = Bar::new("importing");
-    let embed = |texts: &[String]| match &embedder {
-        Some(embedder) => embedder.embed_now(Kind::Passage, texts),
-        None => Ok(Vec::new()),
-    };
-    let report = import::import(&config.data, file, vectors, embed, &|done, all| bar.show(done, all)).map_err(AppError::from)?;
+    let embed = |texts: &[String]| embedder.embed_now(Kind::Passage, texts);
+    let summary = import::import(source, &config.data, embed, |at| bar.show(at.done, at.total)).map_err(AppError::from)?;
     drop(bar);
-    print(&format!("{} sections imported as generation {}", report.sections, report.generation))
+    print(&format!("{} sections imported as generation {}", summary.sections.values().sum::<usize>(), summary.generation))
 }

@@ -2,20 +2,24 @@
 
 mod encoder;
 mod onnx;
+mod pairs;
 mod rows;
 mod tokens;
+mod vocabulary;
 mod words;
 
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use rten_gemm::GemmExecutor;
 
 use self::encoder::{Encoder, HIDDEN, POSITIONS, Scratch};
+use self::onnx::OnnxFile;
 use self::tokens::Tokens;
+use super::Vector;
 use super::engine::Inference;
 use super::error::EmbedError;
-use super::Vector;
 
 /// Tokens computed side by side at most; more would only cost memory.
 const SIDE_BY_SIDE: usize = 2 * POSITIONS;
@@ -67,8 +71,7 @@ impl Inference for BuiltinWorker {
         if self.alone.is_none() {
             self.alone = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().ok();
         }
-        let tokens = texts.iter().map(|text| self.model.tokens.encode(text)).collect::<Result<Vec<_>, _>>();
-        let tokens = tokens.map_err(EmbedError::Inference)?;
+        let tokens: Vec<_> = texts.iter().map(|text| self.model.tokens.encode(text)).collect();
         let mut vectors = Vec::with_capacity(texts.len());
         for batch in side_by_side(&tokens) {
             let batch = self.model.encoder.encode(batch, &mut self.scratch);
@@ -76,6 +79,25 @@ impl Inference for BuiltinWorker {
         }
         Ok(vectors)
     }
+}
+
+/// The shipped graph for another runtime, with its weights limited as the built-in engine limits them where the processor needs it:
+/// ONNX Runtime adds neighbours in 16 bits too (and its switch against that refuses this graph).
+pub(super) fn graph_for_this_processor(model: &Path) -> std::io::Result<Vec<u8>> {
+    let products = OnnxFile::open(model)?.products();
+    let mut graph = std::fs::read(model)?;
+    if !GemmExecutor::<u8, i8, i32>::new().may_saturate() {
+        return Ok(graph);
+    }
+    for product in products {
+        let scale = &graph[product.scale.clone()];
+        let mut scale: Vec<f32> = scale.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();
+        pairs::limit(bytemuck::cast_slice_mut(&mut graph[product.weights]), &mut scale);
+        for (bytes, value) in graph[product.scale].chunks_exact_mut(4).zip(scale) {
+            bytes.copy_from_slice(&value.to_le_bytes());
+        }
+    }
+    Ok(graph)
 }
 
 /// Cuts a list of texts so that each part has at most [`SIDE_BY_SIDE`] tokens.

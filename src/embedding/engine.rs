@@ -6,7 +6,7 @@ use super::Vector;
 use super::error::EmbedError;
 
 /// One worker's way to compute vectors. It belongs to one thread, may take long, and may fail or panic: the queue deals with both.
-pub trait Inference: Send {
+pub trait Inference {
     /// One vector per text, in order. The texts carry their prefix already.
     fn embed(&mut self, texts: &[String]) -> Result<Vec<Vector>, EmbedError>;
 }

@@ -88,9 +88,7 @@ pub(super) fn verified(folder: &Path, names: &[&str], required: bool) -> Result<
                 })
             })
             .collect();
-        each.into_iter()
-            .map(|check| check.join().unwrap_or_else(|_| Err(EmbedError::Inference("a checksum panicked".to_owned()))))
-            .collect()
+        each.into_iter().map(|check| check.join().unwrap_or_else(|_| Err(EmbedError::Inference("a checksum panicked".to_owned())))).collect()
     })
 }
 

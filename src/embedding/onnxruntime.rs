@@ -5,10 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use fastembed::{
-    EmbeddingModel, InitOptionsUserDefined, ModelInfo, Pooling, QuantizationMode, TextEmbedding, TokenizerFiles, UserDefinedEmbeddingModel,
-};
+use fastembed::{EmbeddingModel, InitOptionsUserDefined, ModelInfo, Pooling, QuantizationMode, TextEmbedding, TokenizerFiles, UserDefinedEmbeddingModel};
 
+use super::builtin::{Builtin, graph_for_this_processor};
 use super::engine::Inference;
 use super::error::EmbedError;
 use super::settings::{SHIPPED_MODEL, Settings};
@@ -41,7 +40,7 @@ impl NamedModel {
         if settings.model == SHIPPED_MODEL {
             return Ok(Self {
                 name: SHIPPED_MODEL.to_owned(),
-                dimensions: super::builtin::Builtin::DIMENSIONS,
+                dimensions: Builtin::DIMENSIONS,
                 folder: settings.model_dir.clone().unwrap_or_else(|| models.join(SHIPPED_MODEL)),
                 files: ["model.onnx"].iter().chain(&TOKENIZER_FILES).map(ToString::to_string).collect(),
                 pooling: Pooling::Mean,
@@ -76,7 +75,6 @@ impl NamedModel {
         match self.pooling {
             Pooling::Mean => "mean",
             Pooling::Cls => "cls",
-            _ => "last",
         }
     }
 }
@@ -103,15 +101,18 @@ impl OnnxRuntime {
             tokenizer_config_file: read(TOKENIZER_FILES[3])?,
         };
         let (graph, rest) = model.files.split_first().ok_or_else(|| EmbedError::Inference("the model has no files".to_owned()))?;
-        let mut definition = UserDefinedEmbeddingModel::new(read(graph)?, tokenizer)
-            .with_pooling(model.pooling.clone())
-            .with_quantization(model.quantization);
+        let graph_file = model.folder.join(graph);
+        let bytes = match model.info {
+            None => graph_for_this_processor(&graph_file).map_err(|error| EmbedError::unreadable(&graph_file, &error))?,
+            Some(_) => read(graph)?,
+        };
+        let mut definition = UserDefinedEmbeddingModel::new(bytes, tokenizer).with_pooling(model.pooling.clone()).with_quantization(model.quantization);
         for file in rest.iter().filter(|file| !TOKENIZER_FILES.contains(&file.as_str())) {
             definition = definition.with_external_initializer(base_name(file), read(file)?);
         }
         definition.output_key = model.info.as_ref().and_then(|info| info.output_key.clone());
         let options = InitOptionsUserDefined::new().with_max_length(MAX_TOKENS).with_intra_threads(threads);
-        let unusable = |error: fastembed::Error| EmbedError::ModelUnusable { file: model.folder.join(graph), what: error.to_string() };
+        let unusable = |error: fastembed::Error| EmbedError::ModelUnusable { file: graph_file.clone(), what: error.to_string() };
         let session = TextEmbedding::try_new_from_user_defined(definition, options).map_err(unusable)?;
         Ok(Self { session, one_by_one: model.quantization == QuantizationMode::Dynamic })
     }

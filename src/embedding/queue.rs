@@ -269,18 +269,25 @@ impl Shared {
             let answers = self.compute(&mut engine, &jobs);
             let texts: usize = jobs.iter().map(|job| job.texts.len()).sum();
             let failed = answers.iter().filter(|answer| answer.is_err()).count();
-            for (job, answer) in jobs.into_iter().zip(answers) {
-                job.caller.answer(answer);
-            }
             let mut state = self.lock();
             state.counters.embedded += texts as u64;
             state.counters.failed += failed as u64;
-            match state.workers.iter_mut().find(|(worker, _)| *worker == number) {
-                Some((_, since)) => *since = None,
-                None => {
-                    state.lost -= 1;
-                    return;
+            let in_office = match state.workers.iter_mut().find(|(worker, _)| *worker == number) {
+                Some((_, since)) => {
+                    *since = None;
+                    true
                 }
+                None => false,
+            };
+            // Replaced while it was away.
+            state.lost -= usize::from(!in_office);
+            drop(state);
+            // Counted before it is answered, so that nobody sees an answer that is not counted yet.
+            for (job, answer) in jobs.into_iter().zip(answers) {
+                job.caller.answer(answer);
+            }
+            if !in_office {
+                return;
             }
         }
     }
@@ -355,9 +362,7 @@ impl Shared {
             Ok(Ok((ready, answer))) => {
                 *engine = Some(ready);
                 match answer {
-                    Ok(vectors) if vectors.len() != texts.len() => {
-                        Err(EmbedError::Inference(format!("{} vectors for {} texts", vectors.len(), texts.len())))
-                    }
+                    Ok(vectors) if vectors.len() != texts.len() => Err(EmbedError::Inference(format!("{} vectors for {} texts", vectors.len(), texts.len()))),
                     answer => answer,
                 }
             }

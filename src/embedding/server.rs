@@ -1,4 +1,4 @@
-//! Vectors from an embedding server (OpenAI's `/v1/embeddings`, which Text Embeddings Inference and others speak). Knows HTTP as a
+//! Vectors from an embedding server (`/v1/embeddings` as `OpenAI` has it, which Text Embeddings Inference and others speak). Knows HTTP as a
 //! client, not what the texts are for.
 
 use std::thread;

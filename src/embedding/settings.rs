@@ -45,7 +45,8 @@ pub struct Settings {
     pub threads: usize,
     /// Questions that may wait; one more is refused at once.
     pub queue: usize,
-    /// Waiting questions are computed together up to about this many tokens.
+    /// Waiting questions are computed together up to about this many tokens; bulk work is cut into requests of as many, which is how
+    /// long a question may have to wait behind it. More than 128 gains nothing on a processor; a graphics card wants thousands.
     pub batch_tokens: usize,
     /// Vectors kept by content hash; 0 keeps none.
     pub cache: usize,
@@ -87,7 +88,7 @@ impl Default for Settings {
             passage_prefix: None,
             threads: 0,
             queue: 64,
-            batch_tokens: 256,
+            batch_tokens: 128,
             cache: 4096,
             deadline_ms: 5000,
             server: ServerSettings::default(),
@@ -98,15 +99,7 @@ impl Default for Settings {
 
 impl Default for ServerSettings {
     fn default() -> Self {
-        Self {
-            url: String::new(),
-            key: SecretString::default(),
-            model: String::new(),
-            dimensions: 0,
-            timeout_ms: 2000,
-            retries: 2,
-            connections: 8,
-        }
+        Self { url: String::new(), key: SecretString::default(), model: String::new(), dimensions: 0, timeout_ms: 2000, retries: 2, connections: 8 }
     }
 }
 

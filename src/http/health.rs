@@ -56,7 +56,7 @@ pub async fn metrics(State(shared): State<Arc<Shared>>) -> impl IntoResponse {
         sections: status.points,
         publication: shared.app.index().map_or(0, |index| index.publication),
         degraded: status.degraded,
-        waiting: shared.app.embedder.status().waiting,
+        waiting: shared.app.embedder.status().queue.waiting,
     };
     ([(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], shared.telemetry.text(&gauges))
 }

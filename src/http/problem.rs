@@ -48,8 +48,6 @@ pub enum Kind {
     Timeout,
     /// A part of the service is down.
     Unavailable,
-    /// A fault of ours.
-    Internal,
 }
 
 impl Kind {
@@ -69,7 +67,6 @@ impl Kind {
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Timeout => (StatusCode::GATEWAY_TIMEOUT, "timeout"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
-            Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
         }
     }
 }
@@ -153,7 +150,7 @@ impl IntoResponse for Problem {
 pub fn of_answer(error: &AnswerError) -> Kind {
     match error {
         AnswerError::Busy => Kind::Busy,
-        AnswerError::Embedding(crate::embedding::EmbedError::Deadline) => Kind::Timeout,
+        AnswerError::Embedding(crate::embedding::EmbedError::Deadline { .. }) => Kind::Timeout,
         AnswerError::Vectors(crate::vectors::VectorError::Dimension { .. }) => Kind::InvalidBody,
         other => {
             tracing::error!(error = %other, "question failed");

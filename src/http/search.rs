@@ -14,9 +14,9 @@ use super::shared::Shared;
 use super::spoken::Spoken;
 use crate::answer::AnswerError;
 use crate::day::Day;
-use crate::import::ImportQuery;
+use crate::import::{self, ImportQuery};
 use crate::language::Language;
-use crate::search::{FoundSection, FoundSections, Mode, Search};
+use crate::search::{FoundSection, FoundSections, Mode, Search, WORDS_WEIGHT};
 
 /// Sections given if no number is asked for.
 const USUAL: usize = 10;
@@ -113,7 +113,20 @@ async fn found(shared: &Shared, spoken: &Spoken, body: SearchBody) -> Result<Jso
 async fn imported(shared: &Shared, search: &Search) -> Result<FoundSections, AnswerError> {
     let Some(imported) = &shared.app.imported else { unreachable!("asked for only where there are imported sections") };
     let vector = if search.mode == Mode::Lexical { None } else { Some(shared.app.searching.vector(search).await?) };
-    let query = ImportQuery { language: search.language, as_of: Some(search.as_of), limit: search.limit, mode: search.mode.into(), vector, query: search.query.as_str().to_owned() };
+    let mode = match search.mode {
+        Mode::Hybrid => import::Mode::Hybrid,
+        Mode::Dense => import::Mode::Dense,
+        Mode::Lexical => import::Mode::Lexical,
+    };
+    let query = ImportQuery {
+        language: search.language,
+        as_of: Some(search.as_of),
+        limit: search.limit,
+        mode,
+        vector,
+        query: search.query.as_str().to_owned(),
+        lexical_weight: WORDS_WEIGHT,
+    };
     let sections = imported.search(&query).map_err(|error| AnswerError::Import(error.to_string()))?;
     let sections = sections.into_iter().map(|found| FoundSection {
         id: found.id,
@@ -126,7 +139,12 @@ async fn imported(shared: &Shared, search: &Search) -> Result<FoundSections, Ans
         text: found.text,
         url: found.url,
         score: found.score,
-        why: found.why,
+        why: match (found.why.dense_rank, found.why.lexical_rank) {
+            (Some(_), Some(_)) => "meaning and words",
+            (None, Some(_)) => "words",
+            _ => "meaning",
+        }
+        .to_owned(),
     });
     Ok(FoundSections { sections: sections.collect(), as_of: search.as_of, degraded: false, generation: imported.generation().to_owned(), publication: 1 })
 }

@@ -6,6 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use unic_langid::LanguageIdentifier;
 
 use crate::language::Language;
 
@@ -43,7 +44,7 @@ fn chosen(parts: &Parts) -> Option<Language> {
 fn accepted(parts: &Parts) -> Option<Language> {
     let header = parts.headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
     let requested = parse_accepted_languages(&header.chars().take(200).collect::<String>());
-    let available: Vec<fluent_langneg::LanguageIdentifier> = Language::INTERFACE.iter().filter_map(|language| language.code().parse().ok()).collect();
+    let available: Vec<LanguageIdentifier> = Language::INTERFACE.iter().filter_map(|language| language.code().parse().ok()).collect();
     let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
     best.first().and_then(|language| language.to_string().parse().ok())
 }

@@ -14,7 +14,7 @@ use super::store::{self, Manifest, Row};
 use crate::day::Day;
 use crate::language::Language;
 use crate::terms;
-use crate::vectors::fusion::{Depth, fused};
+use crate::vectors::fusion::{depth, fused};
 use crate::vectors::partition::Partition;
 use crate::vectors::quantised::Probe;
 use crate::vectors::{Hit, inverse_frequency};
@@ -164,9 +164,9 @@ impl Imported {
         if let Some(vector) = vector.filter(|vector| vector.len() != self.dimension && !self.is_empty()) {
             return Err(ImportError::Dimension { expected: self.dimension, found: vector.len() });
         }
-        let depth = if query.mode == Mode::Hybrid { Depth::of(query.limit) } else { query.limit };
-        let dense = vector.map_or_else(Vec::new, |vector| self.dense(query, vector, depth));
-        let lexical = if query.mode == Mode::Dense { Vec::new() } else { self.lexical(query, depth) };
+        let deep = if query.mode == Mode::Hybrid { depth(query.limit) } else { query.limit };
+        let dense = vector.map_or_else(Vec::new, |vector| self.dense(query, vector, deep));
+        let lexical = if query.mode == Mode::Dense { Vec::new() } else { self.lexical(query, deep) };
         let found = match query.mode {
             Mode::Dense => dense.clone(),
             Mode::Lexical => lexical.clone(),

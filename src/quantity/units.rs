@@ -17,8 +17,10 @@ pub enum Unit {
     Weeks,
     /// Months of the calendar.
     Months,
-    /// Years, of time or of age.
+    /// Years of time.
     Years,
+    /// Years of a person's age.
+    Age,
     /// Chinese yuan.
     Yuan,
     /// Chinese yuan for each day.
@@ -48,6 +50,7 @@ const NAMES: &[(Unit, &str)] = &[
     (Unit::Weeks, "weeks"),
     (Unit::Months, "months"),
     (Unit::Years, "years"),
+    (Unit::Age, "years old"),
     (Unit::Yuan, "CNY"),
     (Unit::YuanPerDay, "CNY/day"),
     (Unit::YuanPerMonth, "CNY/month"),
@@ -64,10 +67,10 @@ const HOURS: &[&str] = &["hour", "小时", "小時", "时", "時間", "시간", 
 const DAYS: &[&str] = &["day", "日", "天", "일", "jour", "tag", "día", "dia", "дн", "день", "сут", "يوم", "أيام", "ايام", "giorn", "ngày", "วัน", "दिन", "hari"];
 const WEEKS: &[&str] = &["week", "周", "週", "星期", "주", "semaine", "woche", "semana", "недел", "أسبوع", "أسابيع", "settiman", "tuần"];
 const MONTHS: &[&str] = &["month", "月", "개월", "달", "mois", "monat", "mes", "mês", "месяц", "شهر", "أشهر", "شهور", "mese", "mesi", "tháng", "เดือน", "महीन", "bulan"];
-const YEARS: &[&str] = &["year", "年", "岁", "歲", "歳", "才", "년", "세", "살", "ans", "an ", "année", "jahr", "año", "ano", "год", "лет", "سن", "عام", "أعوام", "anni", "anno", "tuổi", "năm", "ปี", "साल", "वर्ष", "tahun", "age", "âge", "alter", "edad", "age", "возраст", "عمر"];
+const YEARS: &[&str] = &["year", "年", "岁", "歲", "歳", "才", "년", "세", "살", "ans", "an ", "année", "jahr", "año", "ano", "год", "лет", "سن", "عام", "أعوام", "anni", "anno", "tuổi", "năm", "ปี", "साल", "वर्ष", "tahun", "age", "âge", "alter", "edad", "возраст", "عمر", "under ", "over ", "born", "older", "younger"];
 const YUAN: &[&str] = &["rmb", "cny", "yuan", "元", "人民币", "위안", "юан", "يوان", "yuane", "tệ", "หยวน", "युआन", "¥"];
 const PERCENT: &[&str] = &["%", "percent", "per cent", "％", "百分之", "퍼센트", "prozent", "pour cent", "por ciento", "процент", "٪", "بالمئة", "في المئة", "パーセント"];
-const POINTS: &[&str] = &["point", "分", "点", "ポイント", "점", "punkt", "punto", "балл", "очк", "نقط", "نقاط"];
+const POINTS: &[&str] = &["point", "out of", "sur ", "von ", "sobre ", "из ", "من ", "中", "満点", "만점", "/", "分", "点", "ポイント", "점", "punkt", "punto", "балл", "очк", "نقط", "نقاط"];
 const ANY: &[&str] = &[""];
 
 impl Unit {
@@ -88,7 +91,7 @@ impl Unit {
             Self::Days | Self::WorkingDays => DAYS,
             Self::Weeks => WEEKS,
             Self::Months => MONTHS,
-            Self::Years => YEARS,
+            Self::Years | Self::Age => YEARS,
             Self::Yuan | Self::YuanPerDay | Self::YuanPerMonth | Self::YuanPerYear => YUAN,
             Self::Percent => PERCENT,
             Self::Points => POINTS,

@@ -6,10 +6,10 @@ use super::quantised::{Probe, Quantised};
 use super::top::Top;
 
 /// Below this many rows a partition has one cell and is scanned whole: measured faster than probing.
-pub const WHOLE_BELOW: usize = 1_500;
+pub const WHOLE_BELOW: usize = 4_000;
 
-const ROUNDS: usize = 6;
-const SAMPLES_PER_CELL: usize = 48;
+const ROUNDS: usize = 5;
+const SAMPLES_PER_CELL: usize = 32;
 
 /// Where the cells of a partition begin, and their centres.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -32,7 +32,7 @@ impl Cells {
         if rows < WHOLE_BELOW {
             return (Self::whole(rows), (0..rows as u32).collect());
         }
-        let count = (1.5 * (rows as f64).sqrt()) as usize;
+        let count = (std::env::var("CPR").map_or(3.0, |x| x.parse().unwrap()) * (rows as f64).sqrt()) as usize;
         let centres = train(vectors, count);
         let cell_of: Vec<u32> = (0..rows).into_par_iter().map(|row| nearest(&centres, &vectors.row(row))).collect();
         let mut starts = vec![0u32; count + 1];

@@ -1,34 +1,38 @@
 //! Qdrant's engine inside this process: one folder per generation, a file `current` that names the one to serve. Knows nothing of texts.
 //!
 //! An acknowledged write survives the process, but not the machine, until it is flushed; so the folder is only ever a copy of what the
-//! caller holds, and is written anew when the number of points differs.
+//! caller holds, and is written anew unless its digest names the caller's points.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use qdrant_edge::external::ordered_float::OrderedFloat;
 use qdrant_edge::{
-    Condition, CountRequest, CreateIndex, Distance, EdgeConfig, EdgeOptimizersConfig, EdgeShard, EdgeSparseVectorParams, EdgeVectorParams,
+    Condition, CreateIndex, Distance, EdgeConfig, EdgeOptimizersConfig, EdgeShard, EdgeSparseVectorParams, EdgeVectorParams,
     FieldCondition, FieldIndexOperations, JsonPath, Match, NamedQuery, OperationError, Payload, PayloadFieldSchema, PayloadSelector,
     PayloadSelectorInclude, PointId, PointInsertOperations, PointOperations, PointStruct, QueryEnum, QueryRequest, Range, ScoredPoint,
     ScoringQuery, SearchParams, SparseVector, UpdateOperation, Vector, VectorInternal, Vectors, WithPayloadInterface, WithVector,
 };
 
 use super::payload::{self, DENSE, LEXICAL};
-use super::point::{Filter, Hit, Point};
+use super::point::{Filter, Hit, Point, digest};
 use super::settings::Settings;
 use super::{Leg, Matter, VectorError};
 
 /// Points written at a time.
 const BATCH: usize = 500;
+/// File beside the shard's own that names the points in it.
+const DIGEST: &str = "openwindow.digest";
 
 /// Where generations lie and how they are searched.
 pub(super) struct Edge {
     folder: PathBuf,
     exact: bool,
     graph_above: usize,
+    /// The shard that was built last.
+    serving: Mutex<Weak<Shard>>,
 }
 
 /// One generation, open.
@@ -36,19 +40,36 @@ pub(super) struct Shard {
     shard: EdgeShard,
     /// A flush beside another write panics inside the engine: writes, flushes and optimising take turns.
     writing: Mutex<()>,
+    /// Taken from the alias: its folder goes when the last reader has finished. Not before, for the engine writes to it once more then.
+    retired: Retired,
+}
+
+/// Removes a folder when it is dropped, if one is set: the last field of a shard, hence dropped after the engine.
+#[derive(Default)]
+struct Retired(Mutex<Option<PathBuf>>);
+
+impl Drop for Retired {
+    fn drop(&mut self) {
+        if let Some(folder) = self.0.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            // What stays is removed by the next build.
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
 }
 
 impl Edge {
     pub(super) fn new(settings: &Settings, folder: &Path) -> Self {
-        Self { folder: folder.join("edge"), exact: settings.exact, graph_above: settings.graph_above }
+        Self { folder: folder.join("edge"), exact: settings.exact, graph_above: settings.graph_above, serving: Mutex::default() }
     }
 
-    /// Opens the generation's folder if it is current and holds as many points, else writes it anew and moves `current` to it.
+    /// Opens the generation's folder if it is current and holds these points, else writes it anew and moves `current` to it.
     pub(super) async fn build(&self, generation: &str, dimension: usize, points: Vec<Point>) -> Result<Arc<Shard>, VectorError> {
         let (folder, graph_above, generation) = (self.folder.clone(), self.graph_above, generation.to_owned());
-        off_runtime(move || {
+        let old = self.serving.lock().unwrap_or_else(PoisonError::into_inner).upgrade();
+        let built = off_runtime(move || {
             let name = folder_name(&generation);
-            if let Some(shard) = reopened(&folder, &name, &points)? {
+            let digest = digest(&points);
+            if let Some(shard) = reopened(&folder, &name, &digest) {
                 return Ok(Arc::new(shard));
             }
             // A folder per attempt: the one being served may carry the same name.
@@ -59,14 +80,28 @@ impl Edge {
             if many {
                 shard.optimise()?;
             }
-            publish(&folder, &fresh)?;
+            fs::write(folder.join(&fresh).join(DIGEST), digest)?;
+            publish(&folder, &fresh, old.as_ref().map(|old| old.shard.path()))?;
+            if let Some(old) = old {
+                *old.retired.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(old.shard.path().to_owned());
+            }
             Ok(Arc::new(shard))
         })
-        .await
+        .await?;
+        *self.serving.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(&built);
+        Ok(built)
     }
 
     pub(super) async fn upsert(&self, shard: Arc<Shard>, points: Vec<Point>) -> Result<(), VectorError> {
-        off_runtime(move || shard.write(points)).await
+        off_runtime(move || {
+            // Whatever happens from here on, the next start compares with points that this shard never named.
+            match fs::remove_file(shard.shard.path().join(DIGEST)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
+            shard.write(points)
+        })
+        .await
     }
 
     pub(super) async fn search(&self, shard: Arc<Shard>, legs: &[Leg<'_>]) -> Result<Vec<Vec<Hit>>, VectorError> {
@@ -119,7 +154,7 @@ impl Shard {
             let index = FieldIndexOperations::CreateIndex(CreateIndex { field_name, field_schema });
             shard.update(UpdateOperation::FieldIndexOperation(index)).map_err(engine)?;
         }
-        Ok(Self { shard, writing: Mutex::new(()) })
+        Ok(Self { shard, writing: Mutex::new(()), retired: Retired::default() })
     }
 
     fn write(&self, mut points: Vec<Point>) -> Result<(), VectorError> {
@@ -141,20 +176,20 @@ impl Shard {
     }
 }
 
-fn reopened(folder: &Path, name: &str, points: &[Point]) -> Result<Option<Shard>, VectorError> {
-    let Ok(current) = fs::read_to_string(folder.join("current")) else { return Ok(None) };
-    if current.rsplit_once('.').is_none_or(|(generation, _)| generation != name) {
-        return Ok(None);
+/// `None` where the folder is another generation's, holds other points or does not open: then it is written anew.
+fn reopened(folder: &Path, name: &str, digest: &str) -> Option<Shard> {
+    let current = fs::read_to_string(folder.join("current")).ok()?;
+    let (generation, _) = current.rsplit_once('.')?;
+    let path = folder.join(&current);
+    if generation != name || fs::read_to_string(path.join(DIGEST)).ok()? != digest {
+        return None;
     }
-    // A folder that does not open is no loss: it is written anew.
-    let Ok(shard) = EdgeShard::load(&folder.join(&current), None) else { return Ok(None) };
-    let held = shard.count(CountRequest { filter: None, exact: true }).map_err(engine)?;
-    let distinct: std::collections::HashSet<u64> = points.iter().map(|point| point.id).collect();
-    Ok((held == distinct.len()).then(|| Shard { shard, writing: Mutex::new(()) }))
+    let shard = EdgeShard::load(&path, None).ok()?;
+    Some(Shard { shard, writing: Mutex::new(()), retired: Retired::default() })
 }
 
-/// Moves the alias with one atomic rename, then removes the folders of older generations.
-fn publish(folder: &Path, name: &str) -> Result<(), VectorError> {
+/// Moves the alias with one atomic rename, then removes the folders that nobody has open.
+fn publish(folder: &Path, name: &str, open: Option<&Path>) -> Result<(), VectorError> {
     let beside = folder.join("current.new");
     let mut file = fs::File::create(&beside)?;
     file.write_all(name.as_bytes())?;
@@ -163,8 +198,7 @@ fn publish(folder: &Path, name: &str) -> Result<(), VectorError> {
     fs::File::open(folder)?.sync_all()?;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if entry.file_type()?.is_dir() && entry.file_name() != name {
-            // Still open for readers that began before; on Linux their files stay until they are done.
+        if entry.file_type()?.is_dir() && entry.file_name() != name && open != Some(&entry.path()) {
             fs::remove_dir_all(entry.path())?;
         }
     }

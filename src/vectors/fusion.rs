@@ -7,14 +7,9 @@ use super::point::Hit;
 /// The constant of Cormack, Clarke and Büttcher (2009).
 const K: f32 = 60.0;
 
-/// How deep legs reach below what is asked for.
-pub struct Depth;
-
-impl Depth {
-    /// Four times the limit, between 20 and 200.
-    pub fn of(limit: usize) -> usize {
-        (4 * limit).clamp(20, 200.max(limit))
-    }
+/// How deep lists reach that are fused to `limit` hits: four times as deep, between 20 and 200.
+pub fn depth(limit: usize) -> usize {
+    (4 * limit).clamp(20, 200.max(limit))
 }
 
 /// `Σ weight / (60 + rank)` over the lists, ranks from 1; best first, equal scores by id.

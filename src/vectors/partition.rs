@@ -79,7 +79,7 @@ impl Partition {
         }
         let rough = if exact { 4 * limit + 64 } else { 2 * limit + 32 };
         let mut top = Top::new(rough);
-        let enough = if exact { usize::MAX } else { READ_AT_LEAST.max((READ_PER_ROOT * (self.len() as f64).sqrt()) as usize) };
+        let enough = if exact { usize::MAX } else { std::env::var("RAL").map_or(READ_AT_LEAST, |x| x.parse().unwrap()).max((std::env::var("RPR").map_or(READ_PER_ROOT, |x| x.parse().unwrap()) * (self.len() as f64).sqrt()) as usize) };
         let (mut read, mut admitted) = (0, 0);
         for rows in self.cells.nearest_first(probe) {
             read += rows.len();

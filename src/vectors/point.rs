@@ -21,6 +21,26 @@ pub struct Point {
     pub tags: Tags,
 }
 
+/// Names a set of points, in any order: an engine that holds this set need not be written again.
+pub(super) fn digest(points: &[Point]) -> String {
+    let sum = points.iter().map(Point::digest).fold(0u128, u128::wrapping_add);
+    format!("{}-{sum:032x}", points.len())
+}
+
+impl Point {
+    fn digest(&self) -> u128 {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.id.to_le_bytes());
+        hasher.update(bytemuck::cast_slice(&self.dense));
+        hasher.update(bytemuck::cast_slice(&self.lexical.indices));
+        hasher.update(bytemuck::cast_slice(&self.lexical.values));
+        hasher.update(format!("{:?}", self.tags).as_bytes());
+        let mut short = [0; 16];
+        short.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        u128::from_le_bytes(short)
+    }
+}
+
 /// Whether a point stands for a section's text or for a question that asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

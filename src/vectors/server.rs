@@ -9,7 +9,7 @@ use qdrant_client::Qdrant;
 use qdrant_client::qdrant::{
     Condition, CountPointsBuilder, CreateAliasBuilder, CreateCollectionBuilder, CreateFieldIndexCollectionBuilder, DeletePointsBuilder, Distance,
     FieldType, Filter as Must, NamedVectors, OptimizersConfigDiffBuilder, PointStruct, Query as Nearest, QueryBatchPoints, QueryPoints,
-    QueryPointsBuilder, Range, ScoredPoint, SearchParamsBuilder, SparseVectorBuilder, SparseVectorParamsBuilder, SparseVectorsConfigBuilder,
+    QueryPointsBuilder, Range, ScoredPoint, SearchParamsBuilder, SparseVectorBuilder, SparseVectorParamsBuilder, SparseVectorsConfigBuilder, UpdateCollection,
     UpsertPointsBuilder, Value, Vector, VectorInput, VectorParamsBuilder, VectorsConfigBuilder, point_id::PointIdOptions,
     value::Kind as Field, with_payload_selector::SelectorOptions,
 };
@@ -17,12 +17,14 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, timeout};
 
 use super::payload::{self, DENSE, LEXICAL};
-use super::point::{Filter, Hit, Point};
+use super::point::{Filter, Hit, Point, digest};
 use super::settings::Settings;
 use super::{Leg, Matter, VectorError};
 
 /// Points sent at a time: well below a gRPC message's limit.
 const BATCH: usize = 256;
+/// Field of a collection's metadata that names the points in it.
+const DIGEST: &str = "openwindow_digest";
 
 /// The nodes and how collections are laid out on them.
 pub(super) struct Server {
@@ -92,7 +94,7 @@ impl Server {
         let client = self.writer().await?;
         let before = self.aliased(&client).await?;
         if before.as_deref() == Some(collection.as_str()) {
-            return self.refill(&client, &collection, points).await;
+            return Self::refill(&client, &collection, points).await;
         }
         // Vectors of no known length have no place; the first points make the collection.
         if points.is_empty() {
@@ -103,7 +105,9 @@ impl Server {
             client.delete_collection(&collection).await.map_err(failed)?;
         }
         self.create(&client, &collection, dimension).await?;
+        let name = digest(&points);
         Self::send(&client, &collection, points).await?;
+        Self::label(&client, &collection, name).await?;
         client.create_alias(CreateAliasBuilder::new(&collection, &self.settings.collection)).await.map_err(failed)?;
         self.sweep(&client, &[Some(collection), before]).await
     }
@@ -111,7 +115,10 @@ impl Server {
     /// Adds or replaces points in the collection that serves.
     pub(super) async fn upsert(&self, generation: &str, points: Vec<Point>) -> Result<(), VectorError> {
         let client = self.writer().await?;
-        Self::send(&client, &self.collection(generation), points).await
+        let collection = self.collection(generation);
+        // Whatever happens from here on, the next start compares with points that this collection never named.
+        Self::label(&client, &collection, String::new()).await?;
+        Self::send(&client, &collection, points).await
     }
 
     /// Whether some node answers within the time of a search.
@@ -119,17 +126,37 @@ impl Server {
         self.writer().await.map(|_| ())
     }
 
-    /// The alias names the collection already: write only what differs in number; writing the same points again changes nothing.
-    async fn refill(&self, client: &Qdrant, collection: &str, points: Vec<Point>) -> Result<(), VectorError> {
+    /// The alias names the collection already: nothing is written if it holds these points, else all; strangers go.
+    async fn refill(client: &Qdrant, collection: &str, points: Vec<Point>) -> Result<(), VectorError> {
+        let name = digest(&points);
         let ids: Vec<u64> = points.iter().map(|point| point.id).collect();
-        Self::send(client, collection, points).await?;
-        let counted = client.count(CountPointsBuilder::new(collection).exact(true)).await.map_err(failed)?;
         let distinct = ids.iter().collect::<std::collections::HashSet<_>>().len() as u64;
-        if counted.result.is_some_and(|result| result.count != distinct) {
+        let held = async || Ok::<_, VectorError>(client.count(CountPointsBuilder::new(collection).exact(true)).await.map_err(failed)?.result);
+        if Self::labelled(client, collection).await?.as_deref() == Some(&name) && held().await?.is_some_and(|held| held.count == distinct) {
+            return Ok(());
+        }
+        Self::send(client, collection, points).await?;
+        if held().await?.is_some_and(|held| held.count != distinct) {
             let strangers = Must { must_not: vec![Condition::has_id(ids)], ..Must::default() };
             client.delete_points(DeletePointsBuilder::new(collection).points(strangers).wait(true)).await.map_err(failed)?;
         }
-        Ok(())
+        Self::label(client, collection, name).await
+    }
+
+    /// Writes the digest of a collection's points beside them.
+    async fn label(client: &Qdrant, collection: &str, digest: String) -> Result<(), VectorError> {
+        let metadata = [(DIGEST.to_owned(), Value::from(digest))].into();
+        let change = UpdateCollection { collection_name: collection.to_owned(), metadata, ..UpdateCollection::default() };
+        client.update_collection(change).await.map_err(failed).map(|_| ())
+    }
+
+    async fn labelled(client: &Qdrant, collection: &str) -> Result<Option<String>, VectorError> {
+        let info = client.collection_info(collection).await.map_err(failed)?;
+        let label = info.result.and_then(|info| info.config).and_then(|config| config.metadata.get(DIGEST).cloned());
+        Ok(match label.and_then(|label| label.kind) {
+            Some(Field::StringValue(digest)) => Some(digest),
+            _ => None,
+        })
     }
 
     async fn create(&self, client: &Qdrant, collection: &str, dimension: usize) -> Result<(), VectorError> {

@@ -4,6 +4,7 @@
 //! kind, the factor is the same everywhere and the engines only add products.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use crate::language::Language;
@@ -11,17 +12,41 @@ use crate::terms::Sparse;
 
 use super::point::{Filter, Kind, Point};
 
+/// Term numbers and ids are hashes already: one multiplication spreads them.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+type Spreading = BuildHasherDefault<Spread>;
+
 /// Counts of one generation; cheap to clone.
 #[derive(Debug, Default, Clone)]
 pub struct Statistics {
-    known: Arc<HashSet<u64>>,
+    known: Arc<HashSet<u64, Spreading>>,
     counts: HashMap<(Language, Kind), Arc<Counts>>,
 }
 
 #[derive(Debug, Default, Clone)]
 struct Counts {
     documents: usize,
-    of: HashMap<u32, u32>,
+    of: HashMap<u32, u32, Spreading>,
 }
 
 /// `ln((n − df + 0.5) / (df + 0.5) + 1)`: the formula of Qdrant's IDF modifier.

@@ -10,7 +10,8 @@ use rten_tensor::NdTensorView;
 use rten_vecmath::{Gelu, Softmax};
 
 use super::onnx::OnnxFile;
-use super::rows::{AddAndNormalise, HEAD, Quantise, SCORES, Scale, ShortAttention};
+use super::pairs;
+use super::rows::{AddAndNormalise, HEAD, Quantise, Scale, ShortAttention, scores_of};
 use super::words::WordTable;
 
 /// Width of a token's state, and of a vector.
@@ -30,8 +31,6 @@ pub(super) struct Encoder {
     positions: Vec<f32>,
     embedding_norm: Norm,
     layers: Vec<Layer>,
-    integers: GemmExecutor<u8, i8, i32>,
-    floats: GemmExecutor<f32>,
 }
 
 struct Layer {
@@ -56,9 +55,11 @@ struct Linear {
     smooth: Option<Vec<f32>>,
 }
 
-/// One worker's buffers; they grow to the largest batch seen.
+/// One worker's matrix kernels, which belong to its thread, and its buffers, which grow to the largest batch seen.
 #[derive(Default)]
 pub(super) struct Scratch {
+    integers: GemmExecutor<u8, i8, i32>,
+    floats: GemmExecutor<f32>,
     state: Vec<f32>,
     wide: Vec<f32>,
     narrow: Vec<f32>,
@@ -83,8 +84,6 @@ impl Encoder {
             embedding_norm: Norm::read(&file, "emb.ln")?,
             words: WordTable::open(file, HIDDEN)?,
             layers,
-            integers,
-            floats: GemmExecutor::new(),
         })
     }
 
@@ -105,7 +104,7 @@ impl Encoder {
         }
         self.embedding_norm.apply(&mut state, None);
         for layer in &self.layers {
-            self.layer(layer, &mut state, texts, scratch);
+            layer.apply(&mut state, texts, scratch);
         }
         let vectors = texts
             .iter()
@@ -118,91 +117,39 @@ impl Encoder {
         scratch.state = state;
         Ok(vectors)
     }
+}
 
-    fn layer(&self, layer: &Layer, state: &mut [f32], texts: &[Vec<u32>], scratch: &mut Scratch) {
-        let tokens = state.len() / HIDDEN;
-        let mut wide = std::mem::take(&mut scratch.wide);
-        let mut narrow = std::mem::take(&mut scratch.narrow);
-        let qkv = &mut wide[..tokens * 3 * HIDDEN];
-        self.product(&layer.qkv, state, qkv, scratch);
-        let mut start = 0;
-        for text in texts {
-            let from = &qkv[start * 3 * HIDDEN..][..text.len() * 3 * HIDDEN];
-            let to = &mut narrow[start * HIDDEN..][..text.len() * HIDDEN];
-            if text.len() <= SHORT {
-                short_attention(from, to, scratch);
-            } else {
-                self.long_attention(from, to, scratch);
-            }
-            start += text.len();
+/// Self-attention of one text by matrix products, head by head.
+fn long_attention(qkv: &[f32], to: &mut [f32], scratch: &mut Scratch) {
+    let tokens = to.len() / HIDDEN;
+    scratch.scores.resize(tokens * tokens, 0.0);
+    scratch.head.resize(tokens * HEAD, 0.0);
+    let part = |which: usize, head: usize, shape: [usize; 2], strides: [usize; 2]| {
+        NdTensorView::from_data_with_strides(shape, &qkv[which * HIDDEN + head..], strides).expect("a view inside the text's rows")
+    };
+    for head in (0..HIDDEN).step_by(HEAD) {
+        let query = part(0, head, [tokens, HEAD], [3 * HIDDEN, 1]);
+        let key = part(1, head, [HEAD, tokens], [1, 3 * HIDDEN]);
+        let value = part(2, head, [tokens, HEAD], [3 * HIDDEN, 1]);
+        float_product(&scratch.floats, query, key, &mut scratch.scores);
+        for row in scratch.scores.chunks_exact_mut(tokens) {
+            Softmax::new_mut(row).dispatch();
         }
-        // The first part of `wide` is free again and takes the product.
-        let output = &mut wide[..tokens * HIDDEN];
-        self.product(&layer.attention_output, &narrow, output, scratch);
-        layer.attention_norm.apply(state, Some(output));
-        let widened = &mut wide[..tokens * WIDE];
-        self.product(&layer.widen, state, widened, scratch);
-        Gelu {}.map_mut(widened);
-        self.product(&layer.narrow, widened, &mut narrow, scratch);
-        layer.output_norm.apply(state, Some(&narrow));
-        scratch.wide = wide;
-        scratch.narrow = narrow;
-    }
-
-    /// `to = linear(from)`, both row by row.
-    fn product(&self, linear: &Linear, from: &[f32], to: &mut [f32], scratch: &mut Scratch) {
-        let (inputs, outputs) = (linear.weights.rows(), linear.bias.len());
-        let tokens = from.len() / inputs;
-        let bytes = &mut scratch.bytes[..tokens * inputs];
-        let smooth = linear.smooth.as_deref();
-        let (largest, room) = (&mut scratch.largest[..tokens], &mut scratch.room[..]);
-        Quantise { from, smooth, width: inputs, to: bytes, largest, room }.dispatch();
-        let sums = &mut scratch.sums[..tokens * outputs];
-        let options = GemmOptions {
-            a_quant: Some(QuantParams { zero_point: &scratch.zero_points[..tokens] }),
-            ..GemmOptions::default()
-        };
-        let matrix = GemmInputA::Unpacked(NdTensorView::from_data([tokens, inputs], &*bytes));
-        self.integers
-            .gemm(sums, matrix, GemmInputB::Packed(&linear.weights), options)
-            .expect("shapes agree: they were checked when the weights were read");
-        Scale { from: sums, largest: &scratch.largest[..tokens], column_scale: &linear.column_scale, bias: &linear.bias, to }.dispatch();
-    }
-
-    /// Self-attention of one text by matrix products, head by head.
-    fn long_attention(&self, qkv: &[f32], to: &mut [f32], scratch: &mut Scratch) {
-        let tokens = to.len() / HIDDEN;
-        scratch.scores.resize(tokens * tokens, 0.0);
-        scratch.head.resize(tokens * HEAD, 0.0);
-        let part = |which: usize, head: usize, shape: [usize; 2], strides: [usize; 2]| {
-            NdTensorView::from_data_with_strides(shape, &qkv[which * HIDDEN + head..], strides).expect("a view inside the text's rows")
-        };
-        for head in (0..HIDDEN).step_by(HEAD) {
-            let query = part(0, head, [tokens, HEAD], [3 * HIDDEN, 1]);
-            let key = part(1, head, [HEAD, tokens], [1, 3 * HIDDEN]);
-            let value = part(2, head, [tokens, HEAD], [3 * HIDDEN, 1]);
-            self.float_product(query, key, &mut scratch.scores);
-            for row in scratch.scores.chunks_exact_mut(tokens) {
-                Softmax::new_mut(row).dispatch();
-            }
-            self.float_product(NdTensorView::from_data([tokens, tokens], &scratch.scores[..]), value, &mut scratch.head);
-            for (row, from) in to.chunks_exact_mut(HIDDEN).zip(scratch.head.chunks_exact(HEAD)) {
-                row[head..head + HEAD].copy_from_slice(from);
-            }
+        float_product(&scratch.floats, NdTensorView::from_data([tokens, tokens], &scratch.scores[..]), value, &mut scratch.head);
+        for (row, from) in to.chunks_exact_mut(HIDDEN).zip(scratch.head.chunks_exact(HEAD)) {
+            row[head..head + HEAD].copy_from_slice(from);
         }
-    }
-
-    fn float_product(&self, a: NdTensorView<f32, 2>, b: NdTensorView<f32, 2>, to: &mut [f32]) {
-        self.floats
-            .gemm(to, GemmInputA::Unpacked(a), GemmInputB::Unpacked(b), GemmOptions::default())
-            .expect("the views and the buffer have been cut to fit");
     }
 }
 
+fn float_product(floats: &GemmExecutor<f32>, a: NdTensorView<f32, 2>, b: NdTensorView<f32, 2>, to: &mut [f32]) {
+    floats.gemm(to, GemmInputA::Unpacked(a), GemmInputB::Unpacked(b), GemmOptions::default()).expect("the views and the buffer have been cut to fit");
+}
+
 fn short_attention(qkv: &[f32], to: &mut [f32], scratch: &mut Scratch) {
-    let padded = (to.len() / HIDDEN).next_multiple_of(SCORES);
+    let (padded, rows) = scores_of(to.len() / HIDDEN);
     scratch.keys.resize(padded * HEAD, 0.0);
-    scratch.scores.resize(padded, 0.0);
+    scratch.scores.resize(padded * rows, 0.0);
     ShortAttention { qkv, hidden: HIDDEN, to, keys: &mut scratch.keys, scores: &mut scratch.scores }.dispatch();
 }
 
@@ -232,13 +179,48 @@ impl Scratch {
 }
 
 impl Layer {
+    /// One layer of all texts, in place.
+    fn apply(&self, state: &mut [f32], texts: &[Vec<u32>], scratch: &mut Scratch) {
+        let tokens = state.len() / HIDDEN;
+        let mut wide = std::mem::take(&mut scratch.wide);
+        let mut narrow = std::mem::take(&mut scratch.narrow);
+        let qkv = &mut wide[..tokens * 3 * HIDDEN];
+        self.qkv.product(state, qkv, scratch);
+        let mut start = 0;
+        for text in texts {
+            let from = &qkv[start * 3 * HIDDEN..][..text.len() * 3 * HIDDEN];
+            let to = &mut narrow[start * HIDDEN..][..text.len() * HIDDEN];
+            if text.len() <= SHORT {
+                short_attention(from, to, scratch);
+            } else {
+                long_attention(from, to, scratch);
+            }
+            start += text.len();
+        }
+        // The first part of `wide` is free again and takes the product.
+        let output = &mut wide[..tokens * HIDDEN];
+        self.attention_output.product(&narrow, output, scratch);
+        self.attention_norm.apply(state, Some(output));
+        let widened = &mut wide[..tokens * WIDE];
+        self.widen.product(state, widened, scratch);
+        Gelu {}.map_mut(widened);
+        self.narrow.product(widened, &mut narrow, scratch);
+        self.output_norm.apply(state, Some(&narrow));
+        scratch.wide = wide;
+        scratch.narrow = narrow;
+    }
+
     fn read(file: &OnnxFile, integers: &GemmExecutor<u8, i8, i32>, number: usize) -> io::Result<Self> {
         let linear = |name: &str, inputs, outputs, smoothed| {
             let name = format!("l{number}.{name}");
-            let weights = file.int8s(&format!("{name}.q"), &[inputs, outputs])?;
+            let mut weights = file.int8s(&format!("{name}.q"), &[inputs, outputs])?;
+            let mut column_scale = file.floats(&format!("{name}.ws"), &[outputs])?;
+            if integers.may_saturate() {
+                pairs::limit(&mut weights, &mut column_scale);
+            }
             Ok::<_, io::Error>(Linear {
                 weights: integers.prepack_b(NdTensorView::from_data([inputs, outputs], &weights[..])),
-                column_scale: file.floats(&format!("{name}.ws"), &[outputs])?,
+                column_scale,
                 bias: file.floats(&format!("{name}.bias"), &[outputs])?,
                 smooth: if smoothed { Some(file.floats(&format!("{name}.smooth"), &[inputs])?) } else { None },
             })
@@ -251,6 +233,23 @@ impl Layer {
             narrow: linear("fo.out", WIDE, HIDDEN, true)?,
             output_norm: Norm::read(file, &format!("l{number}.oln"))?,
         })
+    }
+}
+
+impl Linear {
+    /// `to = from × weights + bias`, both row by row.
+    fn product(&self, from: &[f32], to: &mut [f32], scratch: &mut Scratch) {
+        let (inputs, outputs) = (self.weights.rows(), self.bias.len());
+        let tokens = from.len() / inputs;
+        let bytes = &mut scratch.bytes[..tokens * inputs];
+        let smooth = self.smooth.as_deref();
+        let (largest, room) = (&mut scratch.largest[..tokens], &mut scratch.room[..]);
+        Quantise { from, smooth, width: inputs, to: bytes, largest, room }.dispatch();
+        let sums = &mut scratch.sums[..tokens * outputs];
+        let options = GemmOptions { a_quant: Some(QuantParams { zero_point: &scratch.zero_points[..tokens] }), ..GemmOptions::default() };
+        let matrix = GemmInputA::Unpacked(NdTensorView::from_data([tokens, inputs], &*bytes));
+        scratch.integers.gemm(sums, matrix, GemmInputB::Packed(&self.weights), options).expect("shapes agree: they were checked when the weights were read");
+        Scale { from: sums, largest: &scratch.largest[..tokens], of_column: &self.column_scale, bias: &self.bias, to }.dispatch();
     }
 }
 

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
@@ -90,6 +91,19 @@ impl OnnxFile {
         self.file.read_exact_at(out, offset)
     }
 
+    /// The pairs of tensors `….q` and `….ws`: weights of one integer product and the scales of its columns.
+    pub(super) fn products(&self) -> Vec<Product> {
+        let range = |place: &Place| place.offset as usize..(place.offset + place.bytes) as usize;
+        let weights = self.places.iter().filter(|(_, place)| place.element == INT8 && place.shape.len() == 2);
+        weights
+            .filter_map(|(name, weights)| {
+                let scale = self.places.get(&format!("{}.ws", name.strip_suffix(".q")?))?;
+                let fits = scale.element == FLOAT && scale.shape == weights.shape[1..] && scale.bytes == 4 * weights.shape[1];
+                fits.then(|| Product { weights: range(weights), scale: range(scale) })
+            })
+            .collect()
+    }
+
     fn place(&self, name: &str) -> io::Result<&Place> {
         self.places.get(name).ok_or_else(|| damaged(format!("the graph has no tensor {name}")))
     }
@@ -106,6 +120,12 @@ impl OnnxFile {
         self.file.read_exact_at(&mut bytes, place.offset)?;
         Ok(bytes)
     }
+}
+
+/// Where an integer product's weights and the scales of its columns lie in the file.
+pub(super) struct Product {
+    pub(super) weights: Range<usize>,
+    pub(super) scale: Range<usize>,
 }
 
 /// What follows a field's key: a number, or so many bytes.

@@ -1,0 +1,14 @@
+//! The service as its users meet it: the real server on a free port, the real model, the shipped guides.
+
+mod answers;
+mod asking;
+mod bad_input;
+mod beir;
+mod harness;
+mod interfaces;
+mod knowledge;
+mod overload;
+mod publishing;
+mod quality;
+mod tidy;
+mod unicode;
