@@ -121,10 +121,12 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
         config.data = base.join("openwindow");
     }
     if config.knowledge.as_os_str().is_empty() {
-        config.knowledge = shipped("knowledge").ok_or_else(|| value("knowledge", "no folder `knowledge` beside the program or in the working folder; set it".to_owned()))?;
+        config.knowledge =
+            shipped("knowledge").ok_or_else(|| value("knowledge", "no folder `knowledge` beside the program or in the working folder; set it".to_owned()))?;
     }
     if config.models.as_os_str().is_empty() {
-        config.models = shipped("models").ok_or_else(|| value("models", "no folder `models` beside the program or in the working folder; set it".to_owned()))?;
+        config.models =
+            shipped("models").ok_or_else(|| value("models", "no folder `models` beside the program or in the working folder; set it".to_owned()))?;
     }
     if let Some(library) = onnxruntime() {
         config.embedding.onnxruntime.get_or_insert(library);

@@ -84,7 +84,9 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
     let right: Vec<(bool, Features)> = evidence.candidates.iter().map(|candidate| (is_right(candidate.place), candidate.features)).collect();
     let rank = right.iter().position(|(right, _)| *right).map(|at| at + 1);
     let own_language = index.places.iter().any(|place| {
-        place.versions.contains_key(&asked.language) && states_one_of(index, place, &asked.facts) && index.edition_of(place).is_some_and(|edition| edition.in_force_on(ask.as_of))
+        place.versions.contains_key(&asked.language)
+            && states_one_of(index, place, &asked.facts)
+            && index.edition_of(place).is_some_and(|edition| edition.in_force_on(ask.as_of))
     });
     let answered = reply.outcome.is_answer();
     let said = said(reply);
@@ -106,8 +108,13 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
         right: answered && lacking.is_empty() && (!asked.states.is_empty() || cited_right),
         lacking,
         wrong: wrong(asked, reply, &said),
-        expired: reply.citations.iter().filter(|citation| citation.effective_from > ask.as_of || citation.effective_until.is_some_and(|until| until < ask.as_of)).count(),
-        language_right: reply.question_language == asked.language && (reply.language == asked.language || reply.notices.iter().any(|notice| notice.kind == "partial_language")),
+        expired: reply
+            .citations
+            .iter()
+            .filter(|citation| citation.effective_from > ask.as_of || citation.effective_until.is_some_and(|until| until < ask.as_of))
+            .count(),
+        language_right: reply.question_language == asked.language
+            && (reply.language == asked.language || reply.notices.iter().any(|notice| notice.kind == "partial_language")),
         said,
         top: evidence.candidates.iter().take(5).filter_map(name).collect(),
         signs: explanation.map(|explanation| explanation.signs).unwrap_or_default(),

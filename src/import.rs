@@ -172,12 +172,7 @@ fn accept(arriving: &mut HashMap<Language, Arriving>, section: &Section, place: 
     here.rows.push(Row::new(section.effective_from, section.effective_until, place));
 }
 
-fn finish(
-    mut writer: Writer,
-    arriving: HashMap<Language, Arriving>,
-    dimension: usize,
-    mut progress: impl FnMut(usize),
-) -> Result<Summary, ImportError> {
+fn finish(mut writer: Writer, arriving: HashMap<Language, Arriving>, dimension: usize, mut progress: impl FnMut(usize)) -> Result<Summary, ImportError> {
     let mut sections = BTreeMap::new();
     let mut done = 0;
     for (language, Arriving { builder, rows }) in arriving {
@@ -264,6 +259,8 @@ fn normalise(vector: &mut [f32]) -> bool {
     if !norm.is_finite() || norm < 1e-12 {
         return false;
     }
-    vector.iter_mut().for_each(|x| *x = (f64::from(*x) / norm) as f32);
+    for x in vector {
+        *x = (f64::from(*x) / norm) as f32;
+    }
     true
 }

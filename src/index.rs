@@ -166,7 +166,8 @@ impl Publisher {
         }
         let copy = self.data.join("last-good");
         let kept = knowledge::load(&copy);
-        let (knowledge, folder) = if copy.exists() && kept.faults.is_empty() { (kept.knowledge, copy.as_path()) } else { (loaded.knowledge, self.folder.as_path()) };
+        let (knowledge, folder) =
+            if copy.exists() && kept.faults.is_empty() { (kept.knowledge, copy.as_path()) } else { (loaded.knowledge, self.folder.as_path()) };
         if knowledge.guides.is_empty() {
             return Err(IndexError::NoGuides { folder: self.folder.clone(), faults: loaded.faults });
         }
@@ -211,7 +212,8 @@ impl Publisher {
             faults: Vec::new(),
         };
         let means = places::means(&laid.places);
-        let index = Index { knowledge, generation, publication, places: laid.places, beside: laid.beside, found: laid.found, means, from_copy: folder != self.folder };
+        let index =
+            Index { knowledge, generation, publication, places: laid.places, beside: laid.beside, found: laid.found, means, from_copy: folder != self.folder };
         self.current.store(Some(Arc::new(index)));
         Ok(published)
     }
@@ -297,14 +299,16 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
         .collect();
     let mut known = committed::Vectors::new();
     files.iter().for_each(|(file, _)| committed::read(file, &model, &mut known));
-    let mut missing: Vec<(Kind, String)> = files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
+    let mut missing: Vec<(Kind, String)> =
+        files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
     let mut seen = HashSet::new();
     missing.retain(|(kind, text)| seen.insert(TextHash::of(*kind, text)));
     let made = embed(embedder, &missing, progress)?;
     let count = made.len();
     known.extend(made);
     for (file, texts) in &files {
-        let own: BTreeMap<TextHash, &Quantised> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
+        let own: BTreeMap<TextHash, &Quantised> =
+            texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
         committed::write(file, &model, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
     }
     Ok(count)

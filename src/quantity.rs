@@ -147,9 +147,10 @@ impl Quantity {
             Self::Date(day) => {
                 let found = numbers(text);
                 let (year, of_month) = (Decimal::whole(day.date().year().into()), Decimal::whole(day.date().day().into()));
-                found.iter().filter(|number| number.value == year).any(|at| {
-                    found.iter().any(|number| number.value == of_month && number.start.abs_diff(at.start) < 48 && number.start != at.start)
-                })
+                found
+                    .iter()
+                    .filter(|number| number.value == year)
+                    .any(|at| found.iter().any(|number| number.value == of_month && number.start.abs_diff(at.start) < 48 && number.start != at.start))
             }
             Self::Phone(number) => digits_only(text).contains(&digits_only(number)),
             Self::Code(code) => text.contains(code.as_str()),

@@ -98,10 +98,8 @@ fn each(language: Language, text: &str, mut give: impl FnMut(&str)) {
 }
 
 fn is_unspaced(c: char) -> bool {
-    matches!(
-        c.script(),
-        Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar
-    ) || c == 'ー'
+    matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar)
+        || c == 'ー'
 }
 
 /// Overlapping pairs of a run; a run of one character gives that character.

@@ -177,8 +177,8 @@ impl Vectors {
                 edge.upsert(Arc::clone(shard), points).await?;
                 Held::Edge(Arc::clone(shard))
             }
-            (Engine::Server(server), _) => {
-                server.upsert(generation, dimension, points).await?;
+            (Engine::Server(remote), _) => {
+                remote.upsert(generation, dimension, points).await?;
                 Held::Server
             }
             (engine, _) => engine.build(generation, dimension, points).await?,
@@ -200,7 +200,7 @@ impl Vectors {
         let (lists, degraded) = match (&self.0.engine, &served.held) {
             (_, Held::Scan(shelves)) => (shelves.search(&legs), false),
             (Engine::Edge(edge), Held::Edge(shard)) => (edge.search(Arc::clone(shard), &legs).await?, false),
-            (Engine::Server(server), _) => server.search(generation, &legs).await?,
+            (Engine::Server(remote), _) => remote.search(generation, &legs).await?,
             (Engine::Scan { .. } | Engine::Edge(_), _) => return Err(VectorError::Engine("nothing is held".to_owned())),
         };
         let mut lists = lists.into_iter().map(ordered);
@@ -221,7 +221,7 @@ impl Vectors {
     pub fn status(&self) -> Status {
         let served = self.0.served.load();
         let (degraded, last_error) = match &self.0.engine {
-            Engine::Server(server) => server.condition(),
+            Engine::Server(remote) => remote.condition(),
             Engine::Scan { .. } | Engine::Edge(_) => (false, None),
         };
         Status {
@@ -278,8 +278,8 @@ impl Engine {
         Ok(match self {
             Self::Scan { exact } => Held::Scan(Shelves::build(*exact, dimension, points).await?),
             Self::Edge(edge) => Held::Edge(edge.build(generation, dimension, points).await?),
-            Self::Server(server) => {
-                server.build(generation, dimension, points).await?;
+            Self::Server(remote) => {
+                remote.build(generation, dimension, points).await?;
                 Held::Server
             }
         })

@@ -4,11 +4,11 @@ mod notices;
 mod sentences;
 mod views;
 
+use super::Ask;
 use super::asks_for::AsksFor;
 use super::judge::{self, Judgement};
 use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
 use super::retrieve::Evidence;
-use super::Ask;
 use crate::index::Index;
 use crate::knowledge::{BesideOutcome, TranslationStatus};
 use crate::language::Language;
@@ -19,7 +19,7 @@ pub(super) use views::{citation, follow_ups, key_facts};
 
 /// The language of an answer: what was demanded, else the question's.
 pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language, evidence: &Evidence) -> Reply {
-    let judgement = judge::judge(index, evidence, ask.question.as_str());
+    let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
     let outcome = outcome(&judgement, ask);

@@ -17,7 +17,13 @@ pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<Cont
         .knowledge
         .contacts
         .iter()
-        .filter(|contact| if urgent { matches!(contact.kind, ContactKind::Emergency) } else { contact.kind == ContactKind::Hotline && contact.topics.iter().any(|topic| topic == "*") })
+        .filter(|contact| {
+            if urgent {
+                matches!(contact.kind, ContactKind::Emergency)
+            } else {
+                contact.kind == ContactKind::Hotline && contact.topics.iter().any(|topic| topic == "*")
+            }
+        })
         .collect();
     fitting.sort_by_key(|contact| {
         let speaks = contact.languages.contains(&reply.question_language) || contact.languages.contains(&reply.language);
@@ -29,7 +35,8 @@ pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<Cont
 
 /// A contact as shown to a reader.
 pub fn contact_view(contact: &Contact, language: Language, now: DateTime) -> ContactView {
-    let in_language = |of: &std::collections::BTreeMap<Language, String>| of.get(&language).or_else(|| of.get(&Language::EN)).or_else(|| of.get(&Language::ZH)).cloned();
+    let in_language =
+        |of: &std::collections::BTreeMap<Language, String>| of.get(&language).or_else(|| of.get(&Language::EN)).or_else(|| of.get(&Language::ZH)).cloned();
     ContactView {
         id: contact.name.clone(),
         kind: contact.kind,

@@ -9,6 +9,7 @@ use super::retrieve::Evidence;
 use super::weights::{JUDGE, JUDGE_BIAS};
 use crate::index::Index;
 use crate::knowledge::BesideOutcome;
+use crate::language::Language;
 
 /// What speaks for and against an answer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, utoipa::ToSchema)]
@@ -31,11 +32,13 @@ pub struct Signs {
     pub words: f32,
     /// How many words the question has, up to ten, in tenths.
     pub length: f32,
+    /// 1 if there are wordings in the question's language: cosines across languages are lower.
+    pub own: f32,
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 9] {
-        [self.wording, self.wordings, self.beside, self.votes, self.text, self.sentence, self.lead, self.words, self.length]
+    fn list(&self) -> [f32; 10] {
+        [self.wording, self.wordings, self.beside, self.votes, self.text, self.sentence, self.lead, self.words, self.length, self.own]
     }
 }
 
@@ -51,7 +54,7 @@ pub(super) struct Judgement {
 }
 
 /// Weighs the evidence.
-pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str) -> Judgement {
+pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language: Language) -> Judgement {
     let Some(best) = evidence.candidates.first() else {
         return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None };
     };
@@ -67,6 +70,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str) -> Judge
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: question.split_whitespace().count().min(10) as f32 / 10.0,
+        own: if language.has_guides() { 1.0 } else { 0.0 },
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);

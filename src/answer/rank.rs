@@ -105,5 +105,9 @@ pub(super) fn beside(index: &Index, vector: &[f32], closest: &[f32]) -> Beside {
     let vote = |cosine: f32| ((cosine - best) / VOTE_WIDTH).exp();
     let own: f32 = closest.iter().map(|cosine| vote(*cosine)).sum();
     let other: f32 = others.iter().map(|(_, cosine)| vote(*cosine)).sum();
-    Beside { matter: others.first().map(|(matter, _)| *matter), cosine: others.first().map_or(0.0, |(_, cosine)| *cosine), votes: own / (own + other).max(f32::MIN_POSITIVE) }
+    Beside {
+        matter: others.first().map(|(matter, _)| *matter),
+        cosine: others.first().map_or(0.0, |(_, cosine)| *cosine),
+        votes: own / (own + other).max(f32::MIN_POSITIVE),
+    }
 }

@@ -120,7 +120,14 @@ fn told(reply: &Value) -> String {
     lines.extend(texts(reply, "key_facts").map(|fact| format!("  {}: {}", text(fact, "label"), text(fact, "text"))));
     for (at, citation) in texts(reply, "citations").enumerate() {
         let until = citation["effective_until"].as_str().map(|day| format!(" – {day}")).unwrap_or_default();
-        lines.push(format!("[{}] {} – {} ({}{until}) {}", at + 1, text(citation, "title"), text(citation, "heading"), text(citation, "effective_from"), text(citation, "url")));
+        lines.push(format!(
+            "[{}] {} – {} ({}{until}) {}",
+            at + 1,
+            text(citation, "title"),
+            text(citation, "heading"),
+            text(citation, "effective_from"),
+            text(citation, "url")
+        ));
     }
     lines.extend(texts(reply, "contacts").map(|contact| format!("  {} {}", text(contact, "name"), text(contact, "phone"))));
     lines.join("\n")
@@ -130,7 +137,13 @@ fn told(reply: &Value) -> String {
 fn listed(found: &Value) -> String {
     let line = |section: &Value| {
         let text = |field: &str| section[field].as_str().unwrap_or_default();
-        format!("{:.3}  {}  {}\n       {}", section["score"].as_f64().unwrap_or_default(), text("id"), text("title"), text("text").lines().next().unwrap_or_default())
+        format!(
+            "{:.3}  {}  {}\n       {}",
+            section["score"].as_f64().unwrap_or_default(),
+            text("id"),
+            text("title"),
+            text("text").lines().next().unwrap_or_default()
+        )
     };
     texts(found, "sections").map(line).collect::<Vec<_>>().join("\n")
 }

@@ -45,7 +45,8 @@ pub(super) async fn evaluate(config: Config, arguments: Arguments) -> Result<(),
 fn measured(config: &Config, folder: &Path, arguments: &Arguments) -> Result<(), CommandError> {
     let embedder = Embedder::open(&config.embedding, &config.models).map_err(AppError::from)?;
     let bar = Bar::new("embedding");
-    let report = beir::measure(folder, &arguments.split, &embedder, &|done, all| bar.show(done, all)).map_err(|error| CommandError::Argument(error.to_string()))?;
+    let report =
+        beir::measure(folder, &arguments.split, &embedder, &|done, all| bar.show(done, all)).map_err(|error| CommandError::Argument(error.to_string()))?;
     drop(bar);
     if let Some(file) = &arguments.run {
         let mut lines = String::new();
@@ -62,7 +63,11 @@ fn measured(config: &Config, folder: &Path, arguments: &Arguments) -> Result<(),
     let mut table = String::from("language  queries  nDCG@10  recall@1  recall@5  recall@10  MRR@10\n");
     let rows = report.languages.iter().map(|(language, measures)| (language.to_string(), measures)).chain([("all".to_owned(), &report.all)]);
     for (name, m) in rows {
-        let _ = writeln!(table, "{name:<8}  {:>7}  {:>7.4}  {:>8.4}  {:>8.4}  {:>9.4}  {:>6.4}", m.queries, m.ndcg_10, m.recall_1, m.recall_5, m.recall_10, m.mrr_10);
+        let _ = writeln!(
+            table,
+            "{name:<8}  {:>7}  {:>7.4}  {:>8.4}  {:>8.4}  {:>9.4}  {:>6.4}",
+            m.queries, m.ndcg_10, m.recall_1, m.recall_5, m.recall_10, m.mrr_10
+        );
     }
     print(&table)
 }
@@ -90,7 +95,13 @@ fn table(figures: &Figures) -> String {
     for (name, row) in rows {
         let _ = writeln!(table, "{}", line(&name, row));
     }
-    let _ = writeln!(table, "recall@5 {:.1} where a right section exists in the question's language, {:.1} where only in others ({} questions)", figures.recall_5_own * 100.0, figures.recall_5_across * 100.0, figures.across);
+    let _ = writeln!(
+        table,
+        "recall@5 {:.1} where a right section exists in the question's language, {:.1} where only in others ({} questions)",
+        figures.recall_5_own * 100.0,
+        figures.recall_5_across * 100.0,
+        figures.across
+    );
     table
 }
 

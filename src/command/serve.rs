@@ -25,7 +25,13 @@ pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
     let app = App::open(config)?;
     let listener = app.listener().await?;
     let address = listener.local_addr()?;
-    let published = app.publish(&|done, all| if done % 320 == 0 { tracing::info!(done, all, "embedding") }).await?;
+    let published = app
+        .publish(&|done, all| {
+            if done % 320 == 0 {
+                tracing::info!(done, all, "embedding")
+            }
+        })
+        .await?;
     for fault in &published.faults {
         tracing::warn!(%fault, "left out");
     }

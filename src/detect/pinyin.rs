@@ -5,8 +5,8 @@ const INITIALS: [&str; 24] = ["zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n
 
 /// Final sounds.
 const FINALS: [&str; 38] = [
-    "iang", "iong", "uang", "ang", "eng", "ian", "iao", "ing", "ong", "uai", "uan", "ai", "an", "ao", "ei", "en", "er", "ia", "ie", "in", "iu", "ou", "ua", "ue", "ui", "un", "uo",
-    "ve", "van", "vn", "a", "e", "i", "o", "u", "v", "n", "ng",
+    "iang", "iong", "uang", "ang", "eng", "ian", "iao", "ing", "ong", "uai", "uan", "ai", "an", "ao", "ei", "en", "er", "ia", "ie", "in", "iu", "ou", "ua",
+    "ue", "ui", "un", "uo", "ve", "van", "vn", "a", "e", "i", "o", "u", "v", "n", "ng",
 ];
 
 /// Whether a text reads as Chinese in Latin letters: at least three words or one long one, nearly all of them made of syllables, with a sound that
@@ -15,7 +15,13 @@ pub fn is_pinyin(text: &str) -> bool {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let syllabic = words.iter().filter(|word| word.len() > 1 && is_syllables(word)).count();
-    let marked = words.iter().filter(|word| ["zh", "q", "x"].iter().any(|mark| word.starts_with(mark)) && !word.starts_with("qu") || ["zhen", "zenme", "qian", "guo", "xu", "liu", "dao", "ban"].contains(word)).count();
+    let marked = words
+        .iter()
+        .filter(|word| {
+            ["zh", "q", "x"].iter().any(|mark| word.starts_with(mark)) && !word.starts_with("qu")
+                || ["zhen", "zenme", "qian", "guo", "xu", "liu", "dao", "ban"].contains(word)
+        })
+        .count();
     let letters: usize = words.iter().map(|word| word.len()).sum();
     letters >= 8 && marked >= 1 && syllabic * 10 >= words.len() * 8 && (syllabic >= 3 || letters >= 12)
 }

@@ -124,7 +124,12 @@ pub fn measure(folder: &Path, split: &str, embedder: &Embedder, progress: &dyn F
     Ok(Report { all: mean(&all), languages: of_language.into_iter().map(|(language, each)| (language, mean(&each))).collect(), run })
 }
 
-fn collected(entries: Vec<Entry>, embedder: &Embedder, progress: &dyn Fn(usize, usize), language: &dyn Fn(&Entry) -> Language) -> Result<Collection, BeirError> {
+fn collected(
+    entries: Vec<Entry>,
+    embedder: &Embedder,
+    progress: &dyn Fn(usize, usize),
+    language: &dyn Fn(&Entry) -> Language,
+) -> Result<Collection, BeirError> {
     let whole = |entry: &Entry| if entry.title.is_empty() { entry.text.clone() } else { format!("{}\n{}", entry.title, entry.text) };
     let mut vectors = Vec::with_capacity(entries.len());
     let mut postings: HashMap<u32, Vec<(usize, f32)>> = HashMap::new();

@@ -159,7 +159,10 @@ fn edition_view(edition: &Edition) -> EditionView {
         status: edition.status(language, &section.anchor),
         url: edition.link(language, &section.anchor),
     };
-    let text = |text: &crate::knowledge::Text| TextView { title: text.title.clone(), sections: text.sections.iter().map(|each| section(text.language, each)).collect() };
+    let text = |text: &crate::knowledge::Text| TextView {
+        title: text.title.clone(),
+        sections: text.sections.iter().map(|each| section(text.language, each)).collect(),
+    };
     EditionView {
         effective_from: edition.effective_from,
         effective_until: edition.effective_until,

@@ -106,7 +106,12 @@ pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: H
 }
 
 /// An edition of a guide in a language; the permanent link of its sections.
-pub async fn edition(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path((guide, edition, language)): Path<(String, String, String)>) -> Response {
+pub async fn edition(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    headers: HeaderMap,
+    Path((guide, edition, language)): Path<(String, String, String)>,
+) -> Response {
     let today = shared.app.clock.today();
     let drawn = shared.app.index().and_then(|index| {
         let guide = index.knowledge.guides.get(&guide)?;

@@ -16,6 +16,7 @@ const LONGEST: usize = 1 << 20;
 
 /// One line of the file, and one record of the text file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the file's fields")]
 pub(super) struct Section {
     pub(super) id: String,
     pub(super) document: String,
@@ -129,15 +130,14 @@ fn fault(line: &str, error: &serde_json::Error) -> String {
     for name in FIELDS {
         let value = fields.get(name);
         let problem = match (name, value) {
-            (_, None) if name != "effective_until" => Some("is missing".to_owned()),
             ("effective_until", None | Some(serde_json::Value::Null)) => None,
+            (_, None) => Some("is missing".to_owned()),
             (_, Some(serde_json::Value::String(text))) => match name {
                 "language" => text.parse::<Language>().err().map(|error| error.to_string()),
                 "effective_from" | "effective_until" => text.parse::<Day>().err().map(|error| error.to_string()),
                 _ => None,
             },
             (_, Some(other)) => Some(format!("is not a text: {other}").chars().take(80).collect()),
-            (_, None) => None,
         };
         if let Some(problem) = problem {
             return format!("field `{name}`: {problem}");

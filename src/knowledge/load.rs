@@ -169,7 +169,15 @@ impl Reader<'_> {
             match fact.value.parse() {
                 Ok(value) => {
                     let (section, fact_number) = (fact.section, fact.fact);
-                    edition.key_facts.push(KeyFact { name, section, fact: fact_number, value, bound: fact.bound, confidence: fact.confidence, sources: fact.sources });
+                    edition.key_facts.push(KeyFact {
+                        name,
+                        section,
+                        fact: fact_number,
+                        value,
+                        bound: fact.bound,
+                        confidence: fact.confidence,
+                        sources: fact.sources,
+                    });
                 }
                 Err(error) => self.faults.push(self.key_fact_fault(&file, &name, error)),
             }

@@ -236,9 +236,7 @@ struct Heading {
 
 /// Whether a text is a name of a guide, anchor or key fact: lower case words of ASCII letters and digits joined by hyphens.
 pub(super) fn is_name(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 60
-        && text.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    !text.is_empty() && text.len() <= 60 && text.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 fn has_markup(markdown: &str) -> bool {

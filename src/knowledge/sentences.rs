@@ -5,8 +5,9 @@ use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 /// Ends of pieces after which no sentence ends, though a full stop stands there.
 const ABBREVIATIONS: &[&str] = &[
-    "art.", "arts.", "no.", "nos.", "st.", "rd.", "z.b.", "z. b.", "d.h.", "d. h.", "u.a.", "bzw.", "ca.", "ggf.", "nr.", "abs.", "p.ej.", "p. ej.",
-    "núm.", "ej.", "etc.", "т. е.", "т.е.", "т. д.", "ст.", "г.", "руб.", "тел.", "e.g.", "i.e.", "p. ex.", "p.ex.", "n°.", "tel.", "tél.", "approx.", "max.", "min.", "u.s.", "inc.", "ltd.", "str.",
+    "art.", "arts.", "no.", "nos.", "st.", "rd.", "z.b.", "z. b.", "d.h.", "d. h.", "u.a.", "bzw.", "ca.", "ggf.", "nr.", "abs.", "p.ej.", "p. ej.", "núm.",
+    "ej.", "etc.", "т. е.", "т.е.", "т. д.", "ст.", "г.", "руб.", "тел.", "e.g.", "i.e.", "p. ex.", "p.ex.", "n°.", "tel.", "tél.", "approx.", "max.", "min.",
+    "u.s.", "inc.", "ltd.", "str.",
 ];
 
 /// The sentences of a paragraph: trimmed, not empty, in order; joined they give the paragraph but for white space.
@@ -37,9 +38,9 @@ fn push(sentences: &mut Vec<String>, piece: &str) {
 /// An abbreviation, an ordinal ("5.") or an open bracket at the end: the sentence goes on.
 fn ends_open(piece: &str) -> bool {
     let lower = piece.to_lowercase();
-    let abbreviated = ABBREVIATIONS.iter().any(|end| {
-        lower.strip_suffix(end).is_some_and(|before| before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '.'))
-    });
+    let abbreviated = ABBREVIATIONS
+        .iter()
+        .any(|end| lower.strip_suffix(end).is_some_and(|before| before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '.')));
     let ordinal = lower.strip_suffix('.').is_some_and(|before| {
         let digits = before.chars().rev().take_while(char::is_ascii_digit).count();
         (1..=2).contains(&digits) && before.chars().rev().nth(digits).is_none_or(|c| c.is_whitespace() || c == '(')

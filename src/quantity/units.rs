@@ -63,14 +63,79 @@ const NAMES: &[(Unit, &str)] = &[
 ];
 
 const MINUTES: &[&str] = &["minut", "分钟", "分鐘", "分", "분", "минут", "دقيق", "دقائق", "phút", "นาที", "मिनट", "menit"];
-const HOURS: &[&str] = &["hour", "小时", "小時", "时", "時間", "시간", "heure", "stund", "hora", "час", "ساع", "ore", "ora", "giờ", "tiếng", "ชั่วโมง", "घंट", "jam"];
+const HOURS: &[&str] =
+    &["hour", "小时", "小時", "时", "時間", "시간", "heure", "stund", "hora", "час", "ساع", "ore", "ora", "giờ", "tiếng", "ชั่วโมง", "घंट", "jam"];
 const DAYS: &[&str] = &["day", "日", "天", "일", "jour", "tag", "día", "dia", "дн", "день", "сут", "يوم", "أيام", "ايام", "giorn", "ngày", "วัน", "दिन", "hari"];
 const WEEKS: &[&str] = &["week", "周", "週", "星期", "주", "semaine", "woche", "semana", "недел", "أسبوع", "أسابيع", "settiman", "tuần"];
-const MONTHS: &[&str] = &["month", "月", "개월", "달", "mois", "monat", "mes", "mês", "месяц", "شهر", "أشهر", "شهور", "mese", "mesi", "tháng", "เดือน", "महीन", "bulan"];
-const YEARS: &[&str] = &["year", "年", "岁", "歲", "歳", "才", "년", "세", "살", "ans", "an ", "année", "jahr", "año", "ano", "год", "лет", "سن", "عام", "أعوام", "anni", "anno", "tuổi", "năm", "ปี", "साल", "वर्ष", "tahun", "age", "âge", "alter", "edad", "возраст", "عمر", "under ", "over ", "born", "older", "younger"];
+const MONTHS: &[&str] =
+    &["month", "月", "개월", "달", "mois", "monat", "mes", "mês", "месяц", "شهر", "أشهر", "شهور", "mese", "mesi", "tháng", "เดือน", "महीन", "bulan"];
+const YEARS: &[&str] = &[
+    "year",
+    "年",
+    "岁",
+    "歲",
+    "歳",
+    "才",
+    "년",
+    "세",
+    "살",
+    "ans",
+    "an ",
+    "année",
+    "jahr",
+    "año",
+    "ano",
+    "год",
+    "лет",
+    "سن",
+    "عام",
+    "أعوام",
+    "anni",
+    "anno",
+    "tuổi",
+    "năm",
+    "ปี",
+    "साल",
+    "वर्ष",
+    "tahun",
+    "age",
+    "âge",
+    "alter",
+    "edad",
+    "возраст",
+    "عمر",
+    "under ",
+    "over ",
+    "born",
+    "older",
+    "younger",
+];
 const YUAN: &[&str] = &["rmb", "cny", "yuan", "元", "人民币", "위안", "юан", "يوان", "yuane", "tệ", "หยวน", "युआन", "¥"];
-const PERCENT: &[&str] = &["%", "percent", "per cent", "％", "百分之", "퍼센트", "prozent", "pour cent", "por ciento", "процент", "٪", "بالمئة", "في المئة", "パーセント"];
-const POINTS: &[&str] = &["point", "out of", "sur ", "von ", "sobre ", "из ", "من ", "中", "満点", "만점", "/", "分", "点", "ポイント", "점", "punkt", "punto", "балл", "очк", "نقط", "نقاط"];
+const PERCENT: &[&str] =
+    &["%", "percent", "per cent", "％", "百分之", "퍼센트", "prozent", "pour cent", "por ciento", "процент", "٪", "بالمئة", "في المئة", "パーセント"];
+const POINTS: &[&str] = &[
+    "point",
+    "out of",
+    "sur ",
+    "von ",
+    "sobre ",
+    "из ",
+    "من ",
+    "中",
+    "満点",
+    "만점",
+    "/",
+    "分",
+    "点",
+    "ポイント",
+    "점",
+    "punkt",
+    "punto",
+    "балл",
+    "очк",
+    "نقط",
+    "نقاط",
+];
 const ANY: &[&str] = &[""];
 
 impl Unit {

@@ -20,7 +20,8 @@ fn locale(language: Language) -> Option<Locale> {
 
 /// A number with the language's grouping; plain digits for a language that ICU does not know.
 pub(super) fn number(language: Language, number: Decimal) -> String {
-    let formatter = locale(language).and_then(|locale| DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).ok());
+    let formatter =
+        locale(language).and_then(|locale| DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).ok());
     let Some(formatter) = formatter else { return number.to_string() };
     let mut fixed = Fixed::from(number.thousandths());
     fixed.multiply_pow10(-3);

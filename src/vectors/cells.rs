@@ -5,9 +5,11 @@ use rayon::prelude::*;
 use super::quantised::{Probe, Quantised};
 use super::top::Top;
 
-/// Below this many rows a partition has one cell and is scanned whole: measured faster than probing.
+/// Below this many rows a partition has one cell and is scanned whole: exact, and quick enough.
 pub const WHOLE_BELOW: usize = 4_000;
 
+/// Cells per square root of the rows: at 12,500 rows recall@10 was 0.97 with 1.5, 0.994 with 3 for the same rows read.
+const CELLS_PER_ROOT: f64 = 3.0;
 const ROUNDS: usize = 5;
 const SAMPLES_PER_CELL: usize = 32;
 
@@ -32,11 +34,13 @@ impl Cells {
         if rows < WHOLE_BELOW {
             return (Self::whole(rows), (0..rows as u32).collect());
         }
-        let count = (std::env::var("CPR").map_or(3.0, |x| x.parse().unwrap()) * (rows as f64).sqrt()) as usize;
+        let count = (CELLS_PER_ROOT * (rows as f64).sqrt()) as usize;
         let centres = train(vectors, count);
         let cell_of: Vec<u32> = (0..rows).into_par_iter().map(|row| nearest(&centres, &vectors.row(row))).collect();
         let mut starts = vec![0u32; count + 1];
-        cell_of.iter().for_each(|cell| starts[*cell as usize + 1] += 1);
+        for cell in &cell_of {
+            starts[*cell as usize + 1] += 1;
+        }
         (0..count).for_each(|cell| starts[cell + 1] += starts[cell]);
         let mut next = starts.clone();
         let mut order = vec![0u32; rows];
@@ -76,11 +80,16 @@ impl Cells {
 fn nearest(centres: &Quantised, vector: &[f32]) -> u32 {
     let probe = Probe::new(vector);
     let mut best = (f32::NEG_INFINITY, 0);
-    centres.scan(&probe, 0..centres.len(), |_| true, |cell, score| {
-        if score > best.0 {
-            best = (score, cell);
-        }
-    });
+    centres.scan(
+        &probe,
+        0..centres.len(),
+        |_| true,
+        |cell, score| {
+            if score > best.0 {
+                best = (score, cell);
+            }
+        },
+    );
     best.1
 }
 
@@ -101,7 +110,9 @@ fn train(vectors: &Quantised, count: usize) -> Quantised {
         for (cell, sum) in sums.iter_mut().enumerate() {
             let norm = sum.iter().map(|x| x * x).sum::<f32>().sqrt();
             if norm > 0.0 {
-                sum.iter_mut().for_each(|x| *x /= norm);
+                for x in sum.iter_mut() {
+                    *x /= norm;
+                }
                 moved.push(sum);
             } else {
                 // A centre nobody chose begins again at a sample of its own.

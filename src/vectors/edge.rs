@@ -10,10 +10,10 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use qdrant_edge::external::ordered_float::OrderedFloat;
 use qdrant_edge::{
-    Condition, CreateIndex, Distance, EdgeConfig, EdgeOptimizersConfig, EdgeShard, EdgeSparseVectorParams, EdgeVectorParams,
-    FieldCondition, FieldIndexOperations, JsonPath, Match, NamedQuery, OperationError, Payload, PayloadFieldSchema, PayloadSelector,
-    PayloadSelectorInclude, PointId, PointInsertOperations, PointOperations, PointStruct, QueryEnum, QueryRequest, Range, ScoredPoint,
-    ScoringQuery, SearchParams, SparseVector, UpdateOperation, Vector, VectorInternal, Vectors, WithPayloadInterface, WithVector,
+    Condition, CreateIndex, Distance, EdgeConfig, EdgeOptimizersConfig, EdgeShard, EdgeSparseVectorParams, EdgeVectorParams, FieldCondition,
+    FieldIndexOperations, JsonPath, Match, NamedQuery, OperationError, Payload, PayloadFieldSchema, PayloadSelector, PayloadSelectorInclude, PointId,
+    PointInsertOperations, PointOperations, PointStruct, QueryEnum, QueryRequest, Range, ScoredPoint, ScoringQuery, SearchParams, SparseVector,
+    UpdateOperation, Vector, VectorInternal, Vectors, WithPayloadInterface, WithVector,
 };
 
 use super::payload::{self, DENSE, LEXICAL};
@@ -37,7 +37,7 @@ pub(super) struct Edge {
 
 /// One generation, open.
 pub(super) struct Shard {
-    shard: EdgeShard,
+    engine: EdgeShard,
     /// A flush beside another write panics inside the engine: writes, flushes and optimising take turns.
     writing: Mutex<()>,
     /// Taken from the alias: its folder goes when the last reader has finished. Not before, for the engine writes to it once more then.
@@ -81,9 +81,9 @@ impl Edge {
                 shard.optimise()?;
             }
             fs::write(folder.join(&fresh).join(DIGEST), digest)?;
-            publish(&folder, &fresh, old.as_ref().map(|old| old.shard.path()))?;
+            publish(&folder, &fresh, old.as_ref().map(|old| old.engine.path()))?;
             if let Some(old) = old {
-                *old.retired.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(old.shard.path().to_owned());
+                *old.retired.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(old.engine.path().to_owned());
             }
             Ok(Arc::new(shard))
         })
@@ -95,7 +95,7 @@ impl Edge {
     pub(super) async fn upsert(&self, shard: Arc<Shard>, points: Vec<Point>) -> Result<(), VectorError> {
         off_runtime(move || {
             // Whatever happens from here on, the next start compares with points that this shard never named.
-            match fs::remove_file(shard.shard.path().join(DIGEST)) {
+            match fs::remove_file(shard.engine.path().join(DIGEST)) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
                 _ => {}
             }
@@ -114,7 +114,7 @@ impl Edge {
                     if request.limit == 0 {
                         return Ok(Vec::new());
                     }
-                    Ok(shard.shard.query(request).map_err(engine)?.iter().map(hit).collect())
+                    Ok(shard.engine.query(request).map_err(|error| refused(&error))?.iter().map(hit).collect())
                 })
                 .collect()
         })
@@ -143,7 +143,7 @@ impl Shard {
             optimizers: EdgeOptimizersConfig { indexing_threshold: Some(threshold.max(1)), ..EdgeOptimizersConfig::default() },
             ..EdgeConfig::default()
         };
-        let shard = EdgeShard::new(folder, config).map_err(engine)?;
+        let shard = EdgeShard::new(folder, config).map_err(|error| refused(&error))?;
         for (field, kind) in payload::INDEXED {
             let field_name = path(field)?;
             let field_schema = Some(PayloadFieldSchema::FieldType(if *kind == payload::Type::Number {
@@ -152,9 +152,9 @@ impl Shard {
                 qdrant_edge::PayloadSchemaType::Keyword
             }));
             let index = FieldIndexOperations::CreateIndex(CreateIndex { field_name, field_schema });
-            shard.update(UpdateOperation::FieldIndexOperation(index)).map_err(engine)?;
+            shard.update(UpdateOperation::FieldIndexOperation(index)).map_err(|error| refused(&error))?;
         }
-        Ok(Self { shard, writing: Mutex::new(()), retired: Retired::default() })
+        Ok(Self { engine: shard, writing: Mutex::new(()), retired: Retired::default() })
     }
 
     fn write(&self, mut points: Vec<Point>) -> Result<(), VectorError> {
@@ -162,16 +162,16 @@ impl Shard {
         while !points.is_empty() {
             let batch: Vec<_> = points.drain(..points.len().min(BATCH)).map(struct_of).collect::<Result<_, _>>()?;
             let insert = PointOperations::UpsertPoints(PointInsertOperations::PointsList(batch));
-            self.shard.update(UpdateOperation::PointOperation(insert)).map_err(engine)?;
+            self.engine.update(UpdateOperation::PointOperation(insert)).map_err(|error| refused(&error))?;
         }
-        self.shard.flush();
+        self.engine.flush();
         Ok(())
     }
 
     fn optimise(&self) -> Result<(), VectorError> {
         let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        self.shard.optimize().map_err(engine)?;
-        self.shard.flush();
+        self.engine.optimize().map_err(|error| refused(&error))?;
+        self.engine.flush();
         Ok(())
     }
 }
@@ -185,7 +185,7 @@ fn reopened(folder: &Path, name: &str, digest: &str) -> Option<Shard> {
         return None;
     }
     let shard = EdgeShard::load(&path, None).ok()?;
-    Some(Shard { shard, writing: Mutex::new(()), retired: Retired::default() })
+    Some(Shard { engine: shard, writing: Mutex::new(()), retired: Retired::default() })
 }
 
 /// Moves the alias with one atomic rename, then removes the folders that nobody has open.
@@ -211,7 +211,7 @@ fn folder_name(generation: &str) -> String {
 }
 
 fn struct_of(point: Point) -> Result<qdrant_edge::PointStructPersisted, VectorError> {
-    let sparse = Vector::new_sparse(point.lexical.indices, point.lexical.values).map_err(engine)?;
+    let sparse = Vector::new_sparse(point.lexical.indices, point.lexical.values).map_err(|error| refused(&error))?;
     let vectors = Vectors::new_named([(DENSE, Vector::new_dense(point.dense)), (LEXICAL, sparse)]);
     let value = |value| match value {
         payload::Value::Name(name) => serde_json::Value::from(name),
@@ -275,7 +275,7 @@ fn path(field: &str) -> Result<JsonPath, VectorError> {
     field.parse().map_err(|()| VectorError::Engine(format!("no field name: {field}")))
 }
 
-fn engine(error: OperationError) -> VectorError {
+fn refused(error: &OperationError) -> VectorError {
     VectorError::Engine(error.to_string())
 }
 

@@ -103,12 +103,7 @@ impl Postings {
                 let at = self.terms.binary_search(term).ok()?;
                 let range = self.starts[at] as usize..self.starts[at + 1] as usize;
                 let factor = factor * self.unit;
-                Some(List {
-                    rows: &self.rows[range.clone()],
-                    weights: &self.weights[range],
-                    factor,
-                    most: factor * f32::from(self.largest[at]),
-                })
+                Some(List { rows: &self.rows[range.clone()], weights: &self.weights[range], factor, most: factor * f32::from(self.largest[at]) })
             })
             .collect();
         lists.sort_by(|a, b| b.most.total_cmp(&a.most));
@@ -137,7 +132,9 @@ impl Postings {
             found.sort_unstable_by_key(|(row, _)| *row);
             lists[at..].iter().for_each(|list| list.lift(&mut found));
             let mut top = Top::new(limit);
-            found.into_iter().for_each(|(row, score)| top.push(row, score));
+            for (row, score) in found {
+                top.push(row, score);
+            }
             return top.sorted();
         }
         let mut top = Top::new(limit);
@@ -209,7 +206,12 @@ mod tests {
         };
         let documents: Vec<Vec<(u32, f32)>> = (0..400)
             .map(|_| {
-                let mut terms: Vec<u32> = (0..20).map(|_| { let most = 1 + random(60); random(most) }).collect();
+                let mut terms: Vec<u32> = (0..20)
+                    .map(|_| {
+                        let most = 1 + random(60);
+                        random(most)
+                    })
+                    .collect();
                 terms.sort_unstable();
                 terms.dedup();
                 terms.into_iter().map(|term| (term, 0.2 + random(100) as f32 / 50.0)).collect()
@@ -223,8 +225,12 @@ mod tests {
     fn skipping_changes_no_result() {
         let (index, documents) = index();
         for first in 0..50u32 {
-            let question: Vec<(u32, f32)> =
-                [first, 0, 1, first / 2].iter().collect::<std::collections::BTreeSet<_>>().into_iter().map(|t| (*t, 1.0 / (1.0 + index.frequency(*t) as f32))).collect();
+            let question: Vec<(u32, f32)> = [first, 0, 1, first / 2]
+                .iter()
+                .collect::<std::collections::BTreeSet<_>>()
+                .into_iter()
+                .map(|t| (*t, 1.0 / (1.0 + index.frequency(*t) as f32)))
+                .collect();
             let admits = |row: u32| row % 3 != 1;
             let mut truth: Vec<f32> = documents
                 .iter()

@@ -111,7 +111,7 @@ impl Quantised {
     /// The cosine of one row, from both planes and the unrounded question.
     pub fn score(&self, probe: &Probe<'_>, row: u32) -> f32 {
         let (high, low) = self.planes(row as usize);
-        Exact { high, low, exact: probe.exact }.dispatch() * self.steps[row as usize]
+        Exact { high, low, question: probe.exact }.dispatch() * self.steps[row as usize]
     }
 
     fn planes(&self, row: usize) -> (&[i8], &[i8]) {
@@ -156,7 +156,7 @@ impl<A: Fn(u32) -> bool, T: FnMut(u32, f32)> SimdOp for Scan<'_, A, T> {
 struct Exact<'a> {
     high: &'a [i8],
     low: &'a [i8],
-    exact: &'a [f32],
+    question: &'a [f32],
 }
 
 impl SimdOp for Exact<'_> {
@@ -167,17 +167,15 @@ impl SimdOp for Exact<'_> {
     fn eval<I: Isa>(self, _: I) -> f32 {
         // Sixteen sums instead of one: additions of floats may not be reordered, so one sum would not vectorise.
         let mut sums = [0f32; 16];
-        let whole = self.exact.len() / 16 * 16;
-        let blocks = self.high[..whole].chunks_exact(16).zip(self.low[..whole].chunks_exact(16)).zip(self.exact.chunks_exact(16));
+        let whole = self.question.len() / 16 * 16;
+        let blocks = self.high[..whole].chunks_exact(16).zip(self.low[..whole].chunks_exact(16)).zip(self.question.chunks_exact(16));
         for ((high, low), exact) in blocks {
             for lane in 0..16 {
                 let number = i32::from(high[lane]) * 256 + i32::from(low[lane]);
                 sums[lane] += number as f32 * exact[lane];
             }
         }
-        let rest: f32 = (whole..self.exact.len())
-            .map(|at| (f32::from(self.high[at]) * 256.0 + f32::from(self.low[at])) * self.exact[at])
-            .sum();
+        let rest: f32 = (whole..self.question.len()).map(|at| (f32::from(self.high[at]) * 256.0 + f32::from(self.low[at])) * self.question[at]).sum();
         sums.iter().sum::<f32>() + rest
     }
 }
@@ -207,12 +205,17 @@ mod tests {
             let question = unit(99, dimension);
             let probe = Probe::new(&question);
             let mut seen = 0;
-            rows.scan(&probe, 0..20, |_| true, |row, coarse| {
-                let truth: f32 = vectors[row as usize].iter().zip(&question).map(|(a, b)| a * b).sum();
-                assert!((rows.score(&probe, row) - truth).abs() < 1e-4 / (dimension as f32).sqrt() + 3e-6);
-                assert!((coarse - truth).abs() < rows.margin(), "{dimension}: {coarse} {truth}");
-                seen += 1;
-            });
+            rows.scan(
+                &probe,
+                0..20,
+                |_| true,
+                |row, coarse| {
+                    let truth: f32 = vectors[row as usize].iter().zip(&question).map(|(a, b)| a * b).sum();
+                    assert!((rows.score(&probe, row) - truth).abs() < 1e-4 / (dimension as f32).sqrt() + 3e-6);
+                    assert!((coarse - truth).abs() < rows.margin(), "{dimension}: {coarse} {truth}");
+                    seen += 1;
+                },
+            );
             assert_eq!(seen, 20);
         }
     }

@@ -19,7 +19,7 @@ use super::{Leg, Matter, VectorError};
 pub(super) struct Shelves {
     exact: bool,
     dimension: usize,
-    shelves: BTreeMap<(Language, Kind), Arc<Shelf>>,
+    by_key: BTreeMap<(Language, Kind), Arc<Shelf>>,
 }
 
 /// The points of one language and kind, in the order of the partition's rows.
@@ -66,13 +66,13 @@ impl Shelves {
         off_runtime(move || {
             let replaced: HashSet<u64> = points.iter().map(|point| point.id).collect();
             let mut touched: HashSet<(Language, Kind)> = points.iter().map(key).collect();
-            touched.extend(old.shelves.iter().filter(|(_, shelf)| shelf.ids.iter().any(|id| replaced.contains(id))).map(|(key, _)| *key));
-            let kept = old.shelves.iter().filter(|(key, _)| touched.contains(key)).flat_map(|(key, shelf)| shelf.points(*key));
+            touched.extend(old.by_key.iter().filter(|(_, shelf)| shelf.ids.iter().any(|id| replaced.contains(id))).map(|(key, _)| *key));
+            let kept = old.by_key.iter().filter(|(key, _)| touched.contains(key)).flat_map(|(key, shelf)| shelf.points(*key));
             let all: Vec<Point> = kept.filter(|point| !replaced.contains(&point.id)).chain(points).collect();
             let dimension = all.first().map_or(old.dimension, |point| point.dense.len());
             let mut new = Self::of(old.exact, dimension, all);
-            let untouched = old.shelves.iter().filter(|(key, _)| !touched.contains(key));
-            new.shelves.extend(untouched.map(|(key, shelf)| (*key, Arc::clone(shelf))));
+            let untouched = old.by_key.iter().filter(|(key, _)| !touched.contains(key));
+            new.by_key.extend(untouched.map(|(key, shelf)| (*key, Arc::clone(shelf))));
             new
         })
         .await
@@ -89,8 +89,8 @@ impl Shelves {
                 sorted.entry(key(&point)).or_default().push(point);
             }
         }
-        let shelves = sorted.into_par_iter().map(|(key, points)| (key, Arc::new(Shelf::new(dimension, &points)))).collect();
-        Self { exact, dimension, shelves }
+        let by_key = sorted.into_par_iter().map(|(key, points)| (key, Arc::new(Shelf::new(dimension, &points)))).collect();
+        Self { exact, dimension, by_key }
     }
 
     /// How many components a vector has.
@@ -100,12 +100,12 @@ impl Shelves {
 
     /// How many points there are.
     pub(super) fn len(&self) -> usize {
-        self.shelves.values().map(|shelf| shelf.ids.len()).sum()
+        self.by_key.values().map(|shelf| shelf.ids.len()).sum()
     }
 
     /// Every point, with vectors to about five digits: enough to fill a server that lost them.
     pub(super) fn points(&self) -> Vec<Point> {
-        self.shelves.iter().flat_map(|(key, shelf)| shelf.points(*key)).collect()
+        self.by_key.iter().flat_map(|(key, shelf)| shelf.points(*key)).collect()
     }
 
     /// One list per leg.
@@ -116,7 +116,7 @@ impl Shelves {
     fn leg(&self, leg: &Leg<'_>) -> Vec<Hit> {
         let filter = leg.filter;
         let mut hits = Vec::new();
-        for ((language, kind), shelf) in &self.shelves {
+        for ((language, kind), shelf) in &self.by_key {
             let asked = filter.kind.is_none_or(|wanted| wanted == *kind);
             if asked && (filter.languages.is_empty() || filter.languages.contains(language)) {
                 hits.extend(shelf.search(leg, self.exact));
@@ -131,7 +131,9 @@ impl Shelves {
 impl Shelf {
     fn new(dimension: usize, points: &[Point]) -> Self {
         let mut builder = PartitionBuilder::new(dimension);
-        points.iter().for_each(|point| builder.push(&point.dense, &point.lexical));
+        for point in points {
+            builder.push(&point.dense, &point.lexical);
+        }
         let (partition, order) = builder.finish();
         let mut names = HashMap::new();
         let tags = order.iter().map(|row| Row::new(&points[*row as usize].tags, &mut names)).collect();

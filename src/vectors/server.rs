@@ -7,11 +7,10 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use qdrant_client::Qdrant;
 use qdrant_client::qdrant::{
-    Condition, CountPointsBuilder, CreateAliasBuilder, CreateCollectionBuilder, CreateFieldIndexCollectionBuilder, DeletePointsBuilder, Distance,
-    FieldType, Filter as Must, NamedVectors, OptimizersConfigDiffBuilder, PointStruct, Query as Nearest, QueryBatchPoints, QueryPoints,
-    QueryPointsBuilder, Range, ScoredPoint, SearchParamsBuilder, SparseVectorBuilder, SparseVectorParamsBuilder, SparseVectorsConfigBuilder, UpdateCollection,
-    UpsertPointsBuilder, Value, Vector, VectorInput, VectorParamsBuilder, VectorsConfigBuilder, point_id::PointIdOptions,
-    value::Kind as Field, with_payload_selector::SelectorOptions,
+    Condition, CountPointsBuilder, CreateAliasBuilder, CreateCollectionBuilder, CreateFieldIndexCollectionBuilder, DeletePointsBuilder, Distance, FieldType,
+    Filter as Must, NamedVectors, OptimizersConfigDiffBuilder, PointStruct, Query as Nearest, QueryBatchPoints, QueryPoints, QueryPointsBuilder, Range,
+    ScoredPoint, SearchParamsBuilder, SparseVectorBuilder, SparseVectorParamsBuilder, SparseVectorsConfigBuilder, UpdateCollection, UpsertPointsBuilder, Value,
+    Vector, VectorInput, VectorParamsBuilder, VectorsConfigBuilder, point_id::PointIdOptions, value::Kind as Field, with_payload_selector::SelectorOptions,
 };
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, timeout};
@@ -84,7 +83,7 @@ impl Server {
         if self.aliased(&client).await?.as_deref() != Some(&collection) {
             return Ok(None);
         }
-        let counted = client.count(CountPointsBuilder::new(collection).exact(true)).await.map_err(failed)?;
+        let counted = client.count(CountPointsBuilder::new(collection).exact(true)).await.map_err(|error| failed(&error))?;
         Ok(counted.result.map(|result| result.count))
     }
 
@@ -101,14 +100,14 @@ impl Server {
             return Ok(());
         }
         // Left over from an attempt that was interrupted.
-        if client.collection_exists(&collection).await.map_err(failed)? {
-            client.delete_collection(&collection).await.map_err(failed)?;
+        if client.collection_exists(&collection).await.map_err(|error| failed(&error))? {
+            client.delete_collection(&collection).await.map_err(|error| failed(&error))?;
         }
         self.create(&client, &collection, dimension).await?;
         let name = digest(&points);
         Self::send(&client, &collection, points).await?;
         Self::label(&client, &collection, name).await?;
-        client.create_alias(CreateAliasBuilder::new(&collection, &self.settings.collection)).await.map_err(failed)?;
+        client.create_alias(CreateAliasBuilder::new(&collection, &self.settings.collection)).await.map_err(|error| failed(&error))?;
         self.sweep(&client, &[Some(collection), before]).await
     }
 
@@ -131,14 +130,14 @@ impl Server {
         let name = digest(&points);
         let ids: Vec<u64> = points.iter().map(|point| point.id).collect();
         let distinct = ids.iter().collect::<std::collections::HashSet<_>>().len() as u64;
-        let held = async || Ok::<_, VectorError>(client.count(CountPointsBuilder::new(collection).exact(true)).await.map_err(failed)?.result);
+        let held = async || Ok::<_, VectorError>(client.count(CountPointsBuilder::new(collection).exact(true)).await.map_err(|error| failed(&error))?.result);
         if Self::labelled(client, collection).await?.as_deref() == Some(&name) && held().await?.is_some_and(|held| held.count == distinct) {
             return Ok(());
         }
         Self::send(client, collection, points).await?;
         if held().await?.is_some_and(|held| held.count != distinct) {
             let strangers = Must { must_not: vec![Condition::has_id(ids)], ..Must::default() };
-            client.delete_points(DeletePointsBuilder::new(collection).points(strangers).wait(true)).await.map_err(failed)?;
+            client.delete_points(DeletePointsBuilder::new(collection).points(strangers).wait(true)).await.map_err(|error| failed(&error))?;
         }
         Self::label(client, collection, name).await
     }
@@ -147,11 +146,11 @@ impl Server {
     async fn label(client: &Qdrant, collection: &str, digest: String) -> Result<(), VectorError> {
         let metadata = [(DIGEST.to_owned(), Value::from(digest))].into();
         let change = UpdateCollection { collection_name: collection.to_owned(), metadata, ..UpdateCollection::default() };
-        client.update_collection(change).await.map_err(failed).map(|_| ())
+        client.update_collection(change).await.map_err(|error| failed(&error)).map(|_| ())
     }
 
     async fn labelled(client: &Qdrant, collection: &str) -> Result<Option<String>, VectorError> {
-        let info = client.collection_info(collection).await.map_err(failed)?;
+        let info = client.collection_info(collection).await.map_err(|error| failed(&error))?;
         let label = info.result.and_then(|info| info.config).and_then(|config| config.metadata.get(DIGEST).cloned());
         Ok(match label.and_then(|label| label.kind) {
             Some(Field::StringValue(digest)) => Some(digest),
@@ -173,10 +172,10 @@ impl Server {
             .shard_number(self.settings.shards)
             .replication_factor(self.settings.replicas)
             .write_consistency_factor(self.settings.write_consistency);
-        client.create_collection(layout).await.map_err(failed)?;
+        client.create_collection(layout).await.map_err(|error| failed(&error))?;
         for (field, kind) in payload::INDEXED {
             let kind = if *kind == payload::Type::Number { FieldType::Integer } else { FieldType::Keyword };
-            client.create_field_index(CreateFieldIndexCollectionBuilder::new(collection, *field, kind).wait(true)).await.map_err(failed)?;
+            client.create_field_index(CreateFieldIndexCollectionBuilder::new(collection, *field, kind).wait(true)).await.map_err(|error| failed(&error))?;
         }
         Ok(())
     }
@@ -184,7 +183,7 @@ impl Server {
     async fn send(client: &Qdrant, collection: &str, mut points: Vec<Point>) -> Result<(), VectorError> {
         while !points.is_empty() {
             let batch: Vec<PointStruct> = points.drain(..points.len().min(BATCH)).map(struct_of).collect();
-            client.upsert_points(UpsertPointsBuilder::new(collection, batch).wait(true)).await.map_err(failed)?;
+            client.upsert_points(UpsertPointsBuilder::new(collection, batch).wait(true)).await.map_err(|error| failed(&error))?;
         }
         Ok(())
     }
@@ -192,16 +191,16 @@ impl Server {
     /// Removes this installation's collections but those given: the old generation stays for processes that still serve it.
     async fn sweep(&self, client: &Qdrant, kept: &[Option<String>]) -> Result<(), VectorError> {
         let own = self.collection("");
-        for collection in client.list_collections().await.map_err(failed)?.collections {
+        for collection in client.list_collections().await.map_err(|error| failed(&error))?.collections {
             if collection.name.starts_with(&own) && !kept.iter().flatten().any(|name| *name == collection.name) {
-                client.delete_collection(collection.name).await.map_err(failed)?;
+                client.delete_collection(collection.name).await.map_err(|error| failed(&error))?;
             }
         }
         Ok(())
     }
 
     async fn aliased(&self, client: &Qdrant) -> Result<Option<String>, VectorError> {
-        let aliases = client.list_aliases().await.map_err(failed)?.aliases;
+        let aliases = client.list_aliases().await.map_err(|error| failed(&error))?.aliases;
         Ok(aliases.into_iter().find(|alias| alias.alias_name == self.settings.collection).map(|alias| alias.collection_name))
     }
 
@@ -302,6 +301,6 @@ fn hit(point: &ScoredPoint) -> Option<Hit> {
     Some(Hit { id: *id, section, score: point.score })
 }
 
-fn failed(error: qdrant_client::QdrantError) -> VectorError {
+fn failed(error: &qdrant_client::QdrantError) -> VectorError {
     VectorError::Unavailable(error.to_string())
 }

@@ -41,7 +41,9 @@ async fn a_stopover_on_the_way_to_japan_names_the_240_hours() {
 
 #[tokio::test]
 async fn each_day_has_its_own_transit_rule() {
-    for (day, right, wrong) in [("2015-06-01", "72", "144"), ("2016-01-29", "72", "144"), ("2016-01-30", "144", "240"), ("2024-12-16", "144", "240"), ("2024-12-17", "240", "144")] {
+    for (day, right, wrong) in
+        [("2015-06-01", "72", "144"), ("2016-01-29", "72", "144"), ("2016-01-30", "144", "240"), ("2024-12-16", "144", "240"), ("2024-12-17", "240", "144")]
+    {
         let reply = shared().ask_with(json!({ "question": "How many hours can I transit in Shanghai without a visa?", "as_of": day })).await;
         let sentences: String = reply.0["answer"].as_array().expect("sentences").iter().filter_map(|sentence| sentence["text"].as_str()).collect();
         assert!(sentences.contains(right) && !sentences.contains(wrong), "{day}: {sentences}");

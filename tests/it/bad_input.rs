@@ -79,7 +79,8 @@ async fn addresses_methods_and_forms_that_do_not_exist_are_problems_too() {
     assert_eq!(nowhere.json::<Value>().await.expect("JSON")["code"], "not-found");
     let method = service.get("/api/v1/ask").send().await.expect("a response");
     assert_eq!(method.status(), 405);
-    let form = reqwest::Client::new().post(format!("{}/api/v1/ask", service.base)).header("content-type", "text/plain").body("x").send().await.expect("a response");
+    let form =
+        reqwest::Client::new().post(format!("{}/api/v1/ask", service.base)).header("content-type", "text/plain").body("x").send().await.expect("a response");
     assert_eq!(form.status(), 415);
     for (path, code, field) in [
         ("/api/v1/search?q=visa&limit=0", "invalid-parameter", "limit"),

@@ -14,20 +14,37 @@ const CORPUS: &[(&str, &str)] = &[
     ("d7", "Cats sleep most of the day."),
     ("d8", "A work permit and a residence permit are both needed to work."),
 ];
-const QUERIES: &[(&str, &str)] = &[("q1", "when to renew a permit"), ("q2", "what to do after moving flat"), ("q3", "签证过期"), ("q4", "lost passport police"), ("q5", "may I work without a permit")];
-const QRELS: &[(&str, &str, u32)] = &[("q1", "d1", 2), ("q1", "d8", 1), ("q2", "d2", 1), ("q3", "d3", 1), ("q4", "d6", 2), ("q4", "d2", 1), ("q5", "d8", 2), ("q5", "d1", 1), ("q5", "d4", 0)];
+const QUERIES: &[(&str, &str)] = &[
+    ("q1", "when to renew a permit"),
+    ("q2", "what to do after moving flat"),
+    ("q3", "签证过期"),
+    ("q4", "lost passport police"),
+    ("q5", "may I work without a permit"),
+];
+const QRELS: &[(&str, &str, u32)] =
+    &[("q1", "d1", 2), ("q1", "d8", 1), ("q2", "d2", 1), ("q3", "d3", 1), ("q4", "d6", 2), ("q4", "d2", 1), ("q5", "d8", 2), ("q5", "d1", 1), ("q5", "d4", 0)];
 
 #[test]
 fn the_figures_are_those_of_an_independent_computation() {
     let folder = tempfile::tempdir().expect("a folder");
-    let lines = |list: &[(&str, &str)]| list.iter().map(|(id, text)| serde_json::json!({ "_id": id, "title": "", "text": text }).to_string()).collect::<Vec<_>>().join("\n");
+    let lines = |list: &[(&str, &str)]| {
+        list.iter().map(|(id, text)| serde_json::json!({ "_id": id, "title": "", "text": text }).to_string()).collect::<Vec<_>>().join("\n")
+    };
     fs::create_dir(folder.path().join("qrels")).expect("a folder");
     fs::write(folder.path().join("corpus.jsonl"), lines(CORPUS)).expect("a file");
     fs::write(folder.path().join("queries.jsonl"), lines(QUERIES)).expect("a file");
     let qrels: String = QRELS.iter().map(|(query, document, grade)| format!("{query}\t{document}\t{grade}\n")).collect();
     fs::write(folder.path().join("qrels/test.tsv"), format!("query-id\tcorpus-id\tscore\n{qrels}")).expect("a file");
     let run = folder.path().join("run.trec");
-    let output = Command::new(env!("CARGO_BIN_EXE_openwindow")).args(["evaluate", "--json", "--beir"]).arg(folder.path()).arg("--run").arg(&run).arg("--data").arg(folder.path()).output().expect("a run");
+    let output = Command::new(env!("CARGO_BIN_EXE_openwindow"))
+        .args(["evaluate", "--json", "--beir"])
+        .arg(folder.path())
+        .arg("--run")
+        .arg(&run)
+        .arg("--data")
+        .arg(folder.path())
+        .output()
+        .expect("a run");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
 
@@ -64,7 +81,13 @@ fn a_broken_line_is_told_with_its_number() {
     fs::write(folder.path().join("corpus.jsonl"), "{\"_id\":\"d\",\"text\":\"x\"}\n{broken\n").expect("a file");
     fs::write(folder.path().join("queries.jsonl"), "{\"_id\":\"q\",\"text\":\"x\"}\n").expect("a file");
     fs::write(folder.path().join("qrels/test.tsv"), "q\td\t1\n").expect("a file");
-    let output = Command::new(env!("CARGO_BIN_EXE_openwindow")).args(["evaluate", "--beir"]).arg(folder.path()).arg("--data").arg(folder.path()).output().expect("a run");
+    let output = Command::new(env!("CARGO_BIN_EXE_openwindow"))
+        .args(["evaluate", "--beir"])
+        .arg(folder.path())
+        .arg("--data")
+        .arg(folder.path())
+        .output()
+        .expect("a run");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("corpus.jsonl:2"), "{output:?}");
 }

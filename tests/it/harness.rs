@@ -107,7 +107,9 @@ impl Reply {
 
     /// What the asker reads, sources left out.
     pub fn said(&self) -> String {
-        let texts = |list: &str, field: &str| self.0[list].as_array().into_iter().flatten().filter_map(|each| each[field].as_str().map(str::to_owned)).collect::<Vec<_>>();
+        let texts = |list: &str, field: &str| {
+            self.0[list].as_array().into_iter().flatten().filter_map(|each| each[field].as_str().map(str::to_owned)).collect::<Vec<_>>()
+        };
         let mut said = texts("answer", "text");
         said.extend(texts("key_facts", "label"));
         said.extend(texts("key_facts", "text"));

@@ -14,7 +14,16 @@ fn the_shipped_guides_have_no_fault() {
     let loaded = knowledge::load(&root().join("knowledge"));
     assert!(loaded.faults.is_empty(), "{}", loaded.faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     assert!(loaded.knowledge.guides.len() >= 24);
-    for guide in ["visa-free-transit", "visa-free-entry", "accommodation-registration", "residence-permit-renewal", "overstay", "lost-passport", "fees", "offices-and-hotlines"] {
+    for guide in [
+        "visa-free-transit",
+        "visa-free-entry",
+        "accommodation-registration",
+        "residence-permit-renewal",
+        "overstay",
+        "lost-passport",
+        "fees",
+        "offices-and-hotlines",
+    ] {
         let edition = loaded.knowledge.guides[guide].editions.last().expect("an edition");
         for language in Language::GUIDES {
             assert!(edition.texts.contains_key(&language), "{guide} lacks {language}");
@@ -32,7 +41,19 @@ async fn the_committed_vectors_are_complete_and_none_is_stale() {
 #[test]
 fn the_committed_vectors_stay_small() {
     fn bytes(folder: &Path) -> u64 {
-        fs::read_dir(folder).expect("a folder").flatten().map(|entry| if entry.path().is_dir() { bytes(&entry.path()) } else if entry.path().extension().is_some_and(|end| end == "bin") { entry.metadata().expect("a file").len() } else { 0 }).sum()
+        fs::read_dir(folder)
+            .expect("a folder")
+            .flatten()
+            .map(|entry| {
+                if entry.path().is_dir() {
+                    bytes(&entry.path())
+                } else if entry.path().extension().is_some_and(|end| end == "bin") {
+                    entry.metadata().expect("a file").len()
+                } else {
+                    0
+                }
+            })
+            .sum()
     }
     assert!(bytes(&root().join("knowledge")) < 20_000_000);
 }
@@ -65,7 +86,8 @@ fn folder() -> tempfile::TempDir {
     let edition = folder.path().join("guides/stay/registration/2013-07-01");
     fs::create_dir_all(&edition).expect("folders");
     let asked: String = Language::GUIDES.iter().map(|language| format!("{language} = [\"register\"]\n")).collect();
-    for (name, text) in [("edition.toml", EDITION.to_owned()), ("zh.md", ZH.to_owned()), ("en.md", EN.to_owned()), ("asked.toml", format!("[short]\n{asked}"))] {
+    for (name, text) in [("edition.toml", EDITION.to_owned()), ("zh.md", ZH.to_owned()), ("en.md", EN.to_owned()), ("asked.toml", format!("[short]\n{asked}"))]
+    {
         fs::write(edition.join(name), text).expect("a file");
     }
     let names: String = Language::INTERFACE.iter().map(|language| format!("{language} = \"Stay\"\n")).collect();
@@ -116,7 +138,14 @@ fn each_fault_names_file_line_and_field() {
     told(&of("edition.toml"), |text| format!("effective_until = \"2013-06-30\"\n{text}"), None, &["effective_until"]);
     told(&of("edition.toml"), |text| format!("related = [\"nothing\"]\n{text}"), None, &["related", "nothing"]);
     told(&of("asked.toml"), |text| text.replace("[short]", "[long]"), None, &["asked.toml", "long"]);
-    told("contacts.toml", |_| "[[contact]]\nid = \"x\"\nkind = \"hotline\"\nphone = \"12-abc\"\ntopics = [\"*\"]\nconfidence = \"high\"\nverified_on = \"2026-01-01\"\nname.en = \"X\"\nname.zh = \"X\"\n".to_owned(), Some(1), &["contacts.toml", "phone"]);
+    told(
+        "contacts.toml",
+        |_| {
+            "[[contact]]\nid = \"x\"\nkind = \"hotline\"\nphone = \"12-abc\"\ntopics = [\"*\"]\nconfidence = \"high\"\nverified_on = \"2026-01-01\"\nname.en = \"X\"\nname.zh = \"X\"\n".to_owned()
+        },
+        Some(1),
+        &["contacts.toml", "phone"],
+    );
     told("guides/stay/registration/someday/edition.toml", |_| EDITION.to_owned(), None, &["someday", "YYYY-MM-DD"]);
     told("guides/Stay Here/x/2020-01-01/edition.toml", |_| EDITION.to_owned(), None, &["Stay Here", "lower case"]);
 }

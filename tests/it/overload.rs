@@ -59,10 +59,16 @@ fn a_stop_finishes_running_answers_and_takes_no_new_ones() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let (failed, stopped) = runtime.block_on(async {
         let client = reqwest::Client::new();
-        let running = futures_of((0..32).map(|number| {
-            let request = client.post(format!("{base}/api/v1/ask")).json(&serde_json::json!({ "question": format!("what is the fine for overstaying {number} days?") }));
-            async move { request.send().await.map(|response| response.status().as_u16()) }
-        }).collect());
+        let running = futures_of(
+            (0..32)
+                .map(|number| {
+                    let request = client
+                        .post(format!("{base}/api/v1/ask"))
+                        .json(&serde_json::json!({ "question": format!("what is the fine for overstaying {number} days?") }));
+                    async move { request.send().await.map(|response| response.status().as_u16()) }
+                })
+                .collect(),
+        );
         let stopping = async {
             tokio::time::sleep(Duration::from_millis(40)).await;
             // SAFETY of the number: it is our own child, still unreaped.

@@ -100,7 +100,12 @@ async fn readers_see_one_publication_at_a_time() {
     let reader = async {
         for round in 0..120 {
             let reply = service.ask(&format!("签证过期了怎么办 {round}")).await;
-            let titles: Vec<&str> = reply.citations().iter().filter(|citation| citation["guide"] == "overstay" && citation["language"] == "zh").filter_map(|citation| citation["title"].as_str()).collect();
+            let titles: Vec<&str> = reply
+                .citations()
+                .iter()
+                .filter(|citation| citation["guide"] == "overstay" && citation["language"] == "zh")
+                .filter_map(|citation| citation["title"].as_str())
+                .collect();
             assert!(titles.windows(2).all(|pair| pair[0] == pair[1]), "{titles:?}");
         }
     };
@@ -118,7 +123,13 @@ fn commands_work_alone_and_through_a_server_that_has_the_folder_open() {
     let alone = program().args(["ask", "How do I renew my residence permit?", "--json", "--data"]).arg(data.path()).output().expect("a run");
     assert!(alone.status.success(), "{}", String::from_utf8_lossy(&alone.stderr));
     let alone: serde_json::Value = serde_json::from_slice(&alone.stdout).expect("JSON");
-    let mut server = program().args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data.path()).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::null()).spawn().expect("a server");
+    let mut server = program()
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(data.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .expect("a server");
     let mut first = String::new();
     BufReader::new(server.stdout.take().expect("an output")).read_line(&mut first).expect("a line");
     assert!(first.starts_with("http://127.0.0.1:"), "{first:?}");

@@ -97,11 +97,15 @@ fn imports_go_downwards_only() {
         if own == "lib" || own == "main" {
             continue;
         }
-        let allowed = MAY_IMPORT.iter().find(|(name, _)| *name == own).unwrap_or_else(|| panic!("{}: say in MAY_IMPORT what {own} may import", path.display())).1;
+        let allowed =
+            MAY_IMPORT.iter().find(|(name, _)| *name == own).unwrap_or_else(|| panic!("{}: say in MAY_IMPORT what {own} may import", path.display())).1;
         for part in without_tests(&text).split("crate::").skip(1) {
             let named: Vec<&str> = if let Some(list) = part.strip_prefix('{') {
                 let list = list.split("};").next().unwrap_or_default();
-                list.split(',').filter_map(|each| each.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next()).filter(|name| !name.is_empty()).collect()
+                list.split(',')
+                    .filter_map(|each| each.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next())
+                    .filter(|name| !name.is_empty())
+                    .collect()
             } else {
                 vec![part.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()]
             };
@@ -122,7 +126,9 @@ fn each_library_has_one_home() {
     for (path, text) in sources() {
         let own = module(&path);
         for (library, homes) in ONLY_IN {
-            let used = [format!("use {library}::"), format!(" {library}::"), format!("({library}::"), format!("<{library}::")].iter().any(|form| without_tests(&text).contains(form.as_str()));
+            let used = [format!("use {library}::"), format!(" {library}::"), format!("({library}::"), format!("<{library}::")]
+                .iter()
+                .any(|form| without_tests(&text).contains(form.as_str()));
             if used && !homes.contains(&own.as_str()) {
                 wrong.push(format!("{} uses {library}", path.display()));
             }
@@ -150,7 +156,9 @@ fn files_and_functions_stay_readable() {
         for (at, line) in text.lines().enumerate() {
             let indent = line.len() - line.trim_start().len();
             let starts = line.trim_start();
-            let is_function = ["fn ", "pub fn ", "async fn ", "pub async fn ", "pub(super) fn ", "pub(crate) fn ", "pub(super) async fn "].iter().any(|form| starts.starts_with(form));
+            let is_function = ["fn ", "pub fn ", "async fn ", "pub async fn ", "pub(super) fn ", "pub(crate) fn ", "pub(super) async fn "]
+                .iter()
+                .any(|form| starts.starts_with(form));
             match &open {
                 None if is_function && !line.ends_with(';') => open = Some((at, indent, starts.chars().take(60).collect())),
                 Some((start, depth, name)) if line.trim_end() == format!("{}}}", " ".repeat(*depth)) => {
@@ -211,7 +219,8 @@ fn every_message_is_used() {
     let all: String = sources().into_iter().map(|(_, text)| text).collect();
     for (id, _) in messages(texts::source(Language::EN).expect("English")) {
         let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-"].iter().find(|family| id.starts_with(**family));
-        let used = all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
+        let used =
+            all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
         assert!(used, "{id} is used nowhere");
     }
 }

@@ -55,7 +55,8 @@ proptest! {
 #[test]
 fn every_script_has_a_language() {
     let detector = Detector::new();
-    for text in ["ვიზა", "βίζα", "ვიზა", "ויזה", "ভিসা", "விசா", "ဗီဇာ", "ទិដ្ឋាការ", "ວີຊາ", "վիզա", "🛂", "1234", "ا"] {
+    for text in ["ვიზა", "βίζα", "ვიზა", "ויזה", "ভিসা", "விசா", "ဗီဇာ", "ទិដ្ឋាការ", "ວີຊາ", "վիզա", "🛂", "1234", "ا"]
+    {
         let _ = detector.language(text, None);
     }
 }

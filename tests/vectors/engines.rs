@@ -110,7 +110,9 @@ async fn recall(vectors: &Vectors, points: &[Point], filter: &Filter, name: &str
 async fn without_exact_search_recall_stays_above_98_percent() {
     let mut points = points(12_000);
     // One language, so that the scan divides it into cells.
-    points.iter_mut().for_each(|point| point.tags.language = Language::EN);
+    for point in &mut points {
+        point.tags.language = Language::EN;
+    }
     let settings = Settings { graph_above: 2_000, ..Settings::default() };
     for engine in engines("recall", &settings) {
         engine.vectors.build("g", points.clone()).await.expect("it builds");

@@ -187,6 +187,21 @@ fn what_a_killed_import_left_is_passed_over_and_removed() {
 }
 
 #[test]
+fn two_imports_at_once_do_not_mix() {
+    let files = Files::new();
+    let sections = files.write("a.jsonl", line("1", "en", "first").to_string());
+    let source = Source { sections: &sections, vectors: None, dimension: None };
+    let mut second = None;
+    let embed = |_: &[String]| {
+        second = Some(run(&sections, None, &files.data()));
+        Ok::<_, Infallible>(vec![Dice::new(1).vector(WIDE)])
+    };
+    import(source, &files.data(), embed, |_| {}).expect("the first goes on");
+    assert!(matches!(second, Some(Err(ImportError::Busy(_)))), "{second:?}");
+    assert_eq!(Imported::open(&files.data()).expect("it opens").expect("there is one").len(), 1);
+}
+
+#[test]
 fn damage_is_told_apart_from_absence() {
     let files = Files::new();
     assert!(Imported::open(&files.data()).expect("no folder, no import").is_none());

@@ -140,6 +140,7 @@ pub fn dense(seed: u64, filter: &Filter, limit: usize) -> Query {
 }
 
 /// Folder with `cluster` and `qdrant`; says loudly when a test is skipped for want of it.
+#[expect(clippy::disallowed_methods, reason = "tests have no configuration")]
 pub fn qdrant(test: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("OPENWINDOW_QDRANT").map(PathBuf::from);
     if folder.is_none() {
@@ -204,22 +205,23 @@ pub struct Engine {
     pub vectors: Vectors,
     pub settings: Settings,
     pub folder: tempfile::TempDir,
-    _cluster: Option<Cluster>,
+    /// Kept alive for the engine.
+    cluster: Option<Cluster>,
 }
 
 impl Engine {
     fn new(name: &'static str, settings: Settings, cluster: Option<Cluster>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let vectors = Vectors::open(&settings, folder.path()).expect("the engine opens");
-        Self { name, vectors, settings, folder, _cluster: cluster }
+        Self { name, vectors, settings, folder, cluster }
     }
 
     /// The same engine as after a restart of the process.
     pub fn restarted(self) -> Self {
-        let Self { name, vectors, settings, folder, _cluster } = self;
+        let Self { name, vectors, settings, folder, cluster } = self;
         drop(vectors);
         let vectors = Vectors::open(&settings, folder.path()).expect("the engine opens again");
-        Self { name, vectors, settings, folder, _cluster }
+        Self { name, vectors, settings, folder, cluster }
     }
 }
 

@@ -57,7 +57,11 @@ pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evid
     kept.sort_by_key(|sentence| sentence.order);
     languages
         .into_iter()
-        .map(|(place, language)| Chosen { place, language, sentences: kept.iter().filter(|sentence| sentence.place == place).map(|sentence| sentence.text.clone()).collect() })
+        .map(|(place, language)| Chosen {
+            place,
+            language,
+            sentences: kept.iter().filter(|sentence| sentence.place == place).map(|sentence| sentence.text.clone()).collect(),
+        })
         .filter(|chosen: &Chosen| !chosen.sentences.is_empty())
         .collect()
 }

@@ -15,7 +15,8 @@ pub(crate) fn citation(index: &Index, at: usize, language: Language) -> Option<C
     let edition = index.edition_of(place)?;
     let section = edition.section(language, &place.anchor)?;
     let original = edition.section(edition.authoritative, &place.anchor)?;
-    let wanted: Vec<&str> = edition.key_facts.iter().filter(|fact| fact.section == place.anchor).flat_map(|fact| fact.sources.iter().map(String::as_str)).collect();
+    let wanted: Vec<&str> =
+        edition.key_facts.iter().filter(|fact| fact.section == place.anchor).flat_map(|fact| fact.sources.iter().map(String::as_str)).collect();
     let named = edition.sources.iter().filter(|source| wanted.contains(&source.code.as_str()));
     let sources: Vec<_> = if wanted.is_empty() { edition.sources.clone() } else { named.cloned().collect() };
     Some(Citation {

@@ -13,7 +13,8 @@ const EXAMPLES: [&str; 4] = ["page-example-overstay", "page-example-renewal", "p
 
 /// The question page.
 pub(super) fn home(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: Option<&Reply>) -> Markup {
-    let path = if asked.is_empty() { "/".to_owned() } else { format!("/?{}", form_urlencoded::Serializer::new(String::new()).append_pair("q", asked).finish()) };
+    let path =
+        if asked.is_empty() { "/".to_owned() } else { format!("/?{}", form_urlencoded::Serializer::new(String::new()).append_pair("q", asked).finish()) };
     let heading = if asked.is_empty() { drawing.text("page-question-label") } else { asked.to_owned() };
     let content = html! {
         section.ask {

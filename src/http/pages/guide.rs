@@ -82,7 +82,9 @@ fn body(section: &Section) -> Markup {
     use pulldown_cmark::{Event, Parser, Tag, html::push_html};
     let events = Parser::new(&section.markdown).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) if !is_web(&dest_url) => Event::Start(Tag::Link { link_type, dest_url: "#".into(), title, id }),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) if !is_web(&dest_url) => {
+            Event::Start(Tag::Link { link_type, dest_url: "#".into(), title, id })
+        }
         Event::Start(Tag::Image { title, .. }) => Event::Text(title),
         other => other,
     });
