@@ -164,7 +164,6 @@ page-example-renewal = قبل كم من الوقت من انتهاء تصريح 
 page-example-registration = انتقلت إلى سكن جديد، متى يجب أن أسجل عنواني الجديد؟
 page-example-transit = هل أحتاج إلى تأشيرة للتوقف (ترانزيت) بضعة أيام؟
 page-topics-heading = المواضيع
-page-guides-heading = الأدلة
 page-answer-heading = الإجابة
 page-key-facts-heading = لمحة سريعة
 page-steps-heading = ماذا تفعل
@@ -183,15 +182,11 @@ page-verified-on = تم التحقق في { $day }
 page-answer-as-of = القواعد السارية في { $day }
 page-open-now = مفتوح الآن
 page-closed-now = مغلق الآن
-page-hours-always = ليلًا ونهارًا
-page-phone-label = الهاتف
-page-address-label = العنوان
 page-editions-heading = النسخ
 page-related-heading = أدلة ذات صلة
 page-back-to-questions = اطرح سؤالًا
 page-disclaimer = هذه إرشادات وليست استشارة قانونية. عند اختلاف النصوص، المرجع هو النص الصيني الرسمي.
 page-skip-to-content = انتقل إلى المحتوى
-page-not-found = هذه الصفحة غير موجودة.
 
 ## Problems, as the API and the pages tell them
 

@@ -120,7 +120,6 @@ page-example-renewal = Wie lange vor Ablauf muss ich meine Aufenthaltserlaubnis 
 page-example-registration = Ich bin umgezogen. Wann muss ich meine neue Adresse anmelden?
 page-example-transit = Brauche ich ein Visum für einen Zwischenstopp von ein paar Tagen?
 page-topics-heading = Themen
-page-guides-heading = Leitfäden
 page-answer-heading = Antwort
 page-key-facts-heading = Auf einen Blick
 page-steps-heading = Was zu tun ist
@@ -139,15 +138,11 @@ page-verified-on = Geprüft am { $day }
 page-answer-as-of = Regeln mit Stand vom { $day }
 page-open-now = Jetzt geöffnet
 page-closed-now = Jetzt geschlossen
-page-hours-always = Tag und Nacht
-page-phone-label = Telefon
-page-address-label = Adresse
 page-editions-heading = Fassungen
 page-related-heading = Verwandte Leitfäden
 page-back-to-questions = Eine Frage stellen
 page-disclaimer = Orientierung, keine Rechtsberatung. Wo Texte voneinander abweichen, ist der amtliche chinesische Text maßgeblich.
 page-skip-to-content = Zum Inhalt springen
-page-not-found = Diese Seite gibt es nicht.
 
 ## Problems, as the API and the pages tell them
 

@@ -120,7 +120,6 @@ page-example-renewal = How long before it expires must I renew my residence perm
 page-example-registration = I moved. When must I register my new address?
 page-example-transit = Do I need a visa for a stopover of a few days?
 page-topics-heading = Topics
-page-guides-heading = Guides
 page-answer-heading = Answer
 page-key-facts-heading = At a glance
 page-steps-heading = What to do
@@ -139,15 +138,11 @@ page-verified-on = Checked on { $day }
 page-answer-as-of = Rules as of { $day }
 page-open-now = Open now
 page-closed-now = Closed now
-page-hours-always = Day and night
-page-phone-label = Phone
-page-address-label = Address
 page-editions-heading = Editions
 page-related-heading = Related guides
 page-back-to-questions = Ask a question
 page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
 page-skip-to-content = Skip to the content
-page-not-found = There is no such page.
 
 ## Problems, as the API and the pages tell them
 

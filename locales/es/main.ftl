@@ -130,7 +130,6 @@ page-example-renewal = ¿Cuánto tiempo antes de que venza tengo que renovar el 
 page-example-registration = Me he mudado. ¿Cuándo tengo que registrar mi nueva dirección?
 page-example-transit = ¿Necesito visado para una escala de unos días?
 page-topics-heading = Temas
-page-guides-heading = Guías
 page-answer-heading = Respuesta
 page-key-facts-heading = De un vistazo
 page-steps-heading = Qué hacer
@@ -149,15 +148,11 @@ page-verified-on = Comprobado el { $day }
 page-answer-as-of = Normas a fecha de { $day }
 page-open-now = Abierto ahora
 page-closed-now = Cerrado ahora
-page-hours-always = Día y noche
-page-phone-label = Teléfono
-page-address-label = Dirección
 page-editions-heading = Versiones
 page-related-heading = Guías relacionadas
 page-back-to-questions = Hacer una pregunta
 page-disclaimer = Orientación, no asesoramiento jurídico. Si los textos difieren, prevalece el texto oficial chino.
 page-skip-to-content = Ir al contenido
-page-not-found = Esta página no existe.
 
 ## Problems, as the API and the pages tell them
 

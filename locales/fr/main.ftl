@@ -130,7 +130,6 @@ page-example-renewal = Combien de temps avant l'expiration dois-je renouveler mo
 page-example-registration = J'ai déménagé. Quand dois-je déclarer ma nouvelle adresse ?
 page-example-transit = Faut-il un visa pour une escale de quelques jours ?
 page-topics-heading = Thèmes
-page-guides-heading = Guides
 page-answer-heading = Réponse
 page-key-facts-heading = En bref
 page-steps-heading = Ce qu'il faut faire
@@ -149,15 +148,11 @@ page-verified-on = Vérifié le { $day }
 page-answer-as-of = Règles à la date du { $day }
 page-open-now = Ouvert maintenant
 page-closed-now = Fermé maintenant
-page-hours-always = Jour et nuit
-page-phone-label = Téléphone
-page-address-label = Adresse
 page-editions-heading = Versions
 page-related-heading = Guides voisins
 page-back-to-questions = Poser une question
 page-disclaimer = Ces informations vous orientent ; ce n'est pas un conseil juridique. Si les textes diffèrent, le texte officiel chinois fait foi.
 page-skip-to-content = Aller au contenu
-page-not-found = Cette page n'existe pas.
 
 ## Problems, as the API and the pages tell them
 

@@ -130,7 +130,6 @@ page-example-renewal = Quanto tempo prima della scadenza devo rinnovare il perme
 page-example-registration = Ho cambiato casa. Quando devo registrare il nuovo indirizzo?
 page-example-transit = Mi serve un visto per uno scalo di qualche giorno?
 page-topics-heading = Temi
-page-guides-heading = Guide
 page-answer-heading = Risposta
 page-key-facts-heading = In sintesi
 page-steps-heading = Cosa fare
@@ -149,15 +148,11 @@ page-verified-on = Ultima verifica: { $day }
 page-answer-as-of = Regole in vigore in data { $day }
 page-open-now = Aperto ora
 page-closed-now = Chiuso ora
-page-hours-always = Giorno e notte
-page-phone-label = Telefono
-page-address-label = Indirizzo
 page-editions-heading = Versioni
 page-related-heading = Guide correlate
 page-back-to-questions = Fai una domanda
 page-disclaimer = Queste indicazioni non sono una consulenza legale. Se i testi differiscono, fa fede il testo ufficiale cinese.
 page-skip-to-content = Vai al contenuto
-page-not-found = Questa pagina non esiste.
 
 ## Problems, as the API and the pages tell them
 

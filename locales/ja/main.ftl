@@ -87,7 +87,6 @@ page-example-renewal = 居留許可は期限のどのくらい前までに更新
 page-example-registration = 引っ越しました。新しい住所はいつまでに登録が必要ですか？
 page-example-transit = 乗り継ぎで数日滞在するのにビザは必要ですか？
 page-topics-heading = テーマ
-page-guides-heading = ガイド
 page-answer-heading = 回答
 page-key-facts-heading = 要点
 page-steps-heading = 手続き
@@ -106,15 +105,11 @@ page-verified-on = { $day }に確認
 page-answer-as-of = { $day }時点の規則
 page-open-now = 受付中
 page-closed-now = 受付時間外
-page-hours-always = 24時間
-page-phone-label = 電話
-page-address-label = 住所
 page-editions-heading = 版の一覧
 page-related-heading = 関連ガイド
 page-back-to-questions = 質問する
 page-disclaimer = 一般的な案内であり、法律上の助言ではありません。内容が異なる場合は、公式の中国語の原文が優先します。
 page-skip-to-content = 本文へ移動
-page-not-found = このページはありません。
 
 ## Problems, as the API and the pages tell them
 

@@ -87,7 +87,6 @@ page-example-renewal = 거류허가는 만료되기 얼마 전까지 연장해�
 page-example-registration = 이사했어요. 새 주소는 언제까지 등록해야 하나요?
 page-example-transit = 며칠 경유하는데 비자가 필요한가요?
 page-topics-heading = 주제
-page-guides-heading = 안내
 page-answer-heading = 답변
 page-key-facts-heading = 한눈에 보기
 page-steps-heading = 해야 할 일
@@ -106,15 +105,11 @@ page-verified-on = { $day } 확인
 page-answer-as-of = { $day } 기준 규정
 page-open-now = 지금 운영 중
 page-closed-now = 지금은 운영 시간 아님
-page-hours-always = 24시간
-page-phone-label = 전화
-page-address-label = 주소
 page-editions-heading = 버전 목록
 page-related-heading = 관련 안내
 page-back-to-questions = 질문하기
 page-disclaimer = 안내일 뿐 법률 자문이 아닙니다. 내용이 서로 다르면 공식 중국어 원문이 우선합니다.
 page-skip-to-content = 본문으로 건너뛰기
-page-not-found = 없는 페이지입니다.
 
 ## Problems, as the API and the pages tell them
 

@@ -130,7 +130,6 @@ page-example-renewal = Quanto tempo antes de caducar tenho de renovar a autoriza
 page-example-registration = Mudei de casa. Quando tenho de registar a nova morada?
 page-example-transit = Preciso de visto para uma escala de alguns dias?
 page-topics-heading = Temas
-page-guides-heading = Guias
 page-answer-heading = Resposta
 page-key-facts-heading = Em resumo
 page-steps-heading = O que fazer
@@ -149,15 +148,11 @@ page-verified-on = Verificado em { $day }
 page-answer-as-of = Regras em vigor em { $day }
 page-open-now = Aberto agora
 page-closed-now = Fechado agora
-page-hours-always = Dia e noite
-page-phone-label = Telefone
-page-address-label = Morada
 page-editions-heading = Versões
 page-related-heading = Guias relacionados
 page-back-to-questions = Fazer uma pergunta
 page-disclaimer = Orientação, não aconselhamento jurídico. Se os textos divergirem, prevalece o texto oficial chinês.
 page-skip-to-content = Ir para o conteúdo
-page-not-found = Esta página não existe.
 
 ## Problems, as the API and the pages tell them
 

@@ -142,7 +142,6 @@ page-example-renewal = За сколько до окончания срока н
 page-example-registration = В какой срок после переезда нужно зарегистрировать новый адрес?
 page-example-transit = Нужна ли виза для транзитной остановки на несколько дней?
 page-topics-heading = Темы
-page-guides-heading = Руководства
 page-answer-heading = Ответ
 page-key-facts-heading = Коротко
 page-steps-heading = Что делать
@@ -161,15 +160,11 @@ page-verified-on = Проверено { $day }
 page-answer-as-of = Правила на { $day }
 page-open-now = Сейчас открыто
 page-closed-now = Сейчас закрыто
-page-hours-always = Круглосуточно
-page-phone-label = Телефон
-page-address-label = Адрес
 page-editions-heading = Редакции
 page-related-heading = Похожие руководства
 page-back-to-questions = Задать вопрос
 page-disclaimer = Это справочная информация, а не юридическая консультация. Если тексты расходятся, преимущество имеет официальный китайский текст.
 page-skip-to-content = Перейти к содержанию
-page-not-found = Такой страницы нет.
 
 ## Problems, as the API and the pages tell them
 

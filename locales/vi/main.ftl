@@ -87,7 +87,6 @@ page-example-renewal = Phải gia hạn giấy phép cư trú trước khi hết
 page-example-registration = Tôi vừa chuyển nhà, khi nào phải khai báo địa chỉ mới?
 page-example-transit = Quá cảnh vài ngày có cần visa không?
 page-topics-heading = Chủ đề
-page-guides-heading = Hướng dẫn
 page-answer-heading = Trả lời
 page-key-facts-heading = Tóm tắt
 page-steps-heading = Cần làm gì
@@ -106,15 +105,11 @@ page-verified-on = Kiểm tra ngày { $day }
 page-answer-as-of = Theo quy định ngày { $day }
 page-open-now = Đang mở cửa
 page-closed-now = Đang đóng cửa
-page-hours-always = Cả ngày lẫn đêm
-page-phone-label = Điện thoại
-page-address-label = Địa chỉ
 page-editions-heading = Các phiên bản
 page-related-heading = Hướng dẫn liên quan
 page-back-to-questions = Đặt câu hỏi
 page-disclaimer = Đây là thông tin hướng dẫn, không phải tư vấn pháp lý. Nếu các văn bản khác nhau, văn bản chính thức bằng tiếng Trung được ưu tiên áp dụng.
 page-skip-to-content = Chuyển đến nội dung
-page-not-found = Không có trang này.
 
 ## Problems, as the API and the pages tell them
 

@@ -87,7 +87,6 @@ page-example-renewal = 居留许可要在到期前多久续签？
 page-example-registration = 我搬家了，新住址要在多久之内登记？
 page-example-transit = 转机停留几天需要签证吗？
 page-topics-heading = 主题
-page-guides-heading = 指南
 page-answer-heading = 回答
 page-key-facts-heading = 要点
 page-steps-heading = 办理步骤
@@ -106,15 +105,11 @@ page-verified-on = { $day }核实
 page-answer-as-of = 依据{ $day }的规定
 page-open-now = 现在开放
 page-closed-now = 现在不开放
-page-hours-always = 全天24小时
-page-phone-label = 电话
-page-address-label = 地址
 page-editions-heading = 各个版本
 page-related-heading = 相关指南
 page-back-to-questions = 提一个问题
 page-disclaimer = 本站提供办事指引，不是法律意见。文本不一致时，以官方中文原文为准。
 page-skip-to-content = 跳到正文
-page-not-found = 没有这个页面。
 
 ## Problems, as the API and the pages tell them
 

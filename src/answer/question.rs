@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// A question: composed characters, no invisible ones, single spaces, never empty, at most [`Question::LIMIT`] characters.
+/// A question: composed characters of usual width, no invisible ones, single spaces, never empty, at most [`Question::LIMIT`] characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Question(String);
 
@@ -28,7 +28,7 @@ impl Question {
             return Err(QuestionError::TooLong(text.chars().count()));
         }
         let mut clean = String::with_capacity(text.len());
-        for c in text.nfc() {
+        for c in text.nfkc() {
             if c.is_whitespace() || c.is_control() {
                 if !clean.is_empty() && !clean.ends_with(' ') {
                     clean.push(' ');

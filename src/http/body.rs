@@ -81,5 +81,5 @@ fn fault(path: String, message: String) -> Fault {
     } else {
         Kind::InvalidBody
     };
-    Fault { kind, field: (path != ".").then_some(path), detail: message }
+    Fault { kind, field: (path != "." && path != "?").then_some(path), detail: message }
 }

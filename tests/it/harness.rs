@@ -19,7 +19,6 @@ pub struct Service {
     pub base: String,
     /// Its parts, for tests that change the folder below it.
     pub app: App,
-    client: reqwest::Client,
     stop: CancellationToken,
     _data: tempfile::TempDir,
 }
@@ -57,17 +56,18 @@ impl Service {
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let stop = CancellationToken::new();
         tokio::spawn(app.clone().serve(listener, stop.clone()));
-        Self { base, app, client: reqwest::Client::new(), stop, _data: data }
+        Self { base, app, stop, _data: data }
     }
 
     /// A GET request.
     pub fn get(&self, path: &str) -> RequestBuilder {
-        self.client.get(format!("{}{path}", self.base))
+        // A client belongs to the runtime of its test.
+        reqwest::Client::new().get(format!("{}{path}", self.base))
     }
 
     /// A POST request with a JSON body.
     pub fn post(&self, path: &str, body: &Value) -> RequestBuilder {
-        self.client.post(format!("{}{path}", self.base)).json(body)
+        reqwest::Client::new().post(format!("{}{path}", self.base)).json(body)
     }
 
     /// A GET request's JSON.
