@@ -98,7 +98,7 @@ pub(super) fn scores(text: &str) -> HashMap<Language, f64> {
 pub(super) fn count(text: &str, language: Language) -> usize {
     let lower = text.to_lowercase();
     let list = WORDS.iter().find(|(code, _)| *code == language.code()).map_or("", |(_, list)| list);
-    words(&lower).filter(|word| list.contains(word)).count()
+    words(&lower).filter(|word| list.split(' ').any(|known| known == *word)).count()
 }
 
 fn words(lower: &str) -> impl Iterator<Item = &str> {
