@@ -62,7 +62,7 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Fault> {
         let message = error.into_inner().to_string();
         fault(path, message)
     })?;
-    reader.end().map_err(|error| fault(String::new(), error.to_string()))?;
+    reader.end().map_err(|error| fault(".".to_owned(), error.to_string()))?;
     Ok(value)
 }
 
