@@ -42,6 +42,7 @@ pub struct Index {
     pub from_copy: bool,
     found: HashMap<u64, (usize, Language)>,
     means: Vec<(Language, Vec<f32>)>,
+    asked_in: HashSet<Language>,
 }
 
 impl Index {
@@ -53,6 +54,11 @@ impl Index {
     /// The place and language that a point found stands for.
     pub fn place_of(&self, section: u64) -> Option<(usize, Language)> {
         self.found.get(&section).copied()
+    }
+
+    /// Whether guides know how people ask in a language.
+    pub fn knows_wordings_in(&self, language: Language) -> bool {
+        self.asked_in.contains(&language)
     }
 
     /// The edition that a place belongs to.
@@ -212,8 +218,18 @@ impl Publisher {
             faults: Vec::new(),
         };
         let means = places::means(&laid.places);
-        let index =
-            Index { knowledge, generation, publication, places: laid.places, beside: laid.beside, found: laid.found, means, from_copy: folder != self.folder };
+        let asked_in = laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect();
+        let index = Index {
+            knowledge,
+            generation,
+            publication,
+            places: laid.places,
+            beside: laid.beside,
+            found: laid.found,
+            means,
+            asked_in,
+            from_copy: folder != self.folder,
+        };
         self.current.store(Some(Arc::new(index)));
         Ok(published)
     }

@@ -70,7 +70,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: question.split_whitespace().count().min(10) as f32 / 10.0,
-        own: if language.has_guides() { 1.0 } else { 0.0 },
+        own: if index.knows_wordings_in(language) { 1.0 } else { 0.0 },
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);

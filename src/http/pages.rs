@@ -2,6 +2,7 @@
 
 mod answer;
 mod guide;
+mod isolated;
 mod layout;
 
 use std::sync::Arc;

@@ -35,7 +35,7 @@ fn push(sentences: &mut Vec<String>, piece: &str) {
     }
 }
 
-/// An abbreviation, an ordinal ("5.") or an open bracket at the end: the sentence goes on.
+/// An abbreviation, an initial, an ordinal ("5.") or an open bracket at the end: the sentence goes on.
 fn ends_open(piece: &str) -> bool {
     let lower = piece.to_lowercase();
     let abbreviated = ABBREVIATIONS
@@ -45,8 +45,13 @@ fn ends_open(piece: &str) -> bool {
         let digits = before.chars().rev().take_while(char::is_ascii_digit).count();
         (1..=2).contains(&digits) && before.chars().rev().nth(digits).is_none_or(|c| c.is_whitespace() || c == '(')
     });
+    // "z. B.", "т. е.": one small letter before the stop. A capital one may be the name of a visa.
+    let initial = piece.strip_suffix('.').is_some_and(|before| {
+        let mut back = before.chars().rev();
+        back.next().is_some_and(char::is_lowercase) && back.next().is_none_or(|c| c.is_whitespace() || c == '(')
+    });
     let opened = |open: char, close: char| piece.matches(open).count() > piece.matches(close).count();
-    abbreviated || ordinal || opened('(', ')') || opened('（', '）')
+    abbreviated || ordinal || initial || opened('(', ')') || opened('（', '）')
 }
 
 #[cfg(test)]
@@ -54,7 +59,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[ignore = "fails: to be mended"]
     fn sentences_end_where_readers_see_them_end() {
         assert_eq!(split("逾期须罚款。每日500元，最高10000元！").len(), 2);
         assert_eq!(split("Register within 24 hours (art. 39). A fine is possible."), ["Register within 24 hours (art. 39).", "A fine is possible."]);

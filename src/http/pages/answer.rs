@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::super::guides::title;
 use super::Drawing;
+use super::isolated::isolated;
 use super::layout::page;
 use crate::answer::{Citation, ContactView, Reply};
 use crate::day::Day;
@@ -97,7 +98,7 @@ fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
             @for notice in &reply.notices { p.notice lang=(drawing.language) dir=(drawing.language.direction()) { (notice.text) } }
             div.said {
                 @for sentence in &reply.answer {
-                    p { (sentence.text) @for number in &sentence.citations { " " a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
+                    p { (isolated(&sentence.text, reply.language)) @for number in &sentence.citations { " " a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
                 }
             }
             @if !reply.key_facts.is_empty() {
@@ -106,11 +107,11 @@ fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
             }
             @if !reply.steps.is_empty() {
                 h3 { (drawing.text("page-steps-heading")) }
-                ol { @for step in &reply.steps { li { (step) } } }
+                ol { @for step in &reply.steps { li { (isolated(step, reply.language)) } } }
             }
             @if !reply.documents.is_empty() {
                 h3 { (drawing.text("page-documents-heading")) }
-                ul { @for document in &reply.documents { li { (document) } } }
+                ul { @for document in &reply.documents { li { (isolated(document, reply.language)) } } }
             }
             @if !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
             @if !reply.citations.is_empty() {
@@ -133,7 +134,7 @@ fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
             a href=(citation.url) { (citation.title) " – " (citation.heading) }
             p.hint lang=(drawing.language) dir=(drawing.language.direction()) {
                 (drawing.dated("page-in-force-since", citation.effective_from))
-                @if let Some(until) = citation.effective_until { ", " (drawing.dated("page-in-force-until", until)) }
+                @if let Some(until) = citation.effective_until { " · " (drawing.dated("page-in-force-until", until)) }
                 " · " (drawing.dated("page-verified-on", citation.verified_on))
                 " · " (drawing.text(&format!("status-{}", status_name(citation))))
             }
@@ -164,7 +165,7 @@ fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
                         Some(false) => { " " span.closed { (drawing.text("page-closed-now")) } },
                         None => {}
                     }
-                    @if let Some(address) = &contact.address { br; (address) }
+                    @if let Some(address) = &contact.address { br; (isolated(address, drawing.language)) }
                 }
             }
         }

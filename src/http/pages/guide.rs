@@ -4,9 +4,11 @@ use maud::{Markup, PreEscaped, html};
 
 use super::super::guides::title;
 use super::Drawing;
+use super::isolated::isolated;
 use super::layout::page;
 use crate::index::Index;
 use crate::knowledge::{Edition, Guide, Section, Text, TranslationStatus};
+use crate::language::Language;
 use crate::texts::own_name;
 
 /// An edition of a guide.
@@ -18,7 +20,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, index: &Index, guide: &Guide, editi
                 h1 { (text.title) }
                 p.hint {
                     (drawing.dated("page-in-force-since", edition.effective_from))
-                    @if let Some(until) = edition.effective_until { ", " (drawing.dated("page-in-force-until", until)) }
+                    @if let Some(until) = edition.effective_until { " · " (drawing.dated("page-in-force-until", until)) }
                     " · " (drawing.dated("page-verified-on", edition.verified_on))
                 }
                 @if edition.effective_until.is_some_and(|until| until < drawing.today) {
@@ -43,7 +45,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, index: &Index, guide: &Guide, editi
                     ul { @for other in guide.editions.iter().filter(|other| other.texts.contains_key(&text.language)) {
                         li { a href={ (address(other)) "/" (text.language) } aria-current=[(other.effective_from == edition.effective_from).then_some("true")] {
                             (drawing.dated("page-in-force-since", other.effective_from))
-                            @if let Some(until) = other.effective_until { ", " (drawing.dated("page-in-force-until", until)) }
+                            @if let Some(until) = other.effective_until { " · " (drawing.dated("page-in-force-until", until)) }
                         } }
                     } }
                 }
@@ -66,7 +68,7 @@ fn section(drawing: &Drawing<'_>, edition: &Edition, text: &Text, section: &Sect
     html! {
         section id=(section.anchor) aria-labelledby={ (section.anchor) "-heading" } {
             h2 id={ (section.anchor) "-heading" } { a href={ "#" (section.anchor) } { (section.title) } }
-            (body(section))
+            (body(section, text.language))
             @if !facts.is_empty() {
                 dl.facts { @for fact in facts { div {
                     dt { (text.labels.get(&fact.name).unwrap_or(&fact.name)) }
@@ -78,10 +80,10 @@ fn section(drawing: &Drawing<'_>, edition: &Edition, text: &Text, section: &Sect
 }
 
 /// The section's Markdown as HTML. Raw HTML in it is shown as text, and only web links become links.
-fn body(section: &Section) -> Markup {
+fn body(section: &Section, language: Language) -> Markup {
     use pulldown_cmark::{Event, Parser, Tag, html::push_html};
     let events = Parser::new(&section.markdown).map(|event| match event {
-        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Html(raw) | Event::InlineHtml(raw) | Event::Text(raw) => Event::InlineHtml(isolated(&raw, language).into_string().into()),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) if !is_web(&dest_url) => {
             Event::Start(Tag::Link { link_type, dest_url: "#".into(), title, id })
         }
