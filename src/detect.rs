@@ -54,6 +54,9 @@ impl Detector {
             return Language::ZH;
         }
         let mut scores = function_words::scores(text);
+        if has_arabic_digits_for_letters(text) {
+            *scores.entry(language("ar")).or_default() += DETECTOR_SHARE;
+        }
         if counts.latin >= FEWEST_LETTERS {
             for (name, confidence) in self.latin.compute_language_confidence_values(text) {
                 if let Ok(language) = name.iso_code_639_1().to_string().parse() {
@@ -142,7 +145,7 @@ impl Letters {
 }
 
 /// Characters of the Japanese reform that Chinese writes otherwise.
-const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関価売読録帰発査済";
+const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関価売読録帰発査済歯円図伝児労覧観気軽険験戻";
 /// Characters that Japanese does not write.
 const NEVER_JAPANESE: &str = "吗怎么哪什呢吧们您你她没该嗎麼這嘅咗唔样还签证许过办续费护";
 
@@ -163,6 +166,15 @@ fn arabic(text: &str) -> Language {
     } else {
         language("ar")
     }
+}
+
+/// Arabic typed in Latin letters writes some sounds as digits inside words: "a3mel", "sa7".
+fn has_arabic_digits_for_letters(text: &str) -> bool {
+    let inner = |word: &str| {
+        let letters: Vec<char> = word.chars().collect();
+        letters.windows(3).any(|three| three[0].is_ascii_lowercase() && matches!(three[1], '2' | '3' | '5' | '7' | '9') && three[2].is_ascii_lowercase())
+    };
+    text.split(|c: char| !c.is_alphanumeric()).any(inner)
 }
 
 fn cyrillic(text: &str) -> Language {
@@ -234,6 +246,10 @@ mod tests {
             ("it", "Ho perso il passaporto a Shanghai, cosa faccio?"),
             ("pt", "perdi meu passaporte o que eu faço"),
             ("vi", "Tôi là sinh viên diện X1, tôi có được làm thêm không?"),
+            ("ar", "ibni tewled fi shanghai shu lazem a3mel"),
+            ("es", "visa schengen para mi novia china"),
+            ("en", "residence permit processing time shanghai"),
+            ("hi", "student part time job kitne ghante"),
             ("id", "paspor saya hilang di shanghai apa yang harus saya lakukan"),
         ] {
             assert_eq!(detect(text), code, "{text}");

@@ -3,6 +3,7 @@
 
 pub mod committed;
 mod ledger;
+mod names;
 mod places;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -21,6 +22,7 @@ use crate::vectors::{Point, VectorError, Vectors};
 
 use committed::TextHash;
 use ledger::{Ledger, State};
+pub use names::{Named, Names};
 pub use places::{BesidePlace, Place, Version};
 
 /// Changes when the same guides give other sections or sentences; part of the name of a generation.
@@ -43,6 +45,8 @@ pub struct Index {
     found: HashMap<u64, (usize, Language)>,
     means: Vec<(Language, Vec<f32>)>,
     asked_in: HashSet<Language>,
+    /// Terms and countries that places name.
+    pub names: Names,
 }
 
 impl Index {
@@ -195,7 +199,7 @@ impl Publisher {
 
         self.read_vectors(&knowledge, folder, &mut known.vectors);
         let embedded = self.embed_missing(&knowledge, &mut known.vectors, progress)?;
-        let laid = places::lay(&knowledge, &known.vectors, publication);
+        let mut laid = places::lay(&knowledge, &known.vectors, publication);
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         if serving.is_none() {
             self.vectors.build(&generation, laid.points.clone()).await?;
@@ -218,6 +222,7 @@ impl Publisher {
             faults: Vec::new(),
         };
         let means = places::means(&laid.places);
+        let names = Names::of(&knowledge, &mut laid.places);
         let asked_in = laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect();
         let index = Index {
             knowledge,
@@ -228,6 +233,7 @@ impl Publisher {
             found: laid.found,
             means,
             asked_in,
+            names,
             from_copy: folder != self.folder,
         };
         self.current.store(Some(Arc::new(index)));

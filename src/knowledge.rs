@@ -2,6 +2,7 @@
 //! Knows nothing of embeddings, storage or HTTP; where files come from is the business of `load`.
 
 mod contacts;
+mod countries;
 mod edition_file;
 mod fault;
 mod glossary;
@@ -22,6 +23,7 @@ use crate::language::Language;
 use crate::quantity::Quantity;
 
 pub use contacts::{Contact, ContactKind};
+pub use countries::{Countries, Country};
 pub use fault::Fault;
 pub use glossary::{Glossary, Term};
 pub use hours::Hours;
@@ -42,6 +44,8 @@ pub struct Knowledge {
     pub contacts: Vec<Contact>,
     /// Terms of the field in all guide languages.
     pub glossary: Glossary,
+    /// Countries with the words for them and their people.
+    pub countries: Countries,
     /// Matters that people ask about and that are not the counter's.
     pub beside: Vec<Beside>,
 }

@@ -40,6 +40,7 @@ fn outcome(judgement: &Judgement, ask: &Ask) -> Outcome {
         _ if !ask.question.has_words() => Outcome::NotFound,
         Some(BesideOutcome::Urgent) => Outcome::Urgent,
         _ if judgement.balance > 0.0 => Outcome::Answered,
+        _ if judgement.signs.case_number > 0.0 => Outcome::PersonalCase,
         Some(BesideOutcome::OutOfScope) => Outcome::OutOfScope,
         Some(BesideOutcome::SmallTalk) => Outcome::SmallTalk,
         Some(BesideOutcome::PersonalCase) => Outcome::PersonalCase,

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::question::gives_case_number;
 use super::retrieve::Evidence;
 use super::weights::{JUDGE, JUDGE_BIAS};
 use crate::index::Index;
@@ -32,13 +33,30 @@ pub struct Signs {
     pub words: f32,
     /// How many words the question has, up to ten, in tenths.
     pub length: f32,
+    /// 1 if the question names a country and the best candidate names none of its countries.
+    pub foreign: f32,
+    /// 1 if the question gives the number of a case or document.
+    pub case_number: f32,
     /// 1 if there are wordings in the question's language: cosines across languages are lower.
     pub own: f32,
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 10] {
-        [self.wording, self.wordings, self.beside, self.votes, self.text, self.sentence, self.lead, self.words, self.length, self.own]
+    fn list(&self) -> [f32; 12] {
+        [
+            self.wording,
+            self.wordings,
+            self.beside,
+            self.votes,
+            self.text,
+            self.sentence,
+            self.lead,
+            self.words,
+            self.length,
+            self.foreign,
+            self.case_number,
+            self.own,
+        ]
     }
 }
 
@@ -70,7 +88,9 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: question.split_whitespace().count().min(10) as f32 / 10.0,
-        own: if index.knows_wordings_in(language) { 1.0 } else { 0.0 },
+        foreign: f32::from(!evidence.named.countries.is_empty() && best.features.countries == 0.0),
+        case_number: f32::from(gives_case_number(question)),
+        own: f32::from(index.knows_wordings_in(language)),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);

@@ -62,6 +62,20 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{fff9}'..='\u{fffb}')
 }
 
+/// Whether a text gives the number of a case, a passport or the like: the counter can look up no case.
+///
+/// Seven digits or more in one piece, perhaps with letters: longer than any sum, date or hotline that people write in a question.
+pub(super) fn gives_case_number(text: &str) -> bool {
+    let pieces = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '/');
+    pieces.filter(|piece| piece.chars().filter(char::is_ascii_digit).count() >= 7).any(|piece| !is_day(piece) && !piece.starts_with("021-"))
+}
+
+/// `2026-11-24` or `20261124`.
+fn is_day(piece: &str) -> bool {
+    let digits: String = piece.chars().filter(char::is_ascii_digit).collect();
+    digits.len() == piece.chars().filter(|c| !matches!(c, '-' | '/')).count() && digits.len() == 8 && (digits.starts_with("19") || digits.starts_with("20"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +84,16 @@ mod tests {
     fn invisible_text_is_no_question() {
         assert_eq!(Question::new("  \u{200b} \n"), Err(QuestionError::Empty));
         assert_eq!(Question::new("vi\u{202e}sa \n\n ok").map(|q| q.as_str().to_owned()), Ok("visa ok".to_owned()));
+    }
+
+    #[test]
+    fn numbers_of_cases_are_told_from_sums_days_and_hotlines() {
+        for text in ["expediente SH2026-55821 a nombre de", "номер заявки 3101150042", "my passport E12345678", "طلبي رقم 3101-7765"] {
+            assert!(gives_case_number(text), "{text}");
+        }
+        for text in ["fine of 10000 yuan", "on 2026-11-24", "20261124", "call 021-28951900", "120 or 12367"] {
+            assert!(!gives_case_number(text), "{text}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::retrieve::{Beside, Candidate};
 use super::weights::RANK;
-use crate::index::{Index, Place};
+use crate::index::{Index, Named, Place};
 use crate::language::Language;
 use crate::quantised::Quantised;
 
@@ -27,12 +27,16 @@ pub struct Features {
     pub sentence: f32,
     /// BM25 in the question's language, as a share of the best candidate's.
     pub words: f32,
+    /// The share of the field's terms in the question that the section names, by rarity, in any language.
+    pub terms: f32,
+    /// The same for countries: nationality decides, and the model hardly tells one from another.
+    pub countries: f32,
 }
 
 impl Features {
     /// The features in the order of the weights.
-    pub fn list(&self) -> [f32; 7] {
-        [self.wording, self.own_wording, self.wordings, self.text, self.own_text, self.sentence, self.words]
+    pub fn list(&self) -> [f32; 9] {
+        [self.wording, self.own_wording, self.wordings, self.text, self.own_text, self.sentence, self.words, self.terms, self.countries]
     }
 
     fn score(&self) -> f32 {
@@ -46,7 +50,14 @@ const VOTERS: usize = 10;
 const VOTE_WIDTH: f32 = 0.015;
 
 /// Ranks places, the best first; with the cosines of the closest wordings of all of them.
-pub(super) fn ranked(index: &Index, vector: &[f32], language: Language, places: BTreeSet<usize>, by_words: &[(usize, f32)]) -> (Vec<Candidate>, Vec<f32>) {
+pub(super) fn ranked(
+    index: &Index,
+    vector: &[f32],
+    language: Language,
+    named: &Named,
+    places: BTreeSet<usize>,
+    by_words: &[(usize, f32)],
+) -> (Vec<Candidate>, Vec<f32>) {
     let means = index.mean_cosines(vector);
     let mut closest: Vec<f32> = Vec::new();
     let most = by_words.iter().map(|(_, score)| *score).fold(f32::MIN_POSITIVE, f32::max);
@@ -57,6 +68,8 @@ pub(super) fn ranked(index: &Index, vector: &[f32], language: Language, places: 
             let (mut features, wordings) = close_look(place, vector, language, &means);
             closest.extend(wordings);
             features.words = by_words.iter().filter(|(other, _)| *other == at).map(|(_, score)| score / most).fold(0.0, f32::max);
+            features.terms = index.names.share(&named.terms, place);
+            features.countries = index.names.share(&named.countries, place);
             Candidate { place: at, features, score: features.score() }
         })
         .collect();
@@ -89,6 +102,8 @@ fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Langu
         own_text,
         sentence,
         words: 0.0,
+        terms: 0.0,
+        countries: 0.0,
     };
     (features, wordings.into_iter().take(VOTERS).map(|(_, cosine)| cosine).collect())
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use super::Ask;
 use super::rank::{self, Features};
-use crate::index::Index;
+use crate::day::Day;
+use crate::index::{Index, Named};
 use crate::language::Language;
 use crate::terms;
 use crate::vectors::{Filter, Kind, Legs, Query, VectorError, Vectors, Visibility};
@@ -17,6 +18,8 @@ use crate::vectors::{Filter, Kind, Legs, Query, VectorError, Vectors, Visibility
 const PER_LANGUAGE: usize = 10;
 /// Wordings taken from all languages together, and from the question's own.
 const WORDINGS: usize = 60;
+/// Sections that name a country of the question are all looked at if they are at most so many.
+const FEW: usize = 30;
 /// Sections taken by their words.
 const BY_WORDS: usize = 20;
 
@@ -47,6 +50,8 @@ pub struct Beside {
 pub struct Evidence {
     /// The question's vector.
     pub vector: Vec<f32>,
+    /// Terms and countries that the question names.
+    pub named: Named,
     /// Candidates, the best first.
     pub candidates: Vec<Candidate>,
     /// How close the matters beside the counter's come.
@@ -86,10 +91,22 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
             }
         }
     }
+    let named = index.names.in_question(ask.question.as_str());
+    places.extend(naming_countries(index, &named, ask.as_of));
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
-    let (candidates, closest) = rank::ranked(index, &vector, language, places, &by_words);
+    let (candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
     let beside = rank::beside(index, &vector, &closest);
-    Ok(Evidence { vector, candidates, beside, degraded: found.degraded })
+    Ok(Evidence { vector, named, candidates, beside, degraded: found.degraded })
+}
+
+/// Sections in force that name a country of the question, if they are few.
+fn naming_countries(index: &Index, named: &Named, day: Day) -> Vec<usize> {
+    let names = |at: &usize| {
+        let Some(place) = index.places.get(*at) else { return false };
+        !place.named.is_disjoint(&named.countries) && index.edition_of(place).is_some_and(|edition| edition.in_force_on(day))
+    };
+    let found: Vec<usize> = if named.countries.is_empty() { Vec::new() } else { (0..index.places.len()).filter(names).collect() };
+    if found.len() <= FEW { found } else { Vec::new() }
 }
 
 /// Rules of a country hold in its cities too.

@@ -1,4 +1,4 @@
-//! Small words that belong to one language, as people type them, with and without accents. Knows nothing of the other signs.
+//! Small words, and the field's commonest ones, that belong to one language, as people type them, with and without accents. Knows nothing of the other signs.
 
 use std::collections::HashMap;
 
@@ -9,49 +9,57 @@ const WORDS: &[(&str, &str)] = &[
     (
         "en",
         "the is are my how what when where can do does i to of for and with must need if in after get have much long \
-         which who will it not or from without renew expired lost permit work passport now you your am was be an at on",
+         which who will it not or from without renew expired lost permit work passport now you your am was be an at on \
+         residence time fee fees processing application apply overstay overstayed extension extend tourist days many cost hours address phone wife husband child baby girlfriend boyfriend job company tax register kids daughter son",
     ),
     (
         "de",
         "der die das ist mein meine meinen wie was wann wo kann ich für fuer und mit muss muß brauche wenn nach habe \
          viel lange welche wer nicht oder ohne ein eine einen bei zu im visum pass abgelaufen verlängern verlaengern \
-         arbeiten aufenthaltserlaubnis anmelden darf tun kosten kostet jetzt den dem auf von bin noch",
+         arbeiten aufenthaltserlaubnis anmelden darf tun kosten kostet jetzt den dem auf von bin noch \
+         frau mann freundin freund kind tage gebühr gebuehr arbeitsvisum antrag adresse wohnung umgezogen firma steuer führerschein tochter sohn studenten",
     ),
     (
         "fr",
         "le la les est mon ma mes comment quoi quand où puis je pour et avec dois faut besoin si après apres ai combien \
          quel quelle qui pas ou sans un une du des que faire expiré expire perdu renouveler séjour sejour permis \
-         passeport travailler de en dans au peut on c'est j'ai qu'est suis chez sur titre d'un",
+         passeport travailler de en dans au peut on c'est j'ai qu'est suis chez sur titre d'un \
+         femme mari copine copain enfant jours amende frais carte adresse déménagé entreprise impôts délai fille fils étudiant etudiant demande prolonger renouvellement",
     ),
     (
         "es",
         "el la los las es mi mis cómo como qué que cuándo cuando dónde donde puedo yo para y con debo tengo necesito si \
          después despues cuánto cuanto cuál cual quién quien no o sin un una del hacer hago caducado vencido perdí \
-         perdi renovar residencia permiso visado pasaporte trabajar de en al por se hay soy cuesta días dias",
+         perdi renovar residencia permiso visado pasaporte trabajar de en al por se hay soy cuesta días dias \
+         novia novio esposa esposo marido mujer hijo hija multa empresa prórroga prorroga extender vuelo escala dirección renovación tarjeta trabajo sueldo estudiante caducó venció",
     ),
     (
         "it",
         "il lo gli è mio mia come cosa quando dove posso io per e con devo ho bisogno se dopo quanto quale chi non o \
          senza un una del della fare faccio scaduto perso rinnovare soggiorno permesso visto passaporto lavorare di in \
-         al che sono mi costa giorni a nel",
+         al che sono mi costa giorni a nel \
+         moglie marito fidanzata fidanzato figlio figlia multa stipendio lavoro ore azienda indirizzo rinnovo scadenza studente categoria minimo proroga tassa",
     ),
     (
         "pt",
         "o os as é meu minha como quando onde posso eu para e com devo tenho preciso se depois quanto qual quem não nao \
          ou sem um uma do da fazer faço faco vencido perdi renovar residência residencia visto passaporte trabalhar de \
-         em ao que sou custa dias no na estou você",
+         em ao que sou custa dias no na estou você \
+         namorada namorado esposa marido filho filha multa empresa trabalho endereço prorrogar renovação estudante salário taxa",
     ),
     (
         "vi",
         "là la của cua tôi toi như thế nào khi đâu dau có co được duoc cho và va với phải phai cần can nếu sau bao \
          nhiêu nhieu ai không khong hoặc một hộ chiếu thị thực gia hạn han mất mat làm lam người nguoi ở lâu thì đi di \
-         xin",
+         xin \
+         vợ chồng con phạt phat công ty việc viec visa hết het lệ phí tiền tien giấy giay tờ thẻ chưa chua",
     ),
     (
         "id",
         "yang adalah saya bagaimana apa kapan dimana mana bisa untuk dan dengan harus perlu jika kalau setelah berapa \
          lama siapa tidak atau tanpa paspor izin tinggal hilang perpanjang memperpanjang kerja di ke dari ini itu \
-         apakah cara hari habis boleh kena",
+         apakah cara hari habis boleh kena \
+         istri suami anak pacar denda pekerjaan alamat perusahaan mahasiswa biaya visa lewat masa berlaku sudah mau ga gak nggak",
     ),
     (
         "nl",
@@ -71,7 +79,8 @@ const WORDS: &[(&str, &str)] = &[
     (
         "hi",
         "hai hain ka ki ke kya kaise kitna kitne kitni mein mera meri mere nahi se ko aur kab kahan kaun bhai milega \
-         milta chahiye karna karo pehle baad wala raha rahi hoga gaya mujhe ho phir ab saal din",
+         milta chahiye karna karo pehle baad wala raha rahi hoga gaya mujhe ho phir ab saal din \
+         hu hoon ghante ghanta sakta sakte sakti lagta lagega bina patni bachcha naukri jurmana",
     ),
     (
         "tl",

@@ -23,6 +23,11 @@ pub fn is_pinyin(text: &str) -> bool {
         })
         .count();
     let letters: usize = words.iter().map(|word| word.len()).sum();
+    // A whole sentence of syllables, some of them with endings that other languages hardly have.
+    let endings = |word: &&&str| ["iao", "uo", "ian", "iang", "iong", "uan", "uang", "ui", "ou", "ei"].iter().any(|end| word.ends_with(end));
+    if words.len() >= 5 && words.iter().all(|word| is_syllables(word)) && words.iter().filter(endings).count() >= 2 {
+        return true;
+    }
     letters >= 8 && marked >= 1 && syllabic * 10 >= words.len() * 8 && (syllabic >= 3 || letters >= 11)
 }
 
@@ -49,10 +54,25 @@ mod tests {
 
     #[test]
     fn pinyin_is_recognised_and_other_languages_are_not() {
-        for text in ["qianzheng guoqi le zenme ban", "juliu xuke yanqi", "zhusu dengji"] {
+        for text in [
+            "qianzheng guoqi le zenme ban",
+            "juliu xuke yanqi",
+            "zhusu dengji",
+            "yong ju yao jiao duo shao shui",
+            "chu ru jing guan li ju dizhi he shangban shijian",
+        ] {
             assert!(is_pinyin(text), "{text}");
         }
-        for text in ["how do i extend a visa", "quanto tempo", "xin visa o dau", "que faire", "question about visa", "paspor saya hilang"] {
+        for text in [
+            "how do i extend a visa",
+            "quanto tempo",
+            "xin visa o dau",
+            "que faire",
+            "question about visa",
+            "paspor saya hilang",
+            "apa saya bisa ke china",
+            "do you go to china",
+        ] {
             assert!(!is_pinyin(text), "{text}");
         }
     }

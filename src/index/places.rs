@@ -1,12 +1,13 @@
 //! What can be found: one place per section of an edition, with its versions in all languages and the ways people ask for it.
 //! Knows nothing of how vectors are made or searched.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::committed::{TextHash, Vectors};
 use crate::embedding::Kind;
 use crate::knowledge::{Beside, Edition, Knowledge, Section};
 use crate::language::Language;
+use crate::notions::Notion;
 use crate::quantised::Quantised;
 use crate::terms;
 use crate::vectors as engine;
@@ -24,6 +25,8 @@ pub struct Place {
     pub versions: BTreeMap<Language, Version>,
     /// How people ask for it.
     pub wordings: Vec<(Language, Quantised)>,
+    /// Terms and countries that it names.
+    pub named: BTreeSet<Notion>,
 }
 
 /// A section in one language.
@@ -110,7 +113,14 @@ fn beside(matters: &[Beside], vectors: &Vectors) -> Vec<BesidePlace> {
 impl Laid {
     fn place(&mut self, edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64) {
         let index = self.places.len();
-        let mut place = Place { guide: edition.guide.clone(), edition: at, anchor: anchor.to_owned(), versions: BTreeMap::new(), wordings: Vec::new() };
+        let mut place = Place {
+            guide: edition.guide.clone(),
+            edition: at,
+            anchor: anchor.to_owned(),
+            versions: BTreeMap::new(),
+            wordings: Vec::new(),
+            named: BTreeSet::new(),
+        };
         let asked = edition.asked.get(anchor);
         for language in edition.texts.keys() {
             let Some(section) = edition.section(*language, anchor) else { continue };

@@ -30,6 +30,7 @@ pub fn load(folder: &Path) -> Loaded {
         topics: reader.topics(),
         contacts: reader.contacts(),
         glossary: reader.file(Path::new("glossary.toml")).unwrap_or_default(),
+        countries: reader.optional(Path::new("countries.toml")).unwrap_or_default(),
         beside: reader.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
         guides: BTreeMap::new(),
     };

@@ -26,6 +26,8 @@ const CLOSE: f32 = 0.06;
 const SECTIONS: usize = 3;
 /// What it is worth that a sentence gives what the question asks for, in cosines.
 const GIVES: f32 = 0.05;
+/// What it is worth that a sentence names a country of the question, in cosines.
+const NAMES_COUNTRY: f32 = 0.04;
 /// What a step down in the ranking of sections costs a sentence, in cosines per point of score.
 const RANK_COST: f32 = 0.35;
 
@@ -50,7 +52,7 @@ pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evid
             continue;
         }
         languages.push((candidate.place, language));
-        pool.extend(scored(index, place, candidate.place, language, &evidence.vector, kind, (best.score - candidate.score) * RANK_COST));
+        pool.extend(scored(index, place, candidate.place, language, evidence, kind, (best.score - candidate.score) * RANK_COST));
     }
     pool.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.order.cmp(&b.order)));
     let mut kept = keep(pool, best.place);
@@ -86,7 +88,7 @@ fn language_of(index: &Index, ask: &Ask, wanted: Language, place: &Place) -> Opt
     preference(ask, wanted, authoritative).into_iter().find(|language| place.versions.contains_key(language))
 }
 
-fn scored(index: &Index, place: &Place, at: usize, language: Language, vector: &[f32], kind: AsksFor, cost: f32) -> Vec<Scored> {
+fn scored(index: &Index, place: &Place, at: usize, language: Language, evidence: &Evidence, kind: AsksFor, cost: f32) -> Vec<Scored> {
     let (Some(version), Some(edition)) = (place.versions.get(&language), index.edition_of(place)) else { return Vec::new() };
     let Some(section) = edition.section(language, &place.anchor) else { return Vec::new() };
     section
@@ -95,7 +97,8 @@ fn scored(index: &Index, place: &Place, at: usize, language: Language, vector: &
         .enumerate()
         .map(|(order, (text, quantised))| {
             let gives = if kind.is_given_by(text) { GIVES } else { 0.0 };
-            Scored { place: at, order, score: quantised.cosine(vector) + gives - cost, text: text.to_owned() }
+            let names = if index.names.names_one_of(text, &evidence.named.countries) { NAMES_COUNTRY } else { 0.0 };
+            Scored { place: at, order, score: quantised.cosine(&evidence.vector) + gives + names - cost, text: text.to_owned() }
         })
         .collect()
 }
