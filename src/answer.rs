@@ -100,7 +100,7 @@ impl Answering {
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
         let key = (ask.clone(), index.generation.clone(), index.publication);
         if let Some(kept) = self.cache.get(&key) {
-            return Ok(self.with_contacts(index, &kept, now));
+            return Ok(with_contacts(index, &kept, now));
         }
         let language = self.detector.language(ask.question.as_str(), ask.language);
         let evidence = self.evidence(index, ask, language).await?;
@@ -109,7 +109,7 @@ impl Answering {
         if !evidence.degraded {
             self.cache.insert(key, Arc::clone(&reply));
         }
-        Ok(self.with_contacts(index, &reply, now))
+        Ok(with_contacts(index, &reply, now))
     }
 
     /// The language that a question is asked in.
@@ -123,13 +123,14 @@ impl Answering {
         let vector = embedded.pop().unwrap_or_default();
         Ok(retrieve::evidence(index, &self.vectors, ask, language, vector).await?)
     }
+}
 
-    fn with_contacts(&self, index: &Index, reply: &Arc<Reply>, now: DateTime) -> Arc<Reply> {
-        if !reply.outcome.wants_contacts() {
-            return Arc::clone(reply);
-        }
-        let mut reply = Reply::clone(reply);
-        reply.contacts = contacts::for_reply(index, &reply, now);
-        Arc::new(reply)
+/// Contacts depend on the hour: they are added to what was kept.
+fn with_contacts(index: &Index, reply: &Arc<Reply>, now: DateTime) -> Arc<Reply> {
+    if !reply.outcome.wants_contacts() {
+        return Arc::clone(reply);
     }
+    let mut reply = Reply::clone(reply);
+    reply.contacts = contacts::for_reply(index, &reply, now);
+    Arc::new(reply)
 }

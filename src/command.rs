@@ -48,7 +48,7 @@ enum Command {
     Evaluate(evaluate::Arguments),
     /// Print the settings with their defaults and explanations.
     Config,
-    /// Print the interface as OpenAPI.
+    /// Print the HTTP interface's description.
     Openapi,
 }
 

@@ -58,7 +58,7 @@ impl Detector {
             *scores.entry(language("ar")).or_default() += DETECTOR_SHARE;
         }
         if counts.latin >= FEWEST_LETTERS {
-            for (name, confidence) in self.latin.compute_language_confidence_values(text) {
+            for (name, confidence) in self.latin.compute_language_confidence_values(telling(text)) {
                 if let Ok(language) = name.iso_code_639_1().to_string().parse() {
                     *scores.entry(language).or_default() += confidence * DETECTOR_SHARE;
                 }
@@ -79,6 +79,15 @@ const DETECTOR_SHARE: f64 = 2.0;
 const PRIOR_SHARE: f64 = 0.7;
 /// Weight of English where nothing speaks for any language.
 const ENGLISH_SHARE: f64 = 0.3;
+
+/// Words that people of all languages write alike.
+const INTERNATIONAL: [&str; 12] = ["visa", "china", "shanghai", "pudong", "hongqiao", "beijing", "schengen", "wechat", "alipay", "app", "email", "online"];
+
+/// The words of a text that tell a language.
+fn telling(text: &str) -> String {
+    let is_telling = |word: &&str| !INTERNATIONAL.iter().any(|known| word.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case(known));
+    text.split_whitespace().filter(is_telling).collect::<Vec<_>>().join(" ")
+}
 
 fn best(scores: &HashMap<Language, f64>) -> Option<Language> {
     // Ties are broken by the code so that the same text always gives the same language.

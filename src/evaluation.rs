@@ -20,8 +20,9 @@ pub use figures::{Figures, Row};
 pub use questions::{Asked, QuestionsError, read};
 
 /// What became of one question.
+#[expect(clippy::struct_excessive_bools, reason = "each tells another thing, and all are written out by name")]
 #[derive(Debug, Clone, Serialize)]
-pub struct Result_ {
+pub struct Judged {
     /// The question's name.
     pub id: String,
     /// Its text.
@@ -66,7 +67,7 @@ pub struct Result_ {
 pub const ASKED_ON: &str = "2026-11-24";
 
 /// Asks all questions. Stops at the first failure of an engine.
-pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked]) -> Result<Vec<Result_>, AnswerError> {
+pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked]) -> Result<Vec<Judged>, AnswerError> {
     let today: Day = ASKED_ON.parse().unwrap_or_else(|_| jiff::civil::Date::constant(2026, 11, 24).into());
     let now: DateTime = today.date().at(10, 0, 0, 0);
     let mut results = Vec::with_capacity(questions.len());
@@ -81,7 +82,7 @@ pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked])
     Ok(results)
 }
 
-fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &crate::answer::Evidence) -> Result_ {
+fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &crate::answer::Evidence) -> Judged {
     let is_right = |place: usize| index.places.get(place).is_some_and(|place| states_one_of(index, place, &asked.facts));
     let right: Vec<(bool, Features)> = evidence.candidates.iter().map(|candidate| (is_right(candidate.place), candidate.features)).collect();
     let rank = right.iter().position(|(right, _)| *right).map(|at| at + 1);
@@ -98,7 +99,7 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
     });
     let explanation = reply.explanation.as_ref();
     let name = |candidate: &crate::answer::Candidate| index.places.get(candidate.place).map(|place| format!("{}#{}", place.guide, place.anchor));
-    Result_ {
+    Judged {
         id: asked.id.clone(),
         text: asked.text.clone(),
         language: asked.language,

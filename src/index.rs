@@ -320,7 +320,9 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
         .chain([(folder.join("vectors.bin"), places::texts_beside(&knowledge.beside))])
         .collect();
     let mut known = committed::Vectors::new();
-    files.iter().for_each(|(file, _)| committed::read(file, &model, &mut known));
+    for (file, _) in &files {
+        committed::read(file, &model, &mut known);
+    }
     let mut missing: Vec<(Kind, String)> =
         files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
     let mut seen = HashSet::new();

@@ -24,7 +24,9 @@ impl Quantised {
         let mut vector: Vec<f32> = self.steps.iter().map(|step| f32::from(*step)).collect();
         let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
         if length > 0.0 {
-            vector.iter_mut().for_each(|x| *x /= length);
+            for x in &mut vector {
+                *x /= length;
+            }
         }
         vector
     }

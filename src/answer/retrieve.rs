@@ -101,11 +101,11 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
 
 /// Sections in force that name a country of the question, if they are few.
 fn naming_countries(index: &Index, named: &Named, day: Day) -> Vec<usize> {
-    let names = |at: &usize| {
+    let is_named = |at: &usize| {
         let Some(place) = index.places.get(*at) else { return false };
         !place.named.is_disjoint(&named.countries) && index.edition_of(place).is_some_and(|edition| edition.in_force_on(day))
     };
-    let found: Vec<usize> = if named.countries.is_empty() { Vec::new() } else { (0..index.places.len()).filter(names).collect() };
+    let found: Vec<usize> = if named.countries.is_empty() { Vec::new() } else { (0..index.places.len()).filter(is_named).collect() };
     if found.len() <= FEW { found } else { Vec::new() }
 }
 

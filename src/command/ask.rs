@@ -56,16 +56,15 @@ pub(super) async fn ask(config: Config, arguments: AskArguments) -> Result<(), C
     let mut body = json!({ "question": checked.as_str(), "explain": arguments.explain });
     set(&mut body, "language", arguments.language.map(|language| language.to_string()));
     set(&mut body, "as_of", arguments.as_of.map(|day| day.to_string()));
-    let reply = match socket::request(&config.data, "/api/v1/ask", &body).await {
-        Some(answered) => by_server(answered)?,
-        None => {
-            let app = opened(config).await?;
-            let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
-            let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
-            let ask = Ask { question: checked, language: arguments.language, answer_language: None, as_of, jurisdiction: None, explain: arguments.explain };
-            let reply = app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| CommandError::Failed(error.to_string()))?;
-            serde_json::to_value(&*reply).unwrap_or_default()
-        }
+    let reply = if let Some(answered) = socket::request(&config.data, "/api/v1/ask", &body).await {
+        by_server(answered)?
+    } else {
+        let app = opened(config).await?;
+        let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+        let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
+        let ask = Ask { question: checked, language: arguments.language, answer_language: None, as_of, jurisdiction: None, explain: arguments.explain };
+        let reply = app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| CommandError::Failed(error.to_string()))?;
+        serde_json::to_value(&*reply).unwrap_or_default()
     };
     print(&if arguments.json { pretty(&reply) } else { told(&reply) })
 }
@@ -78,16 +77,15 @@ pub(super) async fn search(config: Config, arguments: SearchArguments) -> Result
     let mut body = json!({ "query": checked.as_str(), "limit": arguments.limit });
     set(&mut body, "language", arguments.language.map(|language| language.to_string()));
     set(&mut body, "as_of", arguments.as_of.map(|day| day.to_string()));
-    let found = match socket::request(&config.data, "/api/v1/search", &body).await {
-        Some(answered) => by_server(answered)?,
-        None => {
-            let app = opened(config).await?;
-            let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
-            let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
-            let search = Search { query: checked, language: arguments.language, as_of, limit: arguments.limit, mode: Mode::Hybrid, vector: None };
-            let found = app.searching.search(&index, &search).await.map_err(|error| CommandError::Failed(error.to_string()))?;
-            serde_json::to_value(&found).unwrap_or_default()
-        }
+    let found = if let Some(answered) = socket::request(&config.data, "/api/v1/search", &body).await {
+        by_server(answered)?
+    } else {
+        let app = opened(config).await?;
+        let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+        let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
+        let search = Search { query: checked, language: arguments.language, as_of, limit: arguments.limit, mode: Mode::Hybrid, vector: None };
+        let found = app.searching.search(&index, &search).await.map_err(|error| CommandError::Failed(error.to_string()))?;
+        serde_json::to_value(&found).unwrap_or_default()
     };
     print(&if arguments.json { pretty(&found) } else { listed(&found) })
 }

@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 /// A bar that is gone when the work is done.
 pub(super) struct Bar {
-    bar: Option<ProgressBar>,
+    shown: Option<ProgressBar>,
     what: &'static str,
     told: AtomicUsize,
 }
@@ -15,7 +15,7 @@ pub(super) struct Bar {
 impl Bar {
     /// A bar for something countable.
     pub(super) fn new(what: &'static str) -> Self {
-        let bar = io::stderr().is_terminal().then(|| {
+        let shown = io::stderr().is_terminal().then(|| {
             let bar = ProgressBar::new(0);
             if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {eta}") {
                 bar.set_style(style);
@@ -23,12 +23,12 @@ impl Bar {
             bar.set_message(what);
             bar
         });
-        Self { bar, what, told: AtomicUsize::new(0) }
+        Self { shown, what, told: AtomicUsize::new(0) }
     }
 
     /// Shows how far the work is; plain lines come at each tenth.
     pub(super) fn show(&self, done: usize, all: usize) {
-        if let Some(bar) = &self.bar {
+        if let Some(bar) = &self.shown {
             bar.set_length(all as u64);
             bar.set_position(done as u64);
             return;
@@ -42,7 +42,7 @@ impl Bar {
 
 impl Drop for Bar {
     fn drop(&mut self) {
-        if let Some(bar) = &self.bar {
+        if let Some(bar) = &self.shown {
             bar.finish_and_clear();
         }
     }

@@ -28,7 +28,7 @@ pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
     let published = app
         .publish(&|done, all| {
             if done % 320 == 0 {
-                tracing::info!(done, all, "embedding")
+                tracing::info!(done, all, "embedding");
             }
         })
         .await?;

@@ -52,14 +52,14 @@ const WORDS: &[(&str, &str)] = &[
         "là la của cua tôi toi như thế nào khi đâu dau có co được duoc cho và va với phải phai cần can nếu sau bao \
          nhiêu nhieu ai không khong hoặc một hộ chiếu thị thực gia hạn han mất mat làm lam người nguoi ở lâu thì đi di \
          xin \
-         vợ chồng con phạt phat công ty việc viec visa hết het lệ phí tiền tien giấy giay tờ thẻ chưa chua",
+         vợ chồng con phạt phat công ty việc viec hết het lệ phí tiền tien giấy giay tờ thẻ chưa chua",
     ),
     (
         "id",
         "yang adalah saya bagaimana apa kapan dimana mana bisa untuk dan dengan harus perlu jika kalau setelah berapa \
          lama siapa tidak atau tanpa paspor izin tinggal hilang perpanjang memperpanjang kerja di ke dari ini itu \
          apakah cara hari habis boleh kena \
-         istri suami anak pacar denda pekerjaan alamat perusahaan mahasiswa biaya visa lewat masa berlaku sudah mau ga gak nggak",
+         istri suami anak pacar denda pekerjaan alamat perusahaan mahasiswa biaya lewat masa berlaku sudah mau ga gak nggak",
     ),
     (
         "nl",

@@ -1,9 +1,10 @@
 //! Retrieval on any data set in BEIR's layout: `corpus.jsonl`, `queries.jsonl`, `qrels/<split>.tsv`. Knows nothing of guides.
 //!
-//! nDCG@10 uses the gain as the relevance grade and the discount log2(rank + 1), as trec_eval and BEIR do (Järvelin and Kekäläinen 2002).
+//! nDCG@10 uses the gain as the relevance grade and the discount log2(rank + 1), as `trec_eval` and BEIR do (Järvelin and Kekäläinen 2002).
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File};
+use std::hash::BuildHasher;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
@@ -174,7 +175,7 @@ fn top(mut scores: Vec<(usize, f32)>) -> Vec<(usize, f32)> {
 }
 
 /// The measures of one ranking against grades of relevance.
-pub fn measures(ranked: &[(String, f32)], grades: &HashMap<String, u32>) -> Measures {
+pub fn measures<S: BuildHasher>(ranked: &[(String, f32)], grades: &HashMap<String, u32, S>) -> Measures {
     let grade = |id: &String| grades.get(id).copied().unwrap_or(0);
     let gain = |rank: usize, grade: u32| f64::from(grade) / (rank as f64 + 2.0).log2();
     let gained: f64 = ranked.iter().take(10).enumerate().map(|(rank, (id, _))| gain(rank, grade(id))).sum();

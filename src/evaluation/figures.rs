@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Result_;
+use super::Judged;
 use crate::language::Language;
 
 /// Figures of one language, or of all.
@@ -51,8 +51,8 @@ pub struct Figures {
 
 impl Figures {
     /// Sums up results.
-    pub fn of(results: &[Result_]) -> Self {
-        let mut languages: BTreeMap<Language, Vec<&Result_>> = BTreeMap::new();
+    pub fn of(results: &[Judged]) -> Self {
+        let mut languages: BTreeMap<Language, Vec<&Judged>> = BTreeMap::new();
         for result in results {
             languages.entry(result.language).or_default().push(result);
         }
@@ -68,7 +68,7 @@ impl Figures {
     }
 }
 
-fn in_first(result: &Result_, ranks: usize) -> bool {
+fn in_first(result: &Judged, ranks: usize) -> bool {
     result.rank.is_some_and(|rank| rank <= ranks)
 }
 
@@ -76,8 +76,8 @@ fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
 }
 
-fn row(results: &[&Result_]) -> Row {
-    let count = |test: &dyn Fn(&Result_) -> bool| results.iter().filter(|result| test(result)).count();
+fn row(results: &[&Judged]) -> Row {
+    let count = |test: &dyn Fn(&Judged) -> bool| results.iter().filter(|result| test(result)).count();
     let questions = count(&|result| !result.refuse);
     let to_refuse = results.len() - questions;
     let refused = count(&|result| !result.answered);

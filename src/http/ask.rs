@@ -51,7 +51,7 @@ pub struct AskBody {
 #[utoipa::path(post, path = "/api/v1/ask", request_body = AskBody, tag = "questions",
     responses((status = 200, body = Reply), (status = "4XX", body = Problem), (status = 503, body = Problem, description = "busy: try again after the seconds in Retry-After")))]
 pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: Preferred, Body(body): Body<AskBody>) -> Result<Json<Reply>, Problem> {
-    let question = question(&shared, &spoken, &body.question)?;
+    let question = question(&shared, spoken, &body.question)?;
     let ask = Ask {
         question,
         language: body.language.or(preferred.0),
@@ -61,11 +61,11 @@ pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: P
         explain: body.explain,
     };
     let _ = body.slots;
-    Ok(Json(Reply::clone(&*answered(&shared, &spoken, &ask).await?)))
+    Ok(Json(Reply::clone(&*answered(&shared, spoken, &ask).await?)))
 }
 
 /// Answers and counts.
-pub(super) async fn answered(shared: &Shared, spoken: &Spoken, ask: &Ask) -> Result<Arc<Reply>, Problem> {
+pub(super) async fn answered(shared: &Shared, spoken: Spoken, ask: &Ask) -> Result<Arc<Reply>, Problem> {
     let started = Instant::now();
     let index = shared.index(spoken)?;
     let answered = shared.app.answering.answer(&index, ask, shared.app.clock.now()).await;
@@ -75,7 +75,7 @@ pub(super) async fn answered(shared: &Shared, spoken: &Spoken, ask: &Ask) -> Res
 }
 
 /// The question of a request, or the problem with it.
-pub(super) fn question(shared: &Shared, spoken: &Spoken, text: &str) -> Result<Question, Problem> {
+pub(super) fn question(shared: &Shared, spoken: Spoken, text: &str) -> Result<Question, Problem> {
     Question::new(text).map_err(|error| {
         let kind = match error {
             QuestionError::Empty => Kind::QuestionEmpty,

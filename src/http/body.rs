@@ -22,19 +22,19 @@ impl<T: DeserializeOwned> FromRequest<Arc<Shared>> for Body<T> {
         let Ok(spoken) = Spoken::from_request_parts(&mut parts, shared).await;
         let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
         if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
-            return Err(shared.problem(&spoken, Kind::UnsupportedMediaType));
+            return Err(shared.problem(spoken, Kind::UnsupportedMediaType));
         }
         let limit = shared.app.config.limits.body_bytes;
         let told = parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
         if told.is_some_and(|length| length > limit) {
-            return Err(too_large(shared, &spoken, limit));
+            return Err(too_large(shared, spoken, limit));
         }
-        let bytes = to_bytes(body, limit).await.map_err(|_| too_large(shared, &spoken, limit))?;
-        read(&bytes).map(Self).map_err(|fault| fault.told(shared, &spoken))
+        let bytes = to_bytes(body, limit).await.map_err(|_| too_large(shared, spoken, limit))?;
+        read(&bytes).map(Self).map_err(|fault| fault.told(shared, spoken))
     }
 }
 
-fn too_large(shared: &Shared, spoken: &Spoken, limit: usize) -> Problem {
+fn too_large(shared: &Shared, spoken: Spoken, limit: usize) -> Problem {
     shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read"))
 }
 
@@ -46,7 +46,7 @@ struct Fault {
 }
 
 impl Fault {
-    fn told(self, shared: &Shared, spoken: &Spoken) -> Problem {
+    fn told(self, shared: &Shared, spoken: Spoken) -> Problem {
         let problem = shared.problem(spoken, self.kind).detail(self.detail);
         match self.field {
             Some(field) => problem.field(field),

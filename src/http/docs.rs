@@ -1,4 +1,4 @@
-//! The interface as OpenAPI, made from the handlers. Knows nothing of what they do.
+//! The interface as `OpenAPI`, made from the handlers. Knows nothing of what they do.
 
 use utoipa::OpenApi;
 

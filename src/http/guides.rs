@@ -117,7 +117,7 @@ pub struct LanguageEntry {
 /// All guides.
 #[utoipa::path(get, path = "/api/v1/guides", tag = "guides", responses((status = 200, body = Vec<GuideEntry>)))]
 pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<Json<Vec<GuideEntry>>, Problem> {
-    let index = shared.index(&spoken)?;
+    let index = shared.index(spoken)?;
     let today = shared.app.clock.today();
     Ok(Json(index.knowledge.guides.values().map(|guide| entry(guide, today, spoken.0)).collect()))
 }
@@ -145,8 +145,8 @@ pub(super) fn title(edition: &Edition, language: Language) -> Option<String> {
 #[utoipa::path(get, path = "/api/v1/guides/{guide}", tag = "guides", params(("guide" = String, Path)),
     responses((status = 200, body = GuideView), (status = 404, body = Problem)))]
 pub async fn one(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(guide): Path<String>) -> Result<Json<GuideView>, Problem> {
-    let index = shared.index(&spoken)?;
-    let guide = index.knowledge.guides.get(&guide).ok_or_else(|| shared.problem(&spoken, Kind::NotFound))?;
+    let index = shared.index(spoken)?;
+    let guide = index.knowledge.guides.get(&guide).ok_or_else(|| shared.problem(spoken, Kind::NotFound))?;
     let editions = guide.editions.iter().map(edition_view).collect();
     Ok(Json(GuideView { guide: guide.name.clone(), topic: guide.topic.clone(), editions }))
 }
@@ -178,7 +178,7 @@ fn edition_view(edition: &Edition) -> EditionView {
 /// The languages of guides and interface.
 #[utoipa::path(get, path = "/api/v1/languages", tag = "guides", responses((status = 200, body = Vec<LanguageEntry>)))]
 pub async fn languages(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<Json<Vec<LanguageEntry>>, Problem> {
-    let index = shared.index(&spoken)?;
+    let index = shared.index(spoken)?;
     Ok(Json(Language::INTERFACE.iter().map(|language| language_entry(&index, *language)).collect()))
 }
 
@@ -191,7 +191,7 @@ fn language_entry(index: &Index, language: Language) -> LanguageEntry {
 /// Hotlines, offices and emergency numbers.
 #[utoipa::path(get, path = "/api/v1/contacts", tag = "guides", responses((status = 200, body = Vec<ContactView>)))]
 pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<Json<Vec<ContactView>>, Problem> {
-    let index = shared.index(&spoken)?;
+    let index = shared.index(spoken)?;
     let now = shared.app.clock.now();
     Ok(Json(index.knowledge.contacts.iter().map(|contact| contact_view(contact, spoken.0, now)).collect()))
 }
@@ -201,7 +201,7 @@ pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Resu
     responses((status = 200, body = BTreeMap<String, String>), (status = 404, body = Problem)))]
 pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(language): Path<String>) -> Result<Json<BTreeMap<String, String>>, Problem> {
     let language: Option<Language> = language.parse().ok().filter(|language: &Language| language.has_interface());
-    let language = language.ok_or_else(|| shared.problem(&spoken, Kind::NotFound).field("language"))?;
+    let language = language.ok_or_else(|| shared.problem(spoken, Kind::NotFound).field("language"))?;
     let texts = &shared.app.texts;
     Ok(Json(texts.ids().iter().filter_map(|id| texts.find(language, id, None).map(|text| (id.clone(), text))).collect()))
 }

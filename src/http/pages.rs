@@ -61,21 +61,21 @@ pub async fn home(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(qu
 }
 
 async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<String>, Problem> {
-    let told: HomeQuery = parameters(shared, &spoken, query)?;
-    let index = shared.index(&spoken)?;
+    let told: HomeQuery = parameters(shared, spoken, query)?;
+    let index = shared.index(spoken)?;
     let today = shared.app.clock.today();
     let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today };
     let asked = told.q.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let as_of = match told.as_of.as_deref().filter(|text| !text.is_empty()) {
-        Some(text) => text.parse().map_err(|error: crate::day::NotADay| shared.problem(&spoken, Kind::InvalidDate).field("as_of").detail(error.to_string()))?,
+        Some(text) => text.parse().map_err(|error: crate::day::NotADay| shared.problem(spoken, Kind::InvalidDate).field("as_of").detail(error.to_string()))?,
         None => today,
     };
     let reply = match asked {
         None => None,
         Some(text) => {
-            let question = ask::question(shared, &spoken, text)?;
+            let question = ask::question(shared, spoken, text)?;
             let ask = Ask { question, language: Some(spoken.0), answer_language: None, as_of, jurisdiction: None, explain: false };
-            Some(ask::answered(shared, &spoken, &ask).await?)
+            Some(ask::answered(shared, spoken, &ask).await?)
         }
     };
     Ok(Html(answer::home(&drawing, &index, asked.unwrap_or_default(), as_of, reply.as_deref()).into_string()))
@@ -131,7 +131,7 @@ pub async fn edition(
 
 /// Browsers get a page, programs a problem document.
 fn missing(shared: &Shared, spoken: Spoken, headers: &HeaderMap) -> Response {
-    let problem = shared.problem(&spoken, Kind::NotFound);
+    let problem = shared.problem(spoken, Kind::NotFound);
     let wants_page = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
     if wants_page { drawn_problem(shared, spoken, &problem) } else { problem.into_response() }
 }

@@ -161,10 +161,10 @@ pub fn of_answer(error: &AnswerError) -> Kind {
 
 /// Answer to an address that does not exist.
 pub async fn nothing_here(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Problem {
-    shared.problem(&spoken, Kind::NotFound)
+    shared.problem(spoken, Kind::NotFound)
 }
 
 /// Answer to a method that a route does not take.
 pub async fn other_method(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Problem {
-    shared.problem(&spoken, Kind::MethodNotAllowed)
+    shared.problem(spoken, Kind::MethodNotAllowed)
 }

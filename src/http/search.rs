@@ -73,7 +73,7 @@ pub struct SearchParameters {
 #[utoipa::path(get, path = "/api/v1/search", params(SearchParameters), tag = "search",
     responses((status = 200, body = FoundSections), (status = "4XX", body = Problem)))]
 pub async fn by_address(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Result<Json<FoundSections>, Problem> {
-    let told: SearchParameters = parameters(&shared, &spoken, query.as_deref().unwrap_or_default())?;
+    let told: SearchParameters = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
     let body = SearchBody {
         query: told.query.or(told.q).unwrap_or_default(),
         language: told.language,
@@ -82,17 +82,17 @@ pub async fn by_address(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQu
         mode: told.mode.unwrap_or_default(),
         vector: None,
     };
-    found(&shared, &spoken, body).await
+    found(&shared, spoken, body).await
 }
 
 /// Searches, told in the body, optionally by a given vector.
 #[utoipa::path(post, path = "/api/v1/search", request_body = SearchBody, tag = "search",
     responses((status = 200, body = FoundSections), (status = "4XX", body = Problem)))]
 pub async fn by_body(State(shared): State<Arc<Shared>>, spoken: Spoken, Body(body): Body<SearchBody>) -> Result<Json<FoundSections>, Problem> {
-    found(&shared, &spoken, body).await
+    found(&shared, spoken, body).await
 }
 
-async fn found(shared: &Shared, spoken: &Spoken, body: SearchBody) -> Result<Json<FoundSections>, Problem> {
+async fn found(shared: &Shared, spoken: Spoken, body: SearchBody) -> Result<Json<FoundSections>, Problem> {
     let limit = body.limit.unwrap_or(USUAL);
     if !(1..=MOST).contains(&limit) {
         return Err(shared.problem(spoken, Kind::InvalidParameter).field("limit").detail(format!("must be 1 to {MOST}")));
@@ -150,19 +150,21 @@ async fn imported(shared: &Shared, search: &Search) -> Result<FoundSections, Ans
 }
 
 /// A given vector at unit length; one of another dimension or with values that are no numbers is refused.
-fn unit(shared: &Shared, spoken: &Spoken, mut vector: Vec<f32>) -> Result<Vec<f32>, Problem> {
+fn unit(shared: &Shared, spoken: Spoken, mut vector: Vec<f32>) -> Result<Vec<f32>, Problem> {
     let wanted = shared.app.embedder.model().dimensions;
     let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
     if vector.len() != wanted || !length.is_finite() || length == 0.0 {
         let detail = format!("must be {wanted} finite numbers that are not all zero");
         return Err(shared.problem(spoken, Kind::InvalidParameter).field("vector").detail(detail));
     }
-    vector.iter_mut().for_each(|x| *x /= length);
+    for x in &mut vector {
+        *x /= length;
+    }
     Ok(vector)
 }
 
 /// Reads the query of an address, with problems that name the parameter.
-pub(super) fn parameters<T: serde::de::DeserializeOwned>(shared: &Shared, spoken: &Spoken, query: &str) -> Result<T, Problem> {
+pub(super) fn parameters<T: serde::de::DeserializeOwned>(shared: &Shared, spoken: Spoken, query: &str) -> Result<T, Problem> {
     let reader = serde_urlencoded::Deserializer::new(form_urlencoded::parse(query.as_bytes()));
     serde_path_to_error::deserialize(reader).map_err(|error| {
         let path = error.path().to_string();

@@ -32,12 +32,12 @@ impl Shared {
     }
 
     /// The index that is served, or the problem that there is none.
-    pub fn index(&self, spoken: &Spoken) -> Result<Arc<Index>, Problem> {
+    pub fn index(&self, spoken: Spoken) -> Result<Arc<Index>, Problem> {
         self.app.index().ok_or_else(|| self.problem(spoken, Kind::Unavailable))
     }
 
     /// A problem told in the asker's language.
-    pub fn problem(&self, spoken: &Spoken, kind: Kind) -> Problem {
+    pub fn problem(&self, spoken: Spoken, kind: Kind) -> Problem {
         Problem::new(kind, &self.app.texts, spoken.0)
     }
 }
@@ -45,12 +45,12 @@ impl Shared {
 /// Lets a request in if there is a place, else answers `busy` at once; bounds the time it may take.
 pub async fn admitted(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
     let Ok(_place) = shared.places.try_acquire() else {
-        return shared.problem(&spoken, Kind::Busy).into_response();
+        return shared.problem(spoken, Kind::Busy).into_response();
     };
     let bound = Duration::from_millis(shared.app.config.limits.request_ms);
     match tokio::time::timeout(bound, next.run(request)).await {
         Ok(response) => response,
-        Err(_) => shared.problem(&spoken, Kind::Timeout).into_response(),
+        Err(_) => shared.problem(spoken, Kind::Timeout).into_response(),
     }
 }
 

@@ -69,7 +69,7 @@ impl Reader<'_> {
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => Some(text.replace("\r\n", "\n")),
                 Err(error) => {
-                    let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+                    let line = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).matches('\n').count() + 1;
                     self.faults.push(Fault::of(file, "text", "is not UTF-8").at(line));
                     None
                 }
@@ -180,13 +180,13 @@ impl Reader<'_> {
                         sources: fact.sources,
                     });
                 }
-                Err(error) => self.faults.push(self.key_fact_fault(&file, &name, error)),
+                Err(error) => self.faults.push(self.key_fact_fault(&file, &name, &error)),
             }
         }
         lint::edition(folder, &mut edition, &mut self.faults).then_some(edition)
     }
 
-    fn key_fact_fault(&self, file: &Path, name: &str, error: crate::quantity::NotAQuantity) -> Fault {
+    fn key_fact_fault(&self, file: &Path, name: &str, error: &crate::quantity::NotAQuantity) -> Fault {
         let source = fs::read_to_string(self.folder.join(file)).unwrap_or_default();
         let fault = Fault::of(file, format!("key_facts.{name}.value"), error.to_string());
         match source.find(&format!("[key_facts.{name}]")) {
@@ -202,7 +202,10 @@ impl Reader<'_> {
     fn texts(&mut self, folder: &Path) -> BTreeMap<Language, super::Text> {
         let mut texts = BTreeMap::new();
         let entries = fs::read_dir(self.folder.join(folder)).into_iter().flatten().flatten();
-        let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).filter(|name| name.ends_with(".md")).collect();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "md"))
+            .collect();
         names.sort();
         for name in names {
             let file = folder.join(&name);

@@ -201,7 +201,9 @@ mod tests {
         for dimension in [3, 16, 100, 384, 1024] {
             let mut rows = Quantised::new(dimension);
             let vectors: Vec<_> = (0..20).map(|seed| unit(seed, dimension)).collect();
-            vectors.iter().for_each(|vector| rows.push(vector));
+            for vector in &vectors {
+                rows.push(vector);
+            }
             let question = unit(99, dimension);
             let probe = Probe::new(&question);
             let mut seen = 0;

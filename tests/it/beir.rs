@@ -33,7 +33,7 @@ fn the_figures_are_those_of_an_independent_computation() {
     fs::create_dir(folder.path().join("qrels")).expect("a folder");
     fs::write(folder.path().join("corpus.jsonl"), lines(CORPUS)).expect("a file");
     fs::write(folder.path().join("queries.jsonl"), lines(QUERIES)).expect("a file");
-    let qrels: String = QRELS.iter().map(|(query, document, grade)| format!("{query}\t{document}\t{grade}\n")).collect();
+    let qrels = QRELS.iter().map(|(query, document, grade)| format!("{query}\t{document}\t{grade}\n")).collect::<Vec<_>>().concat();
     fs::write(folder.path().join("qrels/test.tsv"), format!("query-id\tcorpus-id\tscore\n{qrels}")).expect("a file");
     let run = folder.path().join("run.trec");
     let output = Command::new(env!("CARGO_BIN_EXE_openwindow"))

@@ -85,12 +85,12 @@ fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let edition = folder.path().join("guides/stay/registration/2013-07-01");
     fs::create_dir_all(&edition).expect("folders");
-    let asked: String = Language::GUIDES.iter().map(|language| format!("{language} = [\"register\"]\n")).collect();
+    let asked = Language::GUIDES.iter().map(|language| format!("{language} = [\"register\"]\n")).collect::<Vec<_>>().concat();
     for (name, text) in [("edition.toml", EDITION.to_owned()), ("zh.md", ZH.to_owned()), ("en.md", EN.to_owned()), ("asked.toml", format!("[short]\n{asked}"))]
     {
         fs::write(edition.join(name), text).expect("a file");
     }
-    let names: String = Language::INTERFACE.iter().map(|language| format!("{language} = \"Stay\"\n")).collect();
+    let names = Language::INTERFACE.iter().map(|language| format!("{language} = \"Stay\"\n")).collect::<Vec<_>>().concat();
     fs::write(folder.path().join("topics.toml"), format!("[stay]\norder = 1\n[stay.name]\n{names}")).expect("a file");
     for name in ["contacts.toml", "glossary.toml", "beside.toml"] {
         fs::write(folder.path().join(name), "").expect("a file");
