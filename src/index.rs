@@ -26,7 +26,7 @@ pub use names::{Named, Names};
 pub use places::{BesidePlace, Place, Version};
 
 /// Changes when the same guides give other sections or sentences; part of the name of a generation.
-const SECTIONING: u32 = 1;
+const SECTIONING: u32 = 2;
 
 /// One generation at one publication: immutable, replaced as a whole.
 pub struct Index {

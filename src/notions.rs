@@ -46,9 +46,9 @@ struct Found {
 }
 
 impl Notions {
-    /// From forms with the notion that each stands for. A form that ends in `*` is the beginning of a word.
-    pub fn new<'a>(forms: impl Iterator<Item = (Notion, &'a str)>) -> Self {
-        let (patterns, forms): (Vec<String>, Vec<Form>) = forms.filter_map(|(notion, form)| prepared(notion, form)).unzip();
+    /// From forms with the notion that each stands for and whether it may take endings. A form that ends in `*` is the beginning of a word.
+    pub fn new<'a>(forms: impl Iterator<Item = (Notion, &'a str, bool)>) -> Self {
+        let (patterns, forms): (Vec<String>, Vec<Form>) = forms.filter_map(|(notion, form, inflects)| prepared(notion, form, inflects)).unzip();
         let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).kind(Some(AhoCorasickKind::ContiguousNFA)).build(&patterns).ok();
         Self { automaton, forms }
     }
@@ -76,7 +76,7 @@ impl Notions {
     }
 }
 
-fn prepared(notion: Notion, form: &str) -> Option<(String, Form)> {
+fn prepared(notion: Notion, form: &str, inflects: bool) -> Option<(String, Form)> {
     let (form, open) = form.strip_suffix('*').map_or((form, false), |stem| (stem, true));
     let mut folded = fold(form.trim());
     if let Some(bare) = folded.strip_prefix("ال").filter(|bare| bare.chars().count() >= 3) {
@@ -88,6 +88,8 @@ fn prepared(notion: Notion, form: &str) -> Option<(String, Form)> {
         Reach::Anywhere
     } else if open {
         Reach::Word(usize::MAX)
+    } else if !inflects {
+        Reach::Word(0)
     } else if letters < INFLECTED_FROM {
         // "виза" is also "визу" and "визы".
         Reach::Word(usize::from(letters >= 4 && last.script() == Script::Cyrillic))
@@ -139,7 +141,7 @@ mod tests {
             (7, "Nigeria"),
             (8, "Korea"),
         ];
-        Notions::new(forms.into_iter()).of(text).into_iter().collect()
+        Notions::new(forms.into_iter().map(|(notion, form)| (notion, form, true))).of(text).into_iter().collect()
     }
 
     #[test]

@@ -29,10 +29,12 @@ impl Names {
     /// Reads glossary and countries, and marks in each place what it names in Chinese, English or the words of those who ask.
     pub fn of(knowledge: &Knowledge, places: &mut [Place]) -> Self {
         let terms = knowledge.glossary.terms.iter().enumerate();
-        let term_forms = terms.flat_map(|(at, term)| term.term.values().chain(term.also.values().flatten()).map(move |form| (at as Notion, form.as_str())));
+        let term_forms =
+            terms.flat_map(|(at, term)| term.term.values().chain(term.also.values().flatten()).map(move |form| (at as Notion, form.as_str(), true)));
         let first_country = knowledge.glossary.terms.len() as Notion;
         let countries = knowledge.countries.countries.iter().enumerate();
-        let country_forms = countries.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first_country + at as Notion, form.as_str())));
+        let country_forms =
+            countries.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first_country + at as Notion, form.as_str(), false)));
         let notions = Notions::new(term_forms.chain(country_forms));
         let mut counts = vec![0usize; usize::from(first_country) + knowledge.countries.countries.len()];
         for place in places.iter_mut() {

@@ -58,8 +58,17 @@ pub fn texts_of(edition: &Edition) -> Vec<(Kind, String)> {
             texts.extend(section.sentences().map(|sentence| (Kind::Query, sentence.to_owned())));
         }
     }
-    texts.extend(edition.asked.values().flat_map(BTreeMap::values).flatten().map(|wording| (Kind::Query, wording.clone())));
+    texts.extend(edition.asked.values().flat_map(typed).map(|(_, wording)| (Kind::Query, wording)));
     texts
+}
+
+/// Wordings as people type them: Vietnamese also without its marks, which telephones make slow to type and the model does not see through.
+fn typed(asked: &BTreeMap<Language, Vec<String>>) -> impl Iterator<Item = (Language, String)> {
+    let all = asked.iter().flat_map(|(language, wordings)| wordings.iter().map(move |wording| (*language, wording)));
+    all.flat_map(|(language, wording)| {
+        let bare = (language.code() == "vi").then(|| terms::fold(wording)).filter(|bare| bare != wording);
+        std::iter::once(wording.clone()).chain(bare).map(move |form| (language, form))
+    })
 }
 
 /// All texts whose vectors the matters beside need.
@@ -134,10 +143,10 @@ impl Laid {
             place.versions.insert(*language, Version { id, passage: passage.clone(), sentences });
         }
         let Some(first) = place.versions.values().next().map(|version| version.id) else { return };
-        for (language, wording) in asked.into_iter().flatten().flat_map(|(language, wordings)| wordings.iter().map(move |wording| (*language, wording))) {
-            let Some(vector) = vectors.get(&TextHash::of(Kind::Query, wording)) else { continue };
-            let id = id_of(&[&edition.link(language, anchor), wording, &term_of(edition)]);
-            self.points.push(point(edition, language, id, first, vector, terms::document(language, wording), publication));
+        for (language, wording) in asked.into_iter().flat_map(typed) {
+            let Some(vector) = vectors.get(&TextHash::of(Kind::Query, &wording)) else { continue };
+            let id = id_of(&[&edition.link(language, anchor), &wording, &term_of(edition)]);
+            self.points.push(point(edition, language, id, first, vector, terms::document(language, &wording), publication));
             place.wordings.push((language, vector.clone()));
         }
         self.places.push(place);
