@@ -130,14 +130,8 @@ pub struct Publisher {
     embedder: Embedder,
     vectors: Vectors,
     current: ArcSwapOption<Index>,
-    publishing: Mutex<Known>,
-}
-
-/// What a publisher remembers between publications.
-#[derive(Default)]
-struct Known {
-    vectors: committed::Vectors,
-    points: Vec<Point>,
+    /// Vectors of all texts seen so far.
+    publishing: Mutex<committed::Vectors>,
 }
 
 impl Publisher {
@@ -185,7 +179,7 @@ impl Publisher {
         Ok(Published { faults: loaded.faults, ..published })
     }
 
-    async fn serve(&self, known: &mut Known, knowledge: Knowledge, folder: &Path, progress: Progress<'_>) -> Result<Published, IndexError> {
+    async fn serve(&self, known: &mut committed::Vectors, knowledge: Knowledge, folder: &Path, progress: Progress<'_>) -> Result<Published, IndexError> {
         if knowledge.guides.is_empty() {
             return Err(IndexError::NoGuides { folder: folder.to_owned(), faults: Vec::new() });
         }
@@ -197,21 +191,22 @@ impl Publisher {
         let unchanged = last.as_ref().is_some_and(|state| state.content == content);
         let publication = last.as_ref().map_or(1, |state| state.publication + u64::from(!unchanged));
 
-        self.read_vectors(&knowledge, folder, &mut known.vectors);
-        let embedded = self.embed_missing(&knowledge, &mut known.vectors, progress)?;
-        let mut laid = places::lay(&knowledge, &known.vectors, publication);
+        self.read_vectors(&knowledge, folder, known);
+        let embedded = self.embed_missing(&knowledge, known, progress)?;
+        let mut laid = places::lay(&knowledge, known, publication);
         let serving = self.current.load_full().filter(|index| index.generation == generation);
-        if serving.is_none() {
-            self.vectors.build(&generation, laid.points.clone()).await?;
+        if let Some(serving) = &serving {
+            // Laid out anew rather than kept: they would take more memory than all else.
+            let last = places::lay(&serving.knowledge, known, serving.publication).points;
+            self.vectors.upsert(&generation, changes(&last, &laid.points, publication)).await?;
         } else {
-            self.vectors.upsert(&generation, changes(&known.points, &laid.points, publication)).await?;
+            self.vectors.build(&generation, std::mem::take(&mut laid.points)).await?;
         }
         let changed = !unchanged || serving.is_none_or(|index| index.publication != publication);
         if !unchanged {
             let state = State { generation: generation.clone(), publication, content };
             ledger.write(&state).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
         }
-        known.points = laid.points;
         let published = Published {
             generation: generation.clone(),
             publication,

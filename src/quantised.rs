@@ -2,13 +2,15 @@
 //!
 //! The largest component is scaled to 127. For the default model the cosine of a vector with its own quantised form is above 0.9999.
 
+use std::sync::Arc;
+
 /// A vector in one byte per component.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quantised {
     /// What one step is worth.
     pub scale: f32,
-    /// The components in steps.
-    pub steps: Box<[i8]>,
+    /// The components in steps; shared, since one text's vector stands in several places.
+    pub steps: Arc<[i8]>,
 }
 
 impl Quantised {

@@ -1,4 +1,4 @@
-//! What a question asks for: how long, how much, where, who, whether one may. Knows nothing of sections.
+//! What a question asks for: how long, how much, where; and whether a text gives it. Knows nothing of sections.
 
 use crate::quantity::{Unit, numbers};
 use crate::terms::fold;
@@ -23,8 +23,8 @@ const MONEY: &[&str] = &[
     "how much",
     "cost",
     "price",
-    "fee",
-    "fine",
+    " fee",
+    " fine",
     "penalty",
     "多少钱",
     "费用",
@@ -76,6 +76,25 @@ const MONEY: &[&str] = &[
     "bao nhieu tien",
     "le phi",
     "phat",
+    "biaya",
+    "bayar berapa",
+    "denda",
+    "prezzo",
+    "quanto si paga",
+    "custo",
+    "preco",
+    "le phi",
+    "gia bao nhieu",
+    "เท่าไหร่",
+    "ค่าธรรมเนียม",
+    "ค่าปรับ",
+    "ราคา",
+    "फीस",
+    "जुर्माना",
+    "खर्च",
+    "kitna paisa",
+    "kitne paise",
+    "fees kitni",
 ];
 const TIME: &[&str] = &[
     "how long",
@@ -147,6 +166,33 @@ const TIME: &[&str] = &[
     "bao lau",
     "khi nao",
     "may ngay",
+    "berapa lama",
+    "kapan",
+    "berapa hari",
+    "berapa jam",
+    "batas waktu",
+    "quanto dura",
+    "scadenza",
+    "entro quanti",
+    "ate quando",
+    "quanto dias",
+    "quantas horas",
+    "quante ore",
+    "mat bao lau",
+    "truoc bao",
+    "may thang",
+    "นานแค่ไหน",
+    "กี่วัน",
+    "เมื่อไหร่",
+    "กี่ชั่วโมง",
+    "ภายในกี่",
+    "कितने दिन",
+    "कब",
+    "कितने घंटे",
+    "समय सीमा",
+    "kitne din",
+    "kab tak",
+    "kitne ghante",
 ];
 const PLACE: &[&str] = &[
     "where",
@@ -166,10 +212,10 @@ const PLACE: &[&str] = &[
     "어디",
     "주소",
     "전화",
-    "ou ",
+    " ou ",
     "adresse",
     "telephone",
-    "wo ",
+    " wo ",
     "adresse",
     "telefon",
     "donde",
@@ -186,6 +232,28 @@ const PLACE: &[&str] = &[
     "dove",
     "onde",
     "o dau",
+    "telp",
+    "nomor telepon",
+    "alamat",
+    "di mana",
+    "dimana",
+    "numero di telefono",
+    "indirizzo",
+    "endereco",
+    "telefone",
+    "numero de telefone",
+    "dia chi",
+    "so dien thoai",
+    "ที่ไหน",
+    "เบอร์",
+    "ที่อยู่",
+    "कहाँ",
+    "कहां",
+    "फ़ोन नंबर",
+    "फोन नंबर",
+    "kahan",
+    "phone number",
+    "hotline",
 ];
 const DOCUMENTS: &[&str] = &[
     "document",
@@ -221,7 +289,7 @@ const DOCUMENTS: &[&str] = &[
 impl AsksFor {
     /// Reads the kind off a question.
     pub fn of(question: &str) -> Self {
-        let folded = format!("{} ", fold(question));
+        let folded = format!(" {} ", fold(question));
         let has = |words: &[&str]| words.iter().any(|word| folded.contains(word));
         if has(MONEY) {
             Self::Money
