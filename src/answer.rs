@@ -15,6 +15,9 @@ use std::sync::Arc;
 
 use jiff::civil::DateTime;
 use moka::sync::Cache;
+use tokio::runtime::{Handle, RuntimeFlavor};
+use tokio::sync::Semaphore;
+use tokio::task::block_in_place;
 
 use crate::day::Day;
 use crate::detect::Detector;
@@ -53,7 +56,7 @@ pub struct Ask {
 #[derive(Debug, thiserror::Error)]
 pub enum AnswerError {
     /// Too much is asked at once.
-    #[error("the embedding queue is full")]
+    #[error("too many questions at once")]
     Busy,
     /// The model failed or took too long.
     #[error(transparent)]
@@ -82,6 +85,7 @@ pub struct Answering {
     texts: Arc<Texts>,
     detector: Detector,
     cache: Cache<Key, Arc<Reply>>,
+    places: Semaphore,
 }
 
 /// An answer holds for one question on one day at one publication; contacts are added fresh, since they depend on the hour.
@@ -91,9 +95,9 @@ type Key = (Ask, String, u64);
 const KEPT: u64 = 2000;
 
 impl Answering {
-    /// Puts the engines together.
-    pub fn new(embedder: Embedder, vectors: Vectors, texts: Arc<Texts>) -> Self {
-        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT) }
+    /// Puts the engines together; `questions` new ones are worked on at once at most.
+    pub fn new(embedder: Embedder, vectors: Vectors, texts: Arc<Texts>, questions: usize) -> Self {
+        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT), places: Semaphore::new(questions) }
     }
 
     /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
@@ -102,9 +106,10 @@ impl Answering {
         if let Some(kept) = self.cache.get(&key) {
             return Ok(with_contacts(index, &kept, now));
         }
+        let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(ask.question.as_str(), ask.language);
         let evidence = self.evidence(index, ask, language).await?;
-        let reply = Arc::new(compose::reply(index, &self.texts, ask, language, &evidence));
+        let reply = Arc::new(aside(|| compose::reply(index, &self.texts, ask, language, &evidence)));
         // A degraded answer is not kept: the engine may be back for the next one.
         if !evidence.degraded {
             self.cache.insert(key, Arc::clone(&reply));
@@ -122,6 +127,14 @@ impl Answering {
         let mut embedded = self.embedder.embed(Kind::Query, vec![ask.question.as_str().to_owned()]).await?;
         let vector = embedded.pop().unwrap_or_default();
         Ok(retrieve::evidence(index, &self.vectors, ask, language, vector).await?)
+    }
+}
+
+/// Runs what computes for milliseconds without holding up the other tasks of its thread, where the runtime has more threads.
+fn aside<T>(work: impl FnOnce() -> T) -> T {
+    match Handle::current().runtime_flavor() {
+        RuntimeFlavor::MultiThread => block_in_place(work),
+        _ => work(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Builds everything once, serves, and stops. Knows nothing of what any route or search does.
 
+mod closing;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,6 +9,8 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+
+use closing::{Closing, FIRST_REQUEST};
 
 use crate::answer::Answering;
 use crate::clock::{Clock, NoZone};
@@ -94,7 +98,7 @@ impl App {
         let vectors = Vectors::open(&config.index, &config.data.join("index"))?;
         let imported = Imported::open(&config.data)?.map(Arc::new);
         let publisher = Arc::new(Publisher::new(config.knowledge.clone(), config.data.clone(), embedder.clone(), vectors.clone()));
-        let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts)));
+        let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
         Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, imported })
     }
@@ -127,7 +131,10 @@ impl App {
         let drain = Duration::from_millis(self.config.limits.drain_ms);
         let router = http::router(self.clone());
         let ending = stop.clone();
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async move { ending.cancelled().await });
+        let serving = axum::serve(Closing::new(listener, stop.clone())?, router).with_graceful_shutdown(async move {
+            ending.cancelled().await;
+            tokio::time::sleep(FIRST_REQUEST).await;
+        });
         let late = async {
             stop.cancelled().await;
             tokio::time::sleep(drain).await;

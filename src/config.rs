@@ -45,6 +45,8 @@ pub struct Limits {
     pub body_bytes: usize,
     /// Requests worked on at once at most; more are answered `busy` at once.
     pub concurrent: usize,
+    /// New questions worked on at once at most; answers that are kept need no place.
+    pub questions: usize,
     /// Milliseconds that a request may take.
     pub request_ms: u64,
     /// Milliseconds that running requests get to finish when the service stops.
@@ -134,6 +136,9 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     jiff::tz::TimeZone::get(&config.time_zone).map_err(|error| value("time_zone", error.to_string()))?;
     if config.limits.concurrent == 0 {
         return Err(value("limits.concurrent", "must be at least 1".to_owned()));
+    }
+    if config.limits.questions == 0 {
+        return Err(value("limits.questions", "must be at least 1".to_owned()));
     }
     if config.limits.body_bytes < 1024 {
         return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Ask;
 use super::rank::{self, Features};
+use super::{Ask, aside};
 use crate::day::Day;
 use crate::index::{Index, Named};
 use crate::language::Language;
@@ -94,8 +94,10 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let named = index.names.in_question(ask.question.as_str());
     places.extend(naming_countries(index, &named, ask.as_of));
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
-    let (candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
-    let beside = rank::beside(index, &vector, &closest);
+    let (candidates, beside) = aside(|| {
+        let (candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
+        (candidates, rank::beside(index, &vector, &closest))
+    });
     Ok(Evidence { vector, named, candidates, beside, degraded: found.degraded })
 }
 
