@@ -114,9 +114,9 @@ fn fits(text: &str, start: usize, end: usize, reach: Reach) -> bool {
     begins && text[end..].chars().take_while(|c| is_word(*c)).count() <= more
 }
 
-/// Letters and digits of scripts with spaces; "Z签证" holds the word "z".
+/// Letters and digits of scripts with spaces, and the signs that Devanagari writes on them; "Z签证" holds the word "z".
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() && !is_unspaced(c)
+    (c.is_alphanumeric() || c.script() == Script::Devanagari) && !is_unspaced(c)
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ const WORDS: &[(&str, &str)] = &[
         "en",
         "the is are my how what when where can do does i to of for and with must need if in after get have much long \
          which who will it not or from without renew expired lost permit work passport now you your am was be an at on \
-         residence time fee fees processing application apply overstay overstayed extension extend tourist days many cost hours address phone wife husband child baby girlfriend boyfriend job company tax register kids daughter son",
+         residence time fee fees processing application apply overstay overstayed extension extend tourist days many cost hours address phone wife husband child baby girlfriend boyfriend job company tax register kids daughter son \
+         english speaking doctor dentist hospital near best cheap buy number call school landlord deposit salary boss here there this that they we our",
     ),
     (
         "de",
@@ -80,7 +81,8 @@ const WORDS: &[(&str, &str)] = &[
         "hi",
         "hai hain ka ki ke kya kaise kitna kitne kitni mein mera meri mere nahi se ko aur kab kahan kaun bhai milega \
          milta chahiye karna karo pehle baad wala raha rahi hoga gaya mujhe ho phir ab saal din \
-         hu hoon ghante ghanta sakta sakte sakti lagta lagega bina patni bachcha naukri jurmana",
+         hu hoon ghante ghanta sakta sakte sakti lagta lagega bina patni bachcha naukri jurmana \
+         hua hui kis karu karun teen",
     ),
     (
         "tl",
@@ -97,7 +99,9 @@ pub(super) fn scores(text: &str) -> HashMap<Language, f64> {
         let speakers: Vec<Language> =
             WORDS.iter().filter(|(_, list)| list.split(' ').any(|known| known == word)).filter_map(|(code, _)| code.parse().ok()).collect();
         for language in &speakers {
-            *scores.entry(*language).or_default() += 1.0 / speakers.len() as f64;
+            // Hindi in Latin letters takes its nouns from English; what is Hindi alone tells more.
+            let weight = if speakers.len() == 1 && language.code() == "hi" { 2.0 } else { 1.0 };
+            *scores.entry(*language).or_default() += weight / speakers.len() as f64;
         }
     }
     scores

@@ -8,10 +8,11 @@ use crate::language::Language;
 use crate::notions::{Notion, Notions};
 
 /// Terms and countries of a knowledge folder.
+///
+/// Both are looked for apart, so that "US tourist visa" names a country too. Countries are numbered after the terms.
 pub struct Names {
-    notions: Notions,
-    /// Notions from this number on are countries.
-    first_country: Notion,
+    terms: Notions,
+    countries: Notions,
     /// How rare each notion is among the places: `ln(1 + places / places that name it)`.
     rarity: Vec<f32>,
 }
@@ -32,29 +33,30 @@ impl Names {
         let term_forms =
             terms.flat_map(|(at, term)| term.term.values().chain(term.also.values().flatten()).map(move |form| (at as Notion, form.as_str(), true)));
         let first_country = knowledge.glossary.terms.len() as Notion;
-        let countries = knowledge.countries.countries.iter().enumerate();
+        let listed = knowledge.countries.countries.iter().enumerate();
         let country_forms =
-            countries.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first_country + at as Notion, form.as_str(), false)));
-        let notions = Notions::new(term_forms.chain(country_forms));
+            listed.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first_country + at as Notion, form.as_str(), false)));
+        let (terms, countries) = (Notions::new(term_forms), Notions::new(country_forms));
         let mut counts = vec![0usize; usize::from(first_country) + knowledge.countries.countries.len()];
         for place in places.iter_mut() {
-            place.named = notions.of(&text_of(knowledge, place));
+            let text = text_of(knowledge, place);
+            place.named = terms.of(&text);
+            place.named.extend(countries.of(&text));
             place.named.iter().for_each(|notion| counts[usize::from(*notion)] += 1);
         }
         let all = places.len() as f32;
         let rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
-        Self { notions, first_country, rarity }
+        Self { terms, countries, rarity }
     }
 
     /// What a question names.
     pub fn in_question(&self, question: &str) -> Named {
-        let (terms, countries) = self.notions.of(question).into_iter().partition(|notion| *notion < self.first_country);
-        Named { terms, countries }
+        Named { terms: self.terms.of(question), countries: self.countries.of(question) }
     }
 
-    /// Whether a text names one of some notions.
-    pub fn names_one_of(&self, text: &str, wanted: &BTreeSet<Notion>) -> bool {
-        !wanted.is_empty() && !self.notions.of(text).is_disjoint(wanted)
+    /// Whether a text names one of some countries.
+    pub fn names_country(&self, text: &str, wanted: &BTreeSet<Notion>) -> bool {
+        !wanted.is_empty() && !self.countries.of(text).is_disjoint(wanted)
     }
 
     /// How much of what is wanted a place names, by rarity: 0 to 1; 0 if nothing is wanted.

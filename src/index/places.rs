@@ -149,6 +149,7 @@ impl Laid {
             self.points.push(point(edition, language, id, first, vector, terms::document(language, &wording), publication));
             place.wordings.push((language, vector.clone()));
         }
+        place.wordings.shrink_to_fit();
         self.places.push(place);
     }
 }

@@ -56,7 +56,7 @@ impl PartitionBuilder {
             }
             vectors.reordered(&order)
         } else {
-            vectors
+            vectors.fitted()
         };
         let postings = Postings::new(order.len(), occurrences);
         (Partition { vectors, cells, postings }, order)

@@ -98,6 +98,15 @@ impl Quantised {
         other
     }
 
+    /// The same rows without room for more.
+    #[must_use]
+    pub fn fitted(mut self) -> Self {
+        self.high.shrink_to_fit();
+        self.low.shrink_to_fit();
+        self.steps.shrink_to_fit();
+        self
+    }
+
     /// How far a coarse product can be from the true one, for all practical purposes (eight standard deviations of the rounding).
     pub fn margin(&self) -> f32 {
         8.0 * 0.29 * 256.0 * self.coarsest
