@@ -115,11 +115,12 @@ impl Postings {
         let mut at = 0;
         let mut floor = f32::NEG_INFINITY;
         while at < lists.len() {
-            lists[at].add(admits, scores, touched);
+            lists[at].add(scores, touched);
             left -= lists[at].most;
             at += 1;
             if at < lists.len() {
-                floor = nth_best(touched, scores, limit);
+                let best = admitted(touched, limit, admits, scores);
+                floor = if best.len() < limit { f32::NEG_INFINITY } else { best[limit - 1].1 };
                 // A little slack: `left` is a difference of rounded sums.
                 if left * 1.0001 < floor {
                     break;
@@ -133,13 +134,13 @@ impl Postings {
             lists[at..].iter().for_each(|list| list.lift(&mut found));
             let mut top = Top::new(limit);
             for (row, score) in found {
-                top.push(row, score);
+                if top.takes(score) && admits(row) {
+                    top.push(row, score);
+                }
             }
             return top.sorted();
         }
-        let mut top = Top::new(limit);
-        touched.iter().filter(|row| scores[**row as usize] > 0.0).for_each(|row| top.push(*row, scores[*row as usize]));
-        top.sorted()
+        admitted(touched, limit, admits, scores)
     }
 }
 
@@ -152,14 +153,11 @@ struct List<'p> {
 }
 
 impl List<'_> {
-    fn add(&self, admits: &impl Fn(u32) -> bool, scores: &mut [f32], touched: &mut Vec<u32>) {
+    fn add(&self, scores: &mut [f32], touched: &mut Vec<u32>) {
         for (row, weight) in self.rows.iter().zip(self.weights) {
             let score = &mut scores[*row as usize];
             if *score == 0.0 {
                 touched.push(*row);
-                if !admits(*row) {
-                    *score = f32::NEG_INFINITY;
-                }
             }
             // A posting of weight 0 still counts as touched once: the smallest positive number keeps it from being pushed again.
             *score += (self.factor * f32::from(*weight)).max(f32::MIN_POSITIVE);
@@ -186,12 +184,21 @@ impl List<'_> {
     }
 }
 
-fn nth_best(touched: &[u32], scores: &[f32], limit: usize) -> f32 {
-    let mut found: Vec<f32> = touched.iter().map(|row| scores[*row as usize]).filter(|score| *score > 0.0).collect();
-    if found.len() < limit {
-        return f32::NEG_INFINITY;
+/// The best admitted rows. A filter reads a row's tags, far apart in memory: only rows good enough to be kept are asked about, and those
+/// that are not admitted are marked.
+fn admitted(touched: &[u32], limit: usize, admits: &impl Fn(u32) -> bool, scores: &mut [f32]) -> Vec<(u32, f32)> {
+    let mut top = Top::new(limit);
+    for &row in touched {
+        let score = scores[row as usize];
+        if score > 0.0 && top.takes(score) {
+            if admits(row) {
+                top.push(row, score);
+            } else {
+                scores[row as usize] = f32::NEG_INFINITY;
+            }
+        }
     }
-    *found.select_nth_unstable_by(limit - 1, |a, b| b.total_cmp(a)).1
+    top.sorted()
 }
 
 #[cfg(test)]

@@ -24,6 +24,12 @@ impl Top {
         }
     }
 
+    /// Whether a row of that score would be kept for now.
+    #[inline]
+    pub fn takes(&self, score: f32) -> bool {
+        score > self.floor
+    }
+
     /// The best rows, best first; equal scores by row.
     pub fn sorted(mut self) -> Vec<(u32, f32)> {
         if self.rows.len() > self.keep {
