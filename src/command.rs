@@ -12,11 +12,13 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 
 use crate::app::{App, AppError};
 use crate::config::{self, Config, ConfigError, Overrides};
+use crate::index::Index;
 
 /// A service counter that answers foreign residents' questions from dated guidance, in their language.
 #[derive(Parser)]
@@ -159,8 +161,8 @@ fn tell(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }
 
-/// The application with the knowledge folder published, for commands without a server.
-async fn opened(config: Config) -> Result<App, CommandError> {
+/// The application with the knowledge folder published, and its index, for commands without a server.
+async fn opened(config: Config) -> Result<(App, Arc<Index>), CommandError> {
     let app = App::open(config)?;
     let bar = progress::Bar::new("embedding");
     let published = app.publish(&|done, all| bar.show(done, all)).await?;
@@ -168,5 +170,6 @@ async fn opened(config: Config) -> Result<App, CommandError> {
     for fault in &published.faults {
         tell(&format!("left out: {fault}"));
     }
-    Ok(app)
+    let index = app.index().ok_or_else(|| CommandError::Failed("nothing is published".to_owned()))?;
+    Ok((app, index))
 }

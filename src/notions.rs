@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use unicode_script::{Script, UnicodeScript};
 
-use crate::terms::fold;
+use crate::terms::{fold, is_unspaced};
 
 /// The number of a notion in the list that it was made from.
 pub type Notion = u16;
@@ -100,10 +100,6 @@ fn prepared(notion: Notion, form: &str, inflects: bool) -> Option<(String, Form)
         folded.pop();
     }
     Some((folded, Form { notion, reach }))
-}
-
-fn is_unspaced(c: char) -> bool {
-    matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Thai)
 }
 
 fn fits(text: &str, start: usize, end: usize, reach: Reach) -> bool {

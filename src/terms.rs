@@ -97,7 +97,8 @@ fn each(language: Language, text: &str, mut give: impl FnMut(&str)) {
     pending.finish(&mut give);
 }
 
-fn is_unspaced(c: char) -> bool {
+/// Whether a script puts no spaces between words, or, as Korean, joins them so freely that spaces tell little.
+pub fn is_unspaced(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar)
         || c == 'ー'
 }

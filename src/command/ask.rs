@@ -59,8 +59,7 @@ pub(super) async fn ask(config: Config, arguments: AskArguments) -> Result<(), C
     let reply = if let Some(answered) = socket::request(&config.data, "/api/v1/ask", &body).await {
         by_server(answered)?
     } else {
-        let app = opened(config).await?;
-        let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+        let (app, index) = opened(config).await?;
         let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
         let ask = Ask { question: checked, language: arguments.language, answer_language: None, as_of, jurisdiction: None, explain: arguments.explain };
         let reply = app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| CommandError::Failed(error.to_string()))?;
@@ -80,8 +79,7 @@ pub(super) async fn search(config: Config, arguments: SearchArguments) -> Result
     let found = if let Some(answered) = socket::request(&config.data, "/api/v1/search", &body).await {
         by_server(answered)?
     } else {
-        let app = opened(config).await?;
-        let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+        let (app, index) = opened(config).await?;
         let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
         let search = Search { query: checked, language: arguments.language, as_of, limit: arguments.limit, mode: Mode::Hybrid, vector: None };
         let found = app.searching.search(&index, &search).await.map_err(|error| CommandError::Failed(error.to_string()))?;

@@ -74,8 +74,7 @@ fn measured(config: &Config, folder: &Path, arguments: &Arguments) -> Result<(),
 
 async fn questions(config: Config, arguments: &Arguments) -> Result<(), CommandError> {
     let set = evaluation::read(&arguments.questions).map_err(|error| CommandError::Argument(error.to_string()))?;
-    let app = opened(config).await?;
-    let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+    let (app, index) = opened(config).await?;
     let results = evaluation::evaluate(&app.answering, &index, &set).await.map_err(|error| CommandError::Failed(error.to_string()))?;
     if let Some(file) = &arguments.details {
         let lines: Vec<String> = results.iter().filter_map(|result| serde_json::to_string(result).ok()).collect();

@@ -52,8 +52,7 @@ async fn publish(config: Config) -> Result<(), CommandError> {
         }
         return Err(CommandError::Server(report["error"].as_str().unwrap_or("the folder has faults; the last good publication stays").to_owned()));
     }
-    let app = opened(config).await?;
-    let Some(index) = app.index() else { return Err(CommandError::Failed("nothing is published".to_owned())) };
+    let (_, index) = opened(config).await?;
     print(&format!("publication {}: {} guides, {} places", index.publication, index.knowledge.guides.len(), index.places.len()))
 }
 
