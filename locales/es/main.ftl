@@ -69,10 +69,10 @@ quantity-items = { $amount }
 bound-within = { $value } como plazo máximo
 bound-at-least = al menos { $value }
 bound-at-most = como máximo { $value }
-bound-before = antes de { $value }
-bound-after = más allá de { $value }
-bound-from = a partir de { $value }
-bound-until = hasta { $value }
+bound-before = antes de cumplir { $value }
+bound-after = más de { $value }
+bound-from = a partir de: { $value }
+bound-until = hasta: { $value }
 
 ## What the counter says when it has no answer.
 

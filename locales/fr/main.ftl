@@ -70,9 +70,9 @@ bound-within = { $value } au plus tard
 bound-at-least = au moins { $value }
 bound-at-most = au plus { $value }
 bound-before = avant { $value }
-bound-after = après { $value }
+bound-after = plus de { $value }
 bound-from = à partir de : { $value }
-bound-until = jusqu'au { $value }
+bound-until = jusqu'à : { $value }
 
 ## What the counter says when it has no answer.
 

@@ -69,10 +69,10 @@ quantity-items = { $amount }
 bound-within = entro { $value }
 bound-at-least = almeno { $value }
 bound-at-most = al massimo { $value }
-bound-before = prima di { $value }
+bound-before = prima di compiere { $value }
 bound-after = oltre { $value }
-bound-from = a partire da { $value }
-bound-until = fino a { $value }
+bound-from = a partire da: { $value }
+bound-until = fino a: { $value }
 
 ## What the counter says when it has no answer.
 

@@ -69,8 +69,8 @@ quantity-items = { $amount }
 bound-within = prazo máximo: { $value }
 bound-at-least = pelo menos { $value }
 bound-at-most = no máximo { $value }
-bound-before = antes de { $value }
-bound-after = depois de { $value }
+bound-before = antes de completar { $value }
+bound-after = mais de { $value }
 bound-from = a partir de { $value }
 bound-until = até { $value }
 
