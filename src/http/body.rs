@@ -1,10 +1,11 @@
 //! A JSON body, read with errors that name the field. Knows nothing of what the fields mean.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header;
+use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 
 use super::problem::{Kind, Problem};
@@ -25,17 +26,42 @@ impl<T: DeserializeOwned> FromRequest<Arc<Shared>> for Body<T> {
             return Err(shared.problem(spoken, Kind::UnsupportedMediaType));
         }
         let limit = shared.app.config.limits.body_bytes;
-        let told = parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-        if told.is_some_and(|length| length > limit) {
-            return Err(too_large(shared, spoken, limit));
-        }
-        let bytes = to_bytes(body, limit).await.map_err(|_| too_large(shared, spoken, limit))?;
+        let Some(bytes) = taken(body, limit).await else {
+            return Err(shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read")));
+        };
         read(&bytes).map(Self).map_err(|fault| fault.told(shared, spoken))
     }
 }
 
-fn too_large(shared: &Shared, spoken: Spoken, limit: usize) -> Problem {
-    shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read"))
+/// How many bytes beyond the limit are read and dropped, and for how long.
+const DROPPED: usize = 4 << 20;
+const DROPPING: Duration = Duration::from_secs(1);
+
+/// The body, if it is not longer than the limit. What is longer is read to its end within bounds: a connection that closes on bytes that
+/// nobody read is reset, and the sender would never see the answer.
+async fn taken(body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
+    let mut body = std::pin::pin!(body);
+    let mut bytes = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.ok()?.into_data() else { continue };
+        if bytes.len() + data.len() > limit {
+            drop(bytes);
+            let mut left = DROPPED.saturating_sub(data.len());
+            let rest = async {
+                while let Some(Ok(frame)) = body.frame().await {
+                    let length = frame.data_ref().map_or(0, |data| data.len());
+                    if length > left {
+                        break;
+                    }
+                    left -= length;
+                }
+            };
+            let _ = tokio::time::timeout(DROPPING, rest).await;
+            return None;
+        }
+        bytes.extend_from_slice(&data);
+    }
+    Some(bytes)
 }
 
 /// What is wrong with a body.

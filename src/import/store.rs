@@ -21,11 +21,11 @@ use crate::day::Day;
 use crate::language::Language;
 use crate::vectors::cells::Cells;
 use crate::vectors::partition::Partition;
-use crate::vectors::postings::Postings;
+use crate::vectors::postings::{Bounds, Postings};
 use crate::vectors::quantised::Quantised;
 
 /// Form of the files; another form means another import.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// Where a section's text lies, and the days it is in force.
 #[derive(Debug, Clone, Copy, Pod, Zeroable)]
@@ -146,7 +146,6 @@ impl Writer {
             out.write_all(bytemuck::cast_slice(&cells.starts))?;
             out.write_all(bytemuck::cast_slice(&postings.terms))?;
             out.write_all(bytemuck::cast_slice(&postings.starts))?;
-            out.write_all(bytemuck::cast_slice(&postings.largest))?;
             out.write_all(bytemuck::cast_slice(&postings.rows))?;
             out.write_all(bytemuck::cast_slice(&postings.weights))?;
             out.write_all(bytemuck::cast_slice(rows))?;
@@ -217,8 +216,12 @@ pub(super) fn partition(folder: &Path, language: Language) -> Result<(Partition,
     if lengths.bytes().and_then(|bytes| bytes.checked_add(line.len())) != Some(size) {
         return Err(damaged(format!("{size} bytes do not fit its lengths")));
     }
-    let (partition, rows) = lengths.read(&mut input).map_err(at(&file))?;
-    if sound(&partition, &rows) { Ok((partition, rows)) } else { Err(damaged("its numbers contradict each other".to_owned())) }
+    let (mut partition, rows) = lengths.read(&mut input).map_err(at(&file))?;
+    if !sound(&partition, &rows) {
+        return Err(damaged("its numbers contradict each other".to_owned()));
+    }
+    partition.postings = partition.postings.bounded();
+    Ok((partition, rows))
 }
 
 impl Lengths {
@@ -229,7 +232,7 @@ impl Lengths {
             vectors(self.rows)?,
             vectors(self.centres)?,
             self.cells.checked_add(1)?.checked_mul(4)?,
-            self.terms.checked_mul(4 + 8 + 2)?.checked_add(8)?,
+            self.terms.checked_mul(4 + 8)?.checked_add(8)?,
             self.postings.checked_mul(4 + 2)?,
             self.rows.checked_mul(size_of::<Row>())?,
         ]
@@ -244,11 +247,11 @@ impl Lengths {
         let postings = Postings {
             terms: array(self.terms, input)?,
             starts: array(self.terms + 1, input)?,
-            largest: array(self.terms, input)?,
             rows: array(self.postings, input)?,
             weights: array(self.postings, input)?,
             unit: self.unit,
             documents: self.rows as u32,
+            bounds: Bounds::default(),
         };
         Ok((Partition { vectors, cells, postings }, array(self.rows, input)?))
     }

@@ -4,19 +4,20 @@
 pub struct Top {
     keep: usize,
     rows: Vec<(f32, u32)>,
-    floor: f32,
+    /// Score and row of the last that is kept, once there are enough.
+    floor: (f32, u32),
 }
 
 impl Top {
     /// Keeps the `keep` best.
     pub fn new(keep: usize) -> Self {
-        Self { keep, rows: Vec::with_capacity(2 * keep + 64), floor: f32::NEG_INFINITY }
+        Self { keep, rows: Vec::with_capacity(2 * keep + 64), floor: (f32::NEG_INFINITY, 0) }
     }
 
     /// Offers a row.
     #[inline]
     pub fn push(&mut self, row: u32, score: f32) {
-        if score > self.floor {
+        if score > self.floor.0 || score == self.floor.0 && row < self.floor.1 {
             self.rows.push((score, row));
             if self.rows.len() >= 2 * self.keep + 64 {
                 self.shrink();
@@ -27,14 +28,25 @@ impl Top {
     /// Whether a row of that score would be kept for now.
     #[inline]
     pub fn takes(&self, score: f32) -> bool {
-        score > self.floor
+        score >= self.floor.0
+    }
+
+    /// The score below which nothing is kept any more.
+    #[inline]
+    pub fn floor(&self) -> f32 {
+        self.floor.0
+    }
+
+    /// Forgets all but the best, which makes the floor as high as it can be.
+    pub fn settle(&mut self) {
+        if self.rows.len() > self.keep || self.rows.len() == self.keep && self.floor.0 == f32::NEG_INFINITY {
+            self.shrink();
+        }
     }
 
     /// The best rows, best first; equal scores by row.
     pub fn sorted(mut self) -> Vec<(u32, f32)> {
-        if self.rows.len() > self.keep {
-            self.shrink();
-        }
+        self.settle();
         self.rows.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         self.rows.into_iter().map(|(score, row)| (row, score)).collect()
     }
@@ -46,7 +58,7 @@ impl Top {
         }
         self.rows.select_nth_unstable_by(self.keep - 1, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         self.rows.truncate(self.keep);
-        self.floor = self.rows[self.keep - 1].0;
+        self.floor = self.rows[self.keep - 1];
     }
 }
 
