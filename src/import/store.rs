@@ -140,7 +140,7 @@ impl Writer {
             out.write_all(b"\n")?;
             for quantised in [vectors, &cells.centres] {
                 out.write_all(bytemuck::cast_slice(&quantised.high))?;
-                out.write_all(bytemuck::cast_slice(&quantised.low))?;
+                out.write_all(bytemuck::cast_slice(&quantised.low_plane()))?;
                 out.write_all(bytemuck::cast_slice(&quantised.steps))?;
             }
             out.write_all(bytemuck::cast_slice(&cells.starts))?;

@@ -1,13 +1,18 @@
 //! The vectors that are committed beside each edition, by content hash, so that a first start embeds nothing.
 //! Knows nothing of which texts an edition has.
 //!
-//! Form of `vectors.bin`: `OWV1`, 32 bytes digest of the model, the dimension and the number of entries as little-endian u32; then per entry, in the order of
-//! their hashes, 16 bytes hash, the scale as f32 and one signed byte per component.
+//! Form of `vectors.bin`: `OWV2`, 32 bytes digest of the model, the dimension and the number of entries as little-endian u32; then, as a zlib
+//! stream, in the order of their hashes, 16 bytes hash per entry, the scale of each as f32, the mean of each component as one signed byte,
+//! and for each entry one signed byte per component, less its mean. All vectors of a model lie close together, so that the rest is small and
+//! takes about four bits a component.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
 use std::path::Path;
+
+use miniz_oxide::deflate::core::{CompressionStrategy, CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params};
+use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use crate::embedding::Kind;
 use crate::quantised::Quantised;
@@ -34,8 +39,10 @@ impl TextHash {
 /// Vectors by text.
 pub type Vectors = HashMap<TextHash, Quantised>;
 
-const MAGIC: &[u8; 4] = b"OWV1";
+const MAGIC: &[u8; 4] = b"OWV2";
 const HEADER: usize = 4 + 32 + 8;
+/// Bytes of an entry beside its components.
+const NAMED: usize = 16 + 4;
 
 fn digest(model: &str) -> [u8; 32] {
     *blake3::hash(model.as_bytes()).as_bytes()
@@ -49,16 +56,20 @@ pub fn read(file: &Path, model: &str, into: &mut Vectors) {
     }
     let number = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize;
     let (dimension, count) = (number(36), number(40));
-    let entry = 20 + dimension;
-    if bytes.len() != HEADER + count * entry {
-        return;
-    }
-    for row in bytes[HEADER..].chunks_exact(entry) {
+    let length = dimension.checked_add(NAMED).and_then(|entry| entry.checked_mul(count)?.checked_add(dimension));
+    let Some(length) = length.filter(|_| dimension > 0) else { return };
+    let Some(entries) = decompress_to_vec_zlib_with_limit(&bytes[HEADER..], length).ok().filter(|entries| entries.len() == length) else { return };
+    let (hashes, rest) = entries.split_at(16 * count);
+    let (scales, rest) = rest.split_at(4 * count);
+    let (means, steps) = rest.split_at(dimension);
+    let rows = hashes.chunks_exact(16).zip(scales.chunks_exact(4)).zip(steps.chunks_exact(dimension));
+    for ((name, scale), steps) in rows {
         let mut hash = [0; 16];
-        hash.copy_from_slice(&row[..16]);
-        let scale = f32::from_le_bytes([row[16], row[17], row[18], row[19]]);
+        hash.copy_from_slice(name);
+        let scale = f32::from_le_bytes([scale[0], scale[1], scale[2], scale[3]]);
         if scale.is_finite() {
-            into.insert(TextHash(hash), Quantised { scale, steps: row[20..].iter().map(|byte| byte.cast_signed()).collect() });
+            let steps = steps.iter().zip(means).map(|(step, mean)| step.wrapping_add(*mean).cast_signed()).collect();
+            into.insert(TextHash(hash), Quantised { scale, steps });
         }
     }
 }
@@ -66,22 +77,44 @@ pub fn read(file: &Path, model: &str, into: &mut Vectors) {
 /// Writes a file of vectors, whole or not at all.
 pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>) -> io::Result<()> {
     let dimension = vectors.values().next().map_or(0, |vector| vector.steps.len());
-    let mut bytes = Vec::with_capacity(HEADER + vectors.len() * (20 + dimension));
+    let mut bytes = Vec::new();
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(&digest(model));
     bytes.extend_from_slice(&(dimension as u32).to_le_bytes());
     bytes.extend_from_slice(&(vectors.len() as u32).to_le_bytes());
-    for (hash, vector) in vectors {
-        bytes.extend_from_slice(&hash.0);
-        bytes.extend_from_slice(&vector.scale.to_le_bytes());
-        bytes.extend(vector.steps.iter().map(|step| step.cast_unsigned()));
+    let means = means(vectors, dimension);
+    let mut entries = Vec::with_capacity(vectors.len() * (NAMED + dimension) + dimension);
+    vectors.keys().for_each(|hash| entries.extend_from_slice(&hash.0));
+    vectors.values().for_each(|vector| entries.extend_from_slice(&vector.scale.to_le_bytes()));
+    entries.extend_from_slice(&means);
+    for vector in vectors.values() {
+        entries.extend(vector.steps.iter().zip(&means).map(|(step, mean)| step.cast_unsigned().wrapping_sub(*mean)));
     }
+    deflate(&entries, &mut bytes);
     if fs::read(file).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
     let beside = file.with_extension("part");
     fs::write(&beside, bytes)?;
     fs::rename(beside, file)
+}
+
+fn means(vectors: &BTreeMap<TextHash, &Quantised>, dimension: usize) -> Vec<u8> {
+    let mut sums = vec![0i64; dimension];
+    for vector in vectors.values() {
+        sums.iter_mut().zip(vector.steps.iter()).for_each(|(sum, step)| *sum += i64::from(*step));
+    }
+    let count = vectors.len().max(1) as f64;
+    sums.into_iter().map(|sum| ((sum as f64 / count).round() as i8).cast_unsigned()).collect()
+}
+
+/// Without looking for repetitions: there are none, and references to false ones take more room than they save.
+fn deflate(bytes: &[u8], into: &mut Vec<u8>) {
+    let mut compressor = CompressorOxide::new(create_comp_flags_from_zip_params(9, 15, CompressionStrategy::HuffmanOnly as i32));
+    compress_to_output(&mut compressor, bytes, TDEFLFlush::Finish, |part| {
+        into.extend_from_slice(part);
+        true
+    });
 }
 
 #[cfg(test)]
@@ -100,7 +133,12 @@ mod tests {
         assert!(found.is_empty());
         read(&file, "model", &mut found);
         assert_eq!(found.get(&hash), Some(&vector));
-        fs::write(&file, b"OWV1 torn").expect("written");
-        read(&file, "model", &mut Vectors::new());
+        let whole = fs::read(&file).expect("read");
+        for length in 0..whole.len() {
+            fs::write(&file, &whole[..length]).expect("written");
+            let mut torn = Vectors::new();
+            read(&file, "model", &mut torn);
+            assert!(torn.is_empty(), "{length} bytes of {}", whole.len());
+        }
     }
 }

@@ -1,12 +1,15 @@
 //! Vectors as 16-bit numbers in two planes of bytes, and products with them. Knows nothing of cells, filters or points.
 //!
 //! The high plane alone is an int8 quantisation and is what a scan reads; both planes together give the cosine to about 2·10⁻⁶,
-//! which is what rescoring reads. Two bytes a component instead of five (int8 and f32) keep a million sections in memory.
+//! which is what rescoring reads. Rows that were in few steps already have no low plane. Two bytes a component instead of five (int8 and f32) keep a million sections in memory.
+
+use std::borrow::Cow;
 
 use rten_simd::{Isa, SimdOp};
 
-/// Largest 16-bit number used: the high byte stays within ±127 after rounding.
-const LARGEST: f32 = 32_512.0;
+/// Largest 16-bit number used: the high byte stays within ±127 after rounding. A multiple of 31 · 256, so that vectors of so many steps, as
+/// they are committed, need the high plane only.
+const LARGEST: f32 = 31_744.0;
 
 /// Rows of one dimension, quantised each with its own step.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -15,7 +18,7 @@ pub struct Quantised {
     pub dimension: usize,
     /// High bytes, row after row.
     pub high: Vec<i8>,
-    /// Low bytes, row after row.
+    /// Low bytes, row after row; none at all when every one of them is 0.
     pub low: Vec<i8>,
     /// What one unit of a row's 16-bit numbers is worth.
     pub steps: Vec<f32>,
@@ -80,7 +83,12 @@ impl Quantised {
     /// The row as numbers again, to about five digits.
     pub fn row(&self, row: usize) -> Vec<f32> {
         let (high, low) = self.planes(row);
-        high.iter().zip(low).map(|(h, l)| (f32::from(*h) * 256.0 + f32::from(*l)) * self.steps[row]).collect()
+        high.iter().zip(low.iter().chain(std::iter::repeat(&0))).map(|(h, l)| (f32::from(*h) * 256.0 + f32::from(*l)) * self.steps[row]).collect()
+    }
+
+    /// The low plane as bytes, also where none is kept.
+    pub fn low_plane(&self) -> Cow<'_, [i8]> {
+        if self.low.is_empty() { Cow::Owned(vec![0; self.high.len()]) } else { Cow::Borrowed(&self.low) }
     }
 
     /// The rows in another order: row `order[i]` comes to place `i`.
@@ -95,12 +103,15 @@ impl Quantised {
             other.low.extend_from_slice(low);
             other.steps.push(self.steps[row as usize]);
         }
-        other
+        other.fitted()
     }
 
-    /// The same rows without room for more.
+    /// The same rows without room for more, nor for a low plane that says nothing.
     #[must_use]
     pub fn fitted(mut self) -> Self {
+        if self.low.iter().all(|byte| *byte == 0) {
+            self.low.clear();
+        }
         self.high.shrink_to_fit();
         self.low.shrink_to_fit();
         self.steps.shrink_to_fit();
@@ -125,7 +136,7 @@ impl Quantised {
 
     fn planes(&self, row: usize) -> (&[i8], &[i8]) {
         let range = row * self.dimension..(row + 1) * self.dimension;
-        (&self.high[range.clone()], &self.low[range])
+        (&self.high[range.clone()], self.low.get(range).unwrap_or_default())
     }
 }
 
@@ -174,19 +185,24 @@ impl SimdOp for Exact<'_> {
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
     fn eval<I: Isa>(self, _: I) -> f32 {
-        // Sixteen sums instead of one: additions of floats may not be reordered, so one sum would not vectorise.
-        let mut sums = [0f32; 16];
-        let whole = self.question.len() / 16 * 16;
-        let blocks = self.high[..whole].chunks_exact(16).zip(self.low[..whole].chunks_exact(16)).zip(self.question.chunks_exact(16));
-        for ((high, low), exact) in blocks {
-            for lane in 0..16 {
-                let number = i32::from(high[lane]) * 256 + i32::from(low[lane]);
-                sums[lane] += number as f32 * exact[lane];
-            }
-        }
-        let rest: f32 = (whole..self.question.len()).map(|at| (f32::from(self.high[at]) * 256.0 + f32::from(self.low[at])) * self.question[at]).sum();
-        sums.iter().sum::<f32>() + rest
+        let high = summed(self.high, self.question) * 256.0;
+        if self.low.is_empty() { high } else { high + summed(self.low, self.question) }
     }
+}
+
+/// Sixteen sums instead of one: additions of floats may not be reordered, so one sum would not vectorise.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+fn summed(bytes: &[i8], question: &[f32]) -> f32 {
+    let mut sums = [0f32; 16];
+    let whole = question.len() / 16 * 16;
+    for (bytes, exact) in bytes[..whole].chunks_exact(16).zip(question.chunks_exact(16)) {
+        for lane in 0..16 {
+            sums[lane] += f32::from(bytes[lane]) * exact[lane];
+        }
+    }
+    let rest: f32 = (whole..question.len()).map(|at| f32::from(bytes[at]) * question[at]).sum();
+    sums.iter().sum::<f32>() + rest
 }
 
 #[cfg(test)]
