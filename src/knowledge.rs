@@ -1,17 +1,25 @@
 //! What the counter may say: guides with dated editions, their sections and key facts, contacts, topics, terms.
 //! Knows nothing of embeddings, storage or HTTP; where files come from is the business of `load`.
 
+mod characters;
 mod contacts;
 mod countries;
+mod coverage;
 mod edition_file;
+mod facts;
 mod fault;
+mod freshness;
 mod glossary;
+mod grounding;
 mod hours;
 mod lint;
 mod load;
 mod markdown;
+mod places;
+mod plain;
 mod sentences;
 mod status;
+mod table;
 mod topics;
 
 use std::collections::BTreeMap;
@@ -24,8 +32,12 @@ use crate::quantity::Quantity;
 
 pub use contacts::{Contact, ContactKind};
 pub use countries::{Countries, Country};
+pub use coverage::Coverage;
+pub use facts::{Fact, Facts};
 pub use fault::Fault;
+pub use freshness::{Dated, ENDS_WITHIN, Freshness, VERIFIED_WITHIN};
 pub use glossary::{Glossary, Term};
+pub use grounding::FactCounts;
 pub use hours::Hours;
 pub use load::{Loaded, load};
 pub use markdown::{Block, Section, Text};
@@ -48,6 +60,8 @@ pub struct Knowledge {
     pub countries: Countries,
     /// Matters that people ask about and that are not the counter's.
     pub beside: Vec<Beside>,
+    /// The facts that guides and contacts rest on.
+    pub facts: Facts,
 }
 
 /// One matter, told in editions that follow one another.
@@ -88,6 +102,8 @@ pub struct Edition {
     pub key_facts: Vec<KeyFact>,
     /// The text in each language.
     pub texts: BTreeMap<Language, Text>,
+    /// Even plainer versions of some of the texts, with the same anchors and numbers.
+    pub plain: BTreeMap<Language, Text>,
     /// How people ask for each section: anchor → language → wordings.
     pub asked: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
     /// Which translations were confirmed against which text.
@@ -190,6 +206,11 @@ impl Edition {
     /// The section of an anchor in a language.
     pub fn section(&self, language: Language, anchor: &str) -> Option<&Section> {
         self.texts.get(&language)?.section(anchor)
+    }
+
+    /// The even plainer version of the text in a language, if there is one.
+    pub fn plain(&self, language: Language) -> Option<&Text> {
+        self.plain.get(&language)
     }
 
     /// How a section's translation stands to the authoritative text.

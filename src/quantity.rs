@@ -2,6 +2,7 @@
 //! Knows nothing of guides; rendering a value in words is the business of `texts`.
 
 mod numbers;
+mod phone;
 mod units;
 
 use std::fmt;
@@ -10,6 +11,7 @@ use std::str::FromStr;
 use crate::day::Day;
 
 pub use numbers::{Number, numbers, stated};
+pub use phone::is_phone;
 pub use units::Unit;
 
 /// A value that all languages of a guide share.
@@ -101,7 +103,7 @@ impl FromStr for Quantity {
         if let Some(code) = text.strip_prefix("form:") {
             return if code.is_empty() { Err(refused()) } else { Ok(Self::Code(code.to_owned())) };
         }
-        if text.len() >= 3 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'+') {
+        if !text.contains(' ') && is_phone(text) {
             return Ok(Self::Phone(text.to_owned()));
         }
         let (amount, unit) = text.split_once(' ').ok_or_else(refused)?;
@@ -175,7 +177,7 @@ mod tests {
         for text in ["24 hours", "400-1000 CNY", "500 CNY/day", "2026-12-31", "021-12367", "12367", "form:K", "1.5 years", "180 working days"] {
             assert_eq!(quantity(text).to_string(), text);
         }
-        for bad in ["", "soon", "24 parsecs", "9-3 days", "1,000 CNY", "form:"] {
+        for bad in ["", "soon", "24 parsecs", "9-3 days", "1,000 CNY", "form:", "2026-02-31", "021--12367", "+"] {
             assert!(bad.parse::<Quantity>().is_err(), "{bad:?}");
         }
     }

@@ -7,8 +7,10 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{CommandError, print, tell};
+use crate::clock::Clock;
 use crate::config::Config;
-use crate::knowledge::{self, Knowledge, TranslationStatus};
+use crate::day::Day;
+use crate::knowledge::{self, Coverage, FactCounts, Freshness, Knowledge, TranslationStatus};
 use crate::language::Language;
 
 #[derive(Args)]
@@ -18,6 +20,15 @@ pub(super) struct Arguments {
     /// Record that the translations in these languages were read beside the authoritative text as they stand now.
     #[arg(long, value_name = "LANGUAGE", num_args = 1.., value_delimiter = ',')]
     confirm: Vec<Language>,
+    /// Print a table of all guides with the status of their translations.
+    #[arg(long)]
+    coverage: bool,
+    /// Print what ends soon and what was not verified for long.
+    #[arg(long)]
+    freshness: bool,
+    /// The day to measure freshness on, YYYY-MM-DD; default: today.
+    #[arg(long, value_name = "DAY")]
+    today: Option<Day>,
 }
 
 pub(super) fn check(config: &Config, arguments: &Arguments) -> Result<(), CommandError> {
@@ -28,6 +39,14 @@ pub(super) fn check(config: &Config, arguments: &Arguments) -> Result<(), Comman
     }
     if !arguments.confirm.is_empty() {
         confirm(&folder, &loaded.knowledge, &arguments.confirm)?;
+    }
+    if arguments.coverage {
+        print(&Coverage::of(&loaded.knowledge).to_string())?;
+    }
+    if arguments.freshness {
+        let clock = || Clock::of(&config.time_zone).map_err(|error| CommandError::Argument(error.to_string()));
+        let today = arguments.today.map_or_else(|| clock().map(|clock| clock.today()), Ok)?;
+        print(&Freshness::of(&loaded.knowledge, today).to_string())?;
     }
     tell(&counts(&loaded.knowledge));
     match loaded.faults.len() {
@@ -83,6 +102,9 @@ fn counts(knowledge: &Knowledge) -> String {
         knowledge.glossary.terms.len(),
         knowledge.beside.len()
     )];
+    let facts = FactCounts::of(knowledge);
+    lines.push(format!("{} facts known, {} used, {} of high confidence unused", facts.known, facts.used, facts.high_unused));
+    lines.push(format!("{} plain versions", knowledge.editions().map(|edition| edition.plain.len()).sum::<usize>()));
     for (language, count) in guides {
         let of = |status| sections.get(&(language, status)).copied().unwrap_or_default();
         lines.push(format!("  {language}: {count} guides, {} sections confirmed, {} not yet", of("confirmed"), of("unconfirmed")));

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Confidence, Hours};
 use crate::day::Day;
 use crate::language::Language;
+use crate::quantity::is_phone;
 
 /// What kind of help a contact is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
@@ -43,6 +44,8 @@ pub struct Contact {
     pub hours_text: Option<String>,
     /// Topics it is right for; `*` for any.
     pub topics: Vec<String>,
+    /// Number of the fact it rests on.
+    pub fact: Option<String>,
     /// How sure the sources are.
     pub confidence: Confidence,
     /// When this was last read in its sources.
@@ -71,8 +74,7 @@ pub(super) struct ContactEntry {
     pub(super) languages: Vec<Language>,
     pub(super) hours: Option<String>,
     pub(super) topics: Vec<String>,
-    #[serde(default, rename = "fact")]
-    pub(super) _fact: Option<String>,
+    pub(super) fact: Option<String>,
     #[serde(default, rename = "sources")]
     pub(super) _sources: Vec<String>,
     pub(super) confidence: Confidence,
@@ -86,11 +88,8 @@ impl ContactEntry {
     /// The contact, or the field that is wrong and why.
     pub(super) fn into_contact(self) -> Result<Contact, (&'static str, String)> {
         let hours = self.hours.as_deref().map(str::parse).transpose().map_err(|error: super::hours::NotHours| ("hours", error.to_string()))?;
-        if let Some(phone) = &self.phone {
-            let sound = (3..=20).contains(&phone.len()) && phone.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'+' || b == b' ');
-            if !sound {
-                return Err(("phone", format!("{phone:?} is no telephone number: digits, `-` and `+` only")));
-            }
+        if let Some(phone) = self.phone.as_ref().filter(|phone| !is_phone(phone)) {
+            return Err(("phone", format!("{phone:?} is no telephone number: write `12367`, `021-12367` or `+86 21 6032 6500`")));
         }
         if let Some(missing) = [Language::EN, Language::ZH].into_iter().find(|language| !self.name.contains_key(language)) {
             return Err(("name", format!("lacks the language {missing}")));
@@ -108,6 +107,7 @@ impl ContactEntry {
             hours,
             hours_text: self.hours,
             topics: self.topics,
+            fact: self.fact,
             confidence: self.confidence,
             verified_on: self.verified_on,
             title: self.name,

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::markdown::is_name;
+use super::plain;
+use super::status::is_hash;
 use super::{Confidence, Edition, Fault, Knowledge, Text};
 use crate::language::Language;
 use crate::quantity::stated;
@@ -14,11 +16,18 @@ use crate::quantity::stated;
 /// Most characters that one section may have in a language, so that it fits one embedding.
 const LONGEST_SECTION: usize = 1600;
 
+/// So many days before its first day a rule may have been read in its sources.
+const FURTHEST_DAY: i32 = 366;
+
 /// Checks one edition and takes out what is wrong. Returns whether enough is left to serve it.
 pub(super) fn edition(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) -> bool {
     let file = folder.join("edition.toml");
     if edition.effective_until.is_some_and(|until| until < edition.effective_from) {
         faults.push(Fault::of(&file, "effective_until", "lies before the edition's first day"));
+        return false;
+    }
+    if edition.verified_on.days_until(edition.effective_from) > FURTHEST_DAY {
+        faults.push(Fault::of(&file, "verified_on", format!("lies more than {FURTHEST_DAY} days before the edition's first day: no rule is known so early")));
         return false;
     }
     if edition.verified_on < edition.effective_from && edition.effective_until.is_none() {
@@ -34,23 +43,19 @@ pub(super) fn edition(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fau
     texts(folder, edition, &original, faults);
     tables(&file, edition, &original, faults);
     key_facts(folder, edition, faults);
+    plain::check(folder, edition, faults);
+    confirmed(folder, edition, &original, faults);
     asked(folder, edition, &original, faults);
     true
 }
 
 fn texts(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec<Fault>) {
-    let anchors: Vec<&str> = original.sections.iter().map(|section| section.anchor.as_str()).collect();
     edition.texts.retain(|language, text| {
         let file = folder.join(format!("{language}.md"));
-        let own: Vec<&str> = text.sections.iter().map(|section| section.anchor.as_str()).collect();
-        if own != anchors {
-            let missing: Vec<&str> = anchors.iter().copied().filter(|anchor| !own.contains(anchor)).collect();
-            let extra: Vec<&str> = own.iter().copied().filter(|anchor| !anchors.contains(anchor)).collect();
-            let reason = format!("differ from the authoritative text: missing [{}], unknown [{}], or in another order", missing.join(", "), extra.join(", "));
-            faults.push(Fault::of(&file, "anchors", reason));
-            return false;
-        }
-        true
+        let fault = other_anchors(&file, original, text);
+        let same = fault.is_none();
+        faults.extend(fault);
+        same
     });
     for (language, text) in &mut edition.texts {
         let file = folder.join(format!("{language}.md"));
@@ -69,6 +74,21 @@ fn texts(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec
             false
         });
     }
+}
+
+/// The fault of a text whose anchors are not those of the authoritative text in the same order; its line is where they begin to differ.
+pub(super) fn other_anchors(file: &Path, original: &Text, text: &Text) -> Option<Fault> {
+    let anchors: Vec<&str> = original.sections.iter().map(|section| section.anchor.as_str()).collect();
+    let own: Vec<&str> = text.sections.iter().map(|section| section.anchor.as_str()).collect();
+    if own == anchors {
+        return None;
+    }
+    let missing: Vec<&str> = anchors.iter().copied().filter(|anchor| !own.contains(anchor)).collect();
+    let extra: Vec<&str> = own.iter().copied().filter(|anchor| !anchors.contains(anchor)).collect();
+    let reason = format!("differ from the authoritative text: missing [{}], unknown [{}], or in another order", missing.join(", "), extra.join(", "));
+    let first = own.iter().zip(&anchors).take_while(|(own, wanted)| own == wanted).count();
+    let line = text.sections.get(first).or(text.sections.last()).map_or(1, |section| section.line);
+    Some(Fault::of(file, "anchors", reason).at(line))
 }
 
 fn tables(file: &Path, edition: &Edition, original: &Text, faults: &mut Vec<Fault>) {
@@ -94,7 +114,7 @@ fn tables(file: &Path, edition: &Edition, original: &Text, faults: &mut Vec<Faul
 }
 
 /// A fact number: `F-ENT-099`, `F-LIV-016`, `P-130`.
-fn is_fact(text: &str) -> bool {
+pub(super) fn is_fact(text: &str) -> bool {
     let digits = |part: &str| part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit());
     match text.split('-').collect::<Vec<_>>()[..] {
         ["F", area, number] => !area.is_empty() && area.bytes().all(|b| b.is_ascii_uppercase()) && digits(number),
@@ -138,6 +158,32 @@ fn key_facts(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) {
         }
     }
     edition.key_facts.retain(|fact| !wrong.contains(&fact.name));
+}
+
+/// A confirmation of another form than hashes have, or of what is no section, is told and counts as none.
+fn confirmed(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec<Fault>) {
+    let file = folder.join("confirmed.toml");
+    for (language, sections) in &mut edition.confirmations.0 {
+        if !language.has_guides() || *language == edition.authoritative {
+            faults.push(Fault::of(&file, language.to_string(), "is no language that guides are translated into"));
+        }
+        sections.retain(|anchor, confirmation| {
+            let field = format!("{language}.{anchor}");
+            if original.section(anchor).is_none() {
+                faults.push(Fault::of(&file, field, "no section has this anchor"));
+                return false;
+            }
+            let wrong = [("original", &confirmation.original), ("translation", &confirmation.translation)].into_iter().find(|(_, hash)| !is_hash(hash));
+            if let Some((key, hash)) = wrong {
+                faults.push(Fault::of(
+                    &file,
+                    format!("{field}.{key}"),
+                    format!("{hash:?} is no hash: 16 digits 0-9, a-f, as `openwindow check --confirm` writes them"),
+                ));
+            }
+            wrong.is_none()
+        });
+    }
 }
 
 fn asked(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec<Fault>) {

@@ -8,9 +8,10 @@ use serde::de::DeserializeOwned;
 
 use super::contacts::ContactsFile;
 use super::edition_file::{AskedFile, EditionFile};
+use super::facts::{Facts, FactsFile};
 use super::markdown::{self, is_name, line_of};
 use super::topics::{BesideFile, TopicEntry};
-use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Topic, lint};
+use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Topic, characters, grounding, lint, places};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -32,6 +33,7 @@ pub fn load(folder: &Path) -> Loaded {
         glossary: reader.file(Path::new("glossary.toml")).unwrap_or_default(),
         countries: reader.optional(Path::new("countries.toml")).unwrap_or_default(),
         beside: reader.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
+        facts: reader.facts(),
         guides: BTreeMap::new(),
     };
     for topic in reader.folders(Path::new("guides")) {
@@ -41,6 +43,8 @@ pub fn load(folder: &Path) -> Loaded {
     }
     let mut faults = reader.faults;
     lint::across(&mut knowledge, &mut faults);
+    grounding::check(&knowledge, &mut faults);
+    places::give_lines(folder, &mut faults);
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     Loaded { knowledge, faults }
 }
@@ -67,7 +71,11 @@ impl Reader<'_> {
     fn text(&mut self, file: &Path) -> Option<String> {
         match fs::read(self.folder.join(file)) {
             Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => Some(text.replace("\r\n", "\n")),
+                Ok(text) => {
+                    let (text, faults) = characters::clean(file, &text.replace("\r\n", "\n"));
+                    self.faults.extend(faults);
+                    Some(text)
+                }
                 Err(error) => {
                     let line = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).matches('\n').count() + 1;
                     self.faults.push(Fault::of(file, "text", "is not UTF-8").at(line));
@@ -82,9 +90,13 @@ impl Reader<'_> {
     }
 
     fn file<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
+        self.file_with_text(file).map(|(value, _)| value)
+    }
+
+    fn file_with_text<T: DeserializeOwned>(&mut self, file: &Path) -> Option<(T, String)> {
         let text = self.text(file)?;
         match toml::from_str(&text) {
-            Ok(value) => Some(value),
+            Ok(value) => Some((value, text)),
             Err(error) => {
                 let line = error.span().map_or(1, |span| line_of(&text, span.start));
                 self.faults.push(Fault::of(file, field_at(&text, line), error.message().to_owned()).at(line));
@@ -102,8 +114,7 @@ impl Reader<'_> {
 
     fn contacts(&mut self) -> Vec<super::Contact> {
         let file = Path::new("contacts.toml");
-        let Some(entries) = self.file::<ContactsFile>(file) else { return Vec::new() };
-        let source = fs::read_to_string(self.folder.join(file)).unwrap_or_default();
+        let Some((entries, source)) = self.file_with_text::<ContactsFile>(file) else { return Vec::new() };
         let mut contacts: Vec<super::Contact> = Vec::new();
         for entry in entries.contact {
             let line = line_of(&source, entry.span().start);
@@ -118,6 +129,24 @@ impl Reader<'_> {
             }
         }
         contacts
+    }
+
+    fn facts(&mut self) -> Facts {
+        let file = Path::new("facts.toml");
+        let mut facts = Facts::default();
+        if !self.folder.join(file).exists() {
+            return facts;
+        }
+        let Some((entries, source)) = self.file_with_text::<FactsFile>(file) else { return facts };
+        for (number, entry) in entries {
+            let line = line_of(&source, entry.span().start);
+            match entry.into_inner().into_fact(line) {
+                Ok(_) if !lint::is_fact(&number) => self.faults.push(Fault::of(file, &number, "is no fact number").at(line)),
+                Ok(fact) => facts.insert(number, fact),
+                Err((field, reason)) => self.faults.push(Fault::of(file, format!("{number}.{field}"), reason).at(line)),
+            }
+        }
+        facts
     }
 
     fn guide(&mut self, knowledge: &mut Knowledge, folder: &Path) {
@@ -150,6 +179,7 @@ impl Reader<'_> {
         let entry: EditionFile = self.file(&file)?;
         let asked: AskedFile = self.optional(&folder.join("asked.toml")).unwrap_or_default();
         let confirmations: Confirmations = self.optional(&folder.join("confirmed.toml")).unwrap_or_default();
+        let (texts, plain) = self.texts(folder);
         let mut edition = Edition {
             guide: guide.to_owned(),
             topic: topic.to_owned(),
@@ -162,7 +192,8 @@ impl Reader<'_> {
             sources: entry.sources,
             facts: entry.sections.into_iter().map(|(anchor, section)| (anchor, section.facts)).collect(),
             key_facts: Vec::new(),
-            texts: self.texts(folder),
+            texts,
+            plain,
             asked,
             confirmations,
         };
@@ -180,27 +211,19 @@ impl Reader<'_> {
                         sources: fact.sources,
                     });
                 }
-                Err(error) => self.faults.push(self.key_fact_fault(&file, &name, &error)),
+                Err(error) => self.faults.push(Fault::of(&file, format!("key_facts.{name}.value"), error.to_string())),
             }
         }
         lint::edition(folder, &mut edition, &mut self.faults).then_some(edition)
-    }
-
-    fn key_fact_fault(&self, file: &Path, name: &str, error: &crate::quantity::NotAQuantity) -> Fault {
-        let source = fs::read_to_string(self.folder.join(file)).unwrap_or_default();
-        let fault = Fault::of(file, format!("key_facts.{name}.value"), error.to_string());
-        match source.find(&format!("[key_facts.{name}]")) {
-            Some(offset) => fault.at(line_of(&source, offset)),
-            None => fault,
-        }
     }
 
     fn optional<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
         self.folder.join(file).exists().then(|| self.file(file))?
     }
 
-    fn texts(&mut self, folder: &Path) -> BTreeMap<Language, super::Text> {
-        let mut texts = BTreeMap::new();
+    /// The texts by language, and their even plainer versions.
+    fn texts(&mut self, folder: &Path) -> (BTreeMap<Language, super::Text>, BTreeMap<Language, super::Text>) {
+        let (mut texts, mut plain) = (BTreeMap::new(), BTreeMap::new());
         let entries = fs::read_dir(self.folder.join(folder)).into_iter().flatten().flatten();
         let mut names: Vec<String> = entries
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
@@ -209,19 +232,22 @@ impl Reader<'_> {
         names.sort();
         for name in names {
             let file = folder.join(&name);
-            let language = name.strip_suffix(".md").and_then(|stem| stem.parse::<Language>().ok()).filter(|language| language.has_guides());
-            let Some(language) = language else {
-                self.faults.push(Fault::of(&file, "language", "a text is named by one of the guide languages, as `zh.md`"));
+            let stem = name.trim_end_matches(".md");
+            let (code, into) = stem.strip_suffix(".plain").map_or((stem, &mut texts), |code| (code, &mut plain));
+            let is_plain = code != stem;
+            let Some(language) = code.parse::<Language>().ok().filter(|language| language.has_guides() && language.code() == code) else {
+                self.faults.push(Fault::of(&file, "language", "a text is named by one of the guide languages, as `zh.md` or `zh.plain.md`"));
                 continue;
             };
             let Some(source) = self.text(&file) else { continue };
             let (text, faults) = markdown::read(&file, language, &source);
+            let is_kept = !is_plain || faults.is_empty();
             self.faults.extend(faults);
-            if let Some(text) = text {
-                texts.insert(language, text);
+            if let Some(text) = text.filter(|_| is_kept) {
+                into.insert(language, text);
             }
         }
-        texts
+        (texts, plain)
     }
 }
 

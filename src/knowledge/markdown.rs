@@ -93,7 +93,7 @@ struct Front {
 ///
 /// Returns the sections that are sound and the faults of the rest; a file without a single sound section gives no text.
 pub fn read(file: &Path, language: Language, source: &str) -> (Option<Text>, Vec<Fault>) {
-    let mut faults = hidden_characters(file, source);
+    let mut faults = Vec::new();
     let (front, body, first_line) = match front_matter(file, source) {
         Ok(parts) => parts,
         Err(fault) => {
@@ -109,18 +109,6 @@ pub fn read(file: &Path, language: Language, source: &str) -> (Option<Text>, Vec
     }
     let text = (!reader.sections.is_empty()).then_some(Text { language, title: reader.title, labels: front.labels, sections: reader.sections });
     (text, faults)
-}
-
-/// Characters that no reader sees but that change what a text says or in which order it is shown.
-fn hidden_characters(file: &Path, source: &str) -> Vec<Fault> {
-    let hidden = |c: char| matches!(c, '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}');
-    let mut faults = Vec::new();
-    for (at, line) in source.lines().enumerate() {
-        for c in line.chars().filter(|c| hidden(*c) || (c.is_control() && *c != '\t')) {
-            faults.push(Fault::of(file, "text", format!("invisible character U+{:04X}", c as u32)).at(at + 1));
-        }
-    }
-    faults
 }
 
 fn front_matter<'a>(file: &Path, source: &'a str) -> Result<(Front, &'a str, usize), Fault> {

@@ -8,7 +8,7 @@ use super::markdown::Section;
 use crate::language::Language;
 
 /// What a reader may think of a section's text in one language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum TranslationStatus {
     /// This text prevails.
@@ -36,6 +36,11 @@ pub struct Confirmation {
     pub original: String,
     /// Hash of the translation.
     pub translation: String,
+}
+
+/// Whether a text has the form of [`Section::hash`].
+pub(super) fn is_hash(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 impl Confirmations {

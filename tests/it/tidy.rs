@@ -30,7 +30,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("http", &["answer", "app", "day", "embedding", "import", "index", "knowledge", "language", "search", "texts", "vectors"]),
     ("app", &["answer", "clock", "config", "embedding", "http", "import", "index", "search", "texts", "vectors"]),
     ("socket", &["app", "http", "index"]),
-    ("command", &["answer", "app", "config", "day", "embedding", "evaluation", "http", "import", "index", "knowledge", "language", "search", "socket"]),
+    (
+        "command",
+        &["answer", "app", "clock", "config", "day", "embedding", "evaluation", "http", "import", "index", "knowledge", "language", "search", "socket"],
+    ),
 ];
 
 /// Crates that only these modules may use.
