@@ -25,6 +25,12 @@ impl Day {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
+    /// The day before.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self(self.0.yesterday().unwrap_or(self.0))
+    }
+
     /// Days since 1 January 1970, negative before; the form in which engines filter.
     pub fn number(self) -> i32 {
         (self.0 - EPOCH).get_days()
@@ -103,5 +109,6 @@ mod tests {
         let day: Day = "1970-01-02".parse().expect("a day");
         assert_eq!(day.number(), 1);
         assert_eq!(day.next().to_string(), "1970-01-03");
+        assert_eq!(day.previous().to_string(), "1970-01-01");
     }
 }

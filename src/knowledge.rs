@@ -17,6 +17,7 @@ mod load;
 mod markdown;
 mod places;
 mod plain;
+mod rules;
 mod sentences;
 mod status;
 mod table;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 use crate::day::Day;
 use crate::language::Language;
 use crate::quantity::Quantity;
+use crate::rules::Rules;
 
 pub use contacts::{Contact, ContactKind};
 pub use countries::{Countries, Country};
@@ -62,6 +64,8 @@ pub struct Knowledge {
     pub beside: Vec<Beside>,
     /// The facts that guides and contacts rest on.
     pub facts: Facts,
+    /// Deadlines, decision trees, lists of nationalities, holidays.
+    pub rules: Rules,
 }
 
 /// One matter, told in editions that follow one another.

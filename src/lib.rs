@@ -14,6 +14,7 @@ pub mod language;
 pub mod notions;
 pub mod quantised;
 pub mod quantity;
+pub mod rules;
 pub mod terms;
 
 // The engines.

@@ -105,6 +105,15 @@ fn counts(knowledge: &Knowledge) -> String {
     let facts = FactCounts::of(knowledge);
     lines.push(format!("{} facts known, {} used, {} of high confidence unused", facts.known, facts.used, facts.high_unused));
     lines.push(format!("{} plain versions", knowledge.editions().map(|edition| edition.plain.len()).sum::<usize>()));
+    let rules = &knowledge.rules;
+    let leaves: usize = rules.trees.values().map(|tree| tree.leaves.len()).sum();
+    lines.push(format!(
+        "{} deadlines, {} trees ({leaves} leaves), {} nationality lists, {} holidays",
+        rules.deadlines.len(),
+        rules.trees.len(),
+        rules.lists.len(),
+        rules.holidays.holidays.len()
+    ));
     for (language, count) in guides {
         let of = |status| sections.get(&(language, status)).copied().unwrap_or_default();
         lines.push(format!("  {language}: {count} guides, {} sections confirmed, {} not yet", of("confirmed"), of("unconfirmed")));

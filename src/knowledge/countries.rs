@@ -1,6 +1,7 @@
 //! Countries with the words that people use for them and their people. Knows nothing of rules by nationality.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -23,4 +24,23 @@ pub struct Countries {
     /// In the order of the file.
     #[serde(default, rename = "country")]
     pub countries: Vec<Country>,
+}
+
+impl Countries {
+    /// Codes of the countries that a text names, by their names in one language; a name within a longer one (印度 in 印度尼西亚) is not one of its own.
+    pub fn named_in(&self, language: Language, text: &str) -> BTreeSet<&str> {
+        let own = |country: &Country| country.names.get(&language).cloned().unwrap_or_default();
+        let mut names: Vec<(String, &str)> =
+            self.countries.iter().flat_map(|country| own(country).into_iter().map(|name| (name, country.code.as_str()))).collect();
+        names.sort_by_key(|(name, _)| Reverse(name.len()));
+        let mut rest = text.to_owned();
+        let mut named = BTreeSet::new();
+        for (name, code) in names.iter().filter(|(name, _)| !name.is_empty()) {
+            if rest.contains(name.as_str()) {
+                named.insert(*code);
+                rest = rest.replace(name.as_str(), "\n");
+            }
+        }
+        named
+    }
 }

@@ -11,7 +11,7 @@ use super::edition_file::{AskedFile, EditionFile};
 use super::facts::{Facts, FactsFile};
 use super::markdown::{self, is_name, line_of};
 use super::topics::{BesideFile, TopicEntry};
-use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Topic, characters, grounding, lint, places};
+use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Topic, characters, grounding, lint, places, rules};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -35,7 +35,9 @@ pub fn load(folder: &Path) -> Loaded {
         beside: reader.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
         facts: reader.facts(),
         guides: BTreeMap::new(),
+        rules: crate::rules::Rules::default(),
     };
+    let found = reader.rules();
     for topic in reader.folders(Path::new("guides")) {
         for guide in reader.folders(&topic) {
             reader.guide(&mut knowledge, &guide);
@@ -43,6 +45,7 @@ pub fn load(folder: &Path) -> Loaded {
     }
     let mut faults = reader.faults;
     lint::across(&mut knowledge, &mut faults);
+    rules::settle(found, &mut knowledge, &mut faults);
     grounding::check(&knowledge, &mut faults);
     places::give_lines(folder, &mut faults);
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
@@ -215,6 +218,23 @@ impl Reader<'_> {
             }
         }
         lint::edition(folder, &mut edition, &mut self.faults).then_some(edition)
+    }
+
+    /// The files of rules; a folder without any has no rules.
+    fn rules(&mut self) -> rules::Found {
+        let mut found = rules::Found::default();
+        for folder in ["rules", "rules/trees", ""] {
+            let entries = fs::read_dir(self.folder.join(folder)).into_iter().flatten().flatten();
+            let mut files: Vec<PathBuf> =
+                entries.map(|entry| Path::new(folder).join(entry.file_name())).filter(|file| file.extension().is_some_and(|end| end == "toml")).collect();
+            files.sort();
+            for file in files.into_iter().filter(|file| !folder.is_empty() || file.as_os_str() == "holidays.toml") {
+                if let Some(source) = self.text(&file) {
+                    found.read(&file, &source, &mut self.faults);
+                }
+            }
+        }
+        found
     }
 
     fn optional<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {

@@ -11,5 +11,6 @@ mod knowledge;
 mod overload;
 mod publishing;
 mod quality;
+mod rules;
 mod tidy;
 mod unicode;
