@@ -14,6 +14,7 @@ mod grounding;
 mod hours;
 mod lint;
 mod load;
+mod lock;
 mod markdown;
 mod places;
 mod plain;

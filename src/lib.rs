@@ -11,6 +11,7 @@ pub mod day;
 pub mod detect;
 pub mod knowledge;
 pub mod language;
+pub mod lock;
 pub mod notions;
 pub mod quantised;
 pub mod quantity;

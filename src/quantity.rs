@@ -1,15 +1,18 @@
 //! Deadlines, amounts, days and phone numbers: as values without language, and found in text of any script.
 //! Knows nothing of guides; rendering a value in words is the business of `texts`.
 
+mod figures;
 mod numbers;
 mod phone;
 mod units;
+mod words;
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::day::Day;
 
+pub use figures::{Figure, Form, codes, figures};
 pub use numbers::{Number, numbers, stated};
 pub use phone::is_phone;
 pub use units::Unit;

@@ -1,7 +1,7 @@
 //! The rules that knowledge files must keep so that no wrong number is ever shown. Knows nothing of how files are read.
 //!
-//! What breaks a rule is reported and taken out: a translation whose anchors differ, a section whose numbers differ from the
-//! authoritative text, a key fact that its section does not state. The rest is served.
+//! What breaks a rule is reported and taken out: a translation whose anchors differ, a section whose numbers, limits, duties or denials
+//! differ from the authoritative text, a key fact that its section does not state or bounds the other way. The rest is served.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,9 +9,8 @@ use std::path::{Path, PathBuf};
 use super::markdown::is_name;
 use super::plain;
 use super::status::is_hash;
-use super::{Confidence, Edition, Fault, Knowledge, Text};
+use super::{Confidence, Edition, Fault, Knowledge, Text, lock};
 use crate::language::Language;
-use crate::quantity::stated;
 
 /// Most characters that one section may have in a language, so that it fits one embedding.
 const LONGEST_SECTION: usize = 1600;
@@ -57,21 +56,16 @@ fn texts(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec
         faults.extend(fault);
         same
     });
+    let breaches = lock::breaches(edition, original);
     for (language, text) in &mut edition.texts {
         let file = folder.join(format!("{language}.md"));
         text.sections.retain(|section| {
             if section.plain.chars().count() > LONGEST_SECTION {
                 faults.push(Fault::of(&file, &section.anchor, format!("the section has more than {LONGEST_SECTION} characters")).at(section.line));
             }
-            let Some(twin) = original.section(&section.anchor) else { return true };
-            let (wanted, found) = (stated(&twin.plain), stated(&section.plain));
-            if wanted == found {
-                return true;
-            }
-            let list = |of: &BTreeSet<_>, without: &BTreeSet<_>| of.difference(without).map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            let reason = format!("numbers differ: only here [{}], only in {} [{}]", list(&found, &wanted), original.language, list(&wanted, &found));
-            faults.push(Fault::of(&file, &section.anchor, reason).at(section.line));
-            false
+            let own: Vec<_> = breaches.iter().filter(|breach| breach.language == *language && breach.anchor == section.anchor).collect();
+            faults.extend(own.iter().map(|breach| Fault::of(&file, &section.anchor, &breach.reason).at(section.line)));
+            own.is_empty() || *language == original.language
         });
     }
 }
@@ -145,6 +139,10 @@ fn key_facts(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) {
             let Some(section) = text.section(&fact.section) else { continue };
             if !fact.value.is_stated_in(&section.plain) {
                 faults.push(Fault::of(&file, &fact.section, format!("does not state {} of key fact {}", fact.value, fact.name)).at(section.line));
+                wrong.insert(fact.name.clone());
+            }
+            if let Some(reason) = lock::wrong_bound(fact, *language, section) {
+                faults.push(Fault::of(&file, &fact.section, reason).at(section.line));
                 wrong.insert(fact.name.clone());
             }
             if fact.confidence == Confidence::Low && !section.plain.contains("12367") && !section.plain.contains("12345") {

@@ -125,6 +125,14 @@ fn each_fault_names_file_line_and_field() {
     let guide = "guides/stay/registration/2013-07-01";
     let of = |name: &str| format!("{guide}/{name}");
     told(&of("en.md"), |text| text.replace("24", "48"), Some(7), &["en.md", "short", "numbers differ", "48", "24"]);
+    told(&of("en.md"), |text| text.replace("within 24", "after at least 24"), Some(7), &["the direction differs", "24: at most", "24: at least"]);
+    told(&of("en.md"), |text| text.replace("Register within", "Do not register within"), Some(7), &["a denial differs", "not"]);
+    told(
+        &of("edition.toml"),
+        |text| text.replace("\"within\"", "\"at-least\""),
+        Some(7),
+        &["en.md", "short", "the direction differs", "at-least 24 hours", "within"],
+    );
     told(&of("en.md"), |text| text.replace("{#short}", "{#brief}"), Some(7), &["en.md", "anchors", "short", "brief"]);
     told(&of("en.md"), |text| text.replace("{#short}", ""), Some(7), &["en.md", "anchor"]);
     told(&of("en.md"), |text| text.replace("Register", "Regi\u{202e}ster"), Some(9), &["en.md", "U+202E"]);

@@ -8,6 +8,7 @@ mod facts;
 mod harness;
 mod interfaces;
 mod knowledge;
+mod lock;
 mod overload;
 mod publishing;
 mod quality;

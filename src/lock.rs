@@ -1,0 +1,18 @@
+//! The fact lock: what a text says in numbers, limits, duties and denials, and where two texts that should say the same do not.
+//! Knows the words of the guide languages; knows nothing of files, guides or sections.
+//!
+//! Two readings differ when one has a figure that the other lacks, when a limit points the other way at the same number, when a duty
+//! stands where the other has a permission, or when a denial is missing. Words that languages use more freely count as `perhaps`: they
+//! satisfy the other side but ask for nothing there.
+
+mod align;
+mod cues;
+mod differ;
+mod limits;
+mod reading;
+
+pub use align::{Group, align};
+pub use cues::Meaning;
+pub use differ::{Difference, Kind, compare, differences};
+pub use limits::Direction;
+pub use reading::{Limit, Reading, read};
