@@ -125,7 +125,7 @@ impl Answering {
     /// What was found for a question, ranked.
     pub async fn evidence(&self, index: &Index, ask: &Ask, language: Language) -> Result<Evidence, AnswerError> {
         let mut embedded = self.embedder.embed(Kind::Query, vec![ask.question.as_str().to_owned()]).await?;
-        let vector = embedded.pop().unwrap_or_default();
+        let vector = index.compared(embedded.pop().unwrap_or_default());
         Ok(retrieve::evidence(index, &self.vectors, ask, language, vector).await?)
     }
 }

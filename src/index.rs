@@ -19,6 +19,7 @@ use crate::language::Language;
 use crate::quantised::Quantised;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
+use crate::whitening::Whitening;
 
 use committed::TextHash;
 use ledger::{Ledger, State};
@@ -42,6 +43,7 @@ pub struct Index {
     pub beside: Vec<BesidePlace>,
     /// Whether the last good copy is served because the folder has faults.
     pub from_copy: bool,
+    whitening: Option<Whitening>,
     found: HashMap<u64, (usize, Language)>,
     means: Vec<(Language, Vec<f32>)>,
     asked_in: HashSet<Language>,
@@ -50,6 +52,14 @@ pub struct Index {
 }
 
 impl Index {
+    /// A vector of the model as it is compared with those of the index.
+    pub fn compared(&self, vector: Vec<f32>) -> Vec<f32> {
+        match &self.whitening {
+            Some(whitening) => whitening.of(&vector),
+            None => vector,
+        }
+    }
+
     /// Mean cosine of a question with all texts of each language.
     pub fn mean_cosines(&self, vector: &[f32]) -> Vec<(Language, f32)> {
         self.means.iter().map(|(language, mean)| (*language, mean.iter().zip(vector).map(|(a, b)| a * b).sum())).collect()
@@ -130,8 +140,8 @@ pub struct Publisher {
     embedder: Embedder,
     vectors: Vectors,
     current: ArcSwapOption<Index>,
-    /// Vectors of all texts seen so far.
-    publishing: Mutex<committed::Vectors>,
+    /// Vectors of all texts seen so far, and of which kind they are.
+    publishing: Mutex<(String, committed::Vectors)>,
 }
 
 impl Publisher {
@@ -179,20 +189,26 @@ impl Publisher {
         Ok(Published { faults: loaded.faults, ..published })
     }
 
-    async fn serve(&self, known: &mut committed::Vectors, knowledge: Knowledge, folder: &Path, progress: Progress<'_>) -> Result<Published, IndexError> {
+    async fn serve(&self, seen: &mut (String, committed::Vectors), knowledge: Knowledge, folder: &Path, progress: Progress<'_>) -> Result<Published, IndexError> {
         if knowledge.guides.is_empty() {
             return Err(IndexError::NoGuides { folder: folder.to_owned(), faults: Vec::new() });
         }
         let disk = |source| IndexError::Disk { path: folder.to_owned(), source };
         let ledger = Ledger::of(&self.data);
         let content = ledger::content_of(folder).map_err(disk)?;
-        let generation = self.generation();
+        let sight = Sight::of(folder, &self.embedder);
+        let (kind, known) = seen;
+        if *kind != sight.name {
+            kind.clone_from(&sight.name);
+            known.clear();
+        }
+        let generation = generation(&sight.name);
         let last = ledger.read().filter(|state| state.generation == generation);
         let unchanged = last.as_ref().is_some_and(|state| state.content == content);
         let publication = last.as_ref().map_or(1, |state| state.publication + u64::from(!unchanged));
 
-        self.read_vectors(&knowledge, folder, known);
-        let embedded = self.embed_missing(&knowledge, known, progress)?;
+        self.read_vectors(&knowledge, folder, &sight.name, known);
+        let embedded = self.embed_missing(&knowledge, &sight, known, progress)?;
         let mut laid = places::lay(&knowledge, known, publication);
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         if let Some(serving) = &serving {
@@ -223,6 +239,7 @@ impl Publisher {
             knowledge,
             generation,
             publication,
+            whitening: sight.whitening,
             places: laid.places,
             beside: laid.beside,
             found: laid.found,
@@ -235,22 +252,16 @@ impl Publisher {
         Ok(published)
     }
 
-    fn generation(&self) -> String {
-        let rules = format!("{} sections {SECTIONING} terms {}", self.embedder.model().digest, terms::RULES);
-        blake3::hash(rules.as_bytes()).to_hex()[..16].to_owned()
-    }
-
-    fn read_vectors(&self, knowledge: &Knowledge, folder: &Path, into: &mut committed::Vectors) {
-        let model = &self.embedder.model().digest;
+    fn read_vectors(&self, knowledge: &Knowledge, folder: &Path, kind: &str, into: &mut committed::Vectors) {
         for edition in knowledge.editions() {
-            committed::read(&vector_file(folder, edition), model, into);
+            committed::read(&vector_file(folder, edition), kind, into);
         }
-        committed::read(&folder.join("vectors.bin"), model, into);
-        committed::read(&self.data.join("vectors.bin"), model, into);
+        committed::read(&folder.join("vectors.bin"), kind, into);
+        committed::read(&self.data.join("vectors.bin"), kind, into);
     }
 
     /// Embeds the texts that have no vector, and remembers them below the data folder.
-    fn embed_missing(&self, knowledge: &Knowledge, known: &mut committed::Vectors, progress: Progress<'_>) -> Result<usize, IndexError> {
+    fn embed_missing(&self, knowledge: &Knowledge, sight: &Sight<'_>, known: &mut committed::Vectors, progress: Progress<'_>) -> Result<usize, IndexError> {
         let mut texts: Vec<(Kind, String)> = knowledge.editions().flat_map(places::texts_of).collect();
         texts.extend(places::texts_beside(&knowledge.beside));
         let mut seen = HashSet::new();
@@ -258,14 +269,14 @@ impl Publisher {
             let hash = TextHash::of(*kind, text);
             !known.contains_key(&hash) && seen.insert(hash)
         });
-        let made = embed(&self.embedder, &texts, progress)?;
+        let made = sight.vectors(&texts, progress)?;
         if !made.is_empty() {
             let file = self.data.join("vectors.bin");
             let mut all = committed::Vectors::new();
-            committed::read(&file, &self.embedder.model().digest, &mut all);
+            committed::read(&file, &sight.name, &mut all);
             all.extend(made.iter().map(|(hash, vector)| (*hash, vector.clone())));
             let sorted = all.iter().map(|(hash, vector)| (*hash, vector)).collect();
-            committed::write(&file, &self.embedder.model().digest, &sorted).map_err(|source| IndexError::Disk { path: file, source })?;
+            committed::write(&file, &sight.name, &sorted).map_err(|source| IndexError::Disk { path: file, source })?;
         }
         let count = made.len();
         known.extend(made);
@@ -276,17 +287,46 @@ impl Publisher {
 /// Texts embedded at a time: enough to fill a batch, few enough for a lively progress bar.
 const BATCH: usize = 32;
 
-fn embed(embedder: &Embedder, texts: &[(Kind, String)], progress: Progress<'_>) -> Result<Vec<(TextHash, Quantised)>, IndexError> {
-    let mut made = Vec::with_capacity(texts.len());
-    for kind in [Kind::Query, Kind::Passage] {
-        let of_kind: Vec<String> = texts.iter().filter(|(k, _)| *k == kind).map(|(_, text)| text.clone()).collect();
-        for batch in of_kind.chunks(BATCH) {
-            let vectors = embedder.embed_now(kind, batch)?;
-            made.extend(batch.iter().zip(&vectors).map(|(text, vector)| (TextHash::of(kind, text), Quantised::of(vector))));
-            progress(made.len(), texts.len());
-        }
+/// How texts become vectors that are compared: by the model, then by the whitening that a folder gives for it.
+struct Sight<'e> {
+    embedder: &'e Embedder,
+    whitening: Option<Whitening>,
+    /// Differs where vectors must not be mixed.
+    name: String,
+}
+
+impl<'e> Sight<'e> {
+    fn of(folder: &Path, embedder: &'e Embedder) -> Self {
+        Self::with(committed::whitening(&whitening_file(folder), &embedder.model().digest), embedder)
     }
-    Ok(made)
+
+    fn with(whitening: Option<Whitening>, embedder: &'e Embedder) -> Self {
+        let model = &embedder.model().digest;
+        let name = whitening.as_ref().map_or_else(|| model.clone(), |whitening| format!("{model} seen by {}", blake3::hash(&whitening.bytes())));
+        Self { embedder, whitening, name }
+    }
+
+    fn vectors(&self, texts: &[(Kind, String)], progress: Progress<'_>) -> Result<Vec<(TextHash, Quantised)>, IndexError> {
+        let mut made = Vec::with_capacity(texts.len());
+        for kind in [Kind::Query, Kind::Passage] {
+            let of_kind: Vec<String> = texts.iter().filter(|(k, _)| *k == kind).map(|(_, text)| text.clone()).collect();
+            for batch in of_kind.chunks(BATCH) {
+                let vectors = self.embedder.embed_now(kind, batch)?;
+                made.extend(batch.iter().zip(&vectors).map(|(text, vector)| (TextHash::of(kind, text), self.quantised(vector))));
+                progress(made.len(), texts.len());
+            }
+        }
+        Ok(made)
+    }
+
+    fn quantised(&self, vector: &[f32]) -> Quantised {
+        self.whitening.as_ref().map_or_else(|| Quantised::of(vector), |whitening| Quantised::of(&whitening.of(vector)))
+    }
+}
+
+fn generation(sight: &str) -> String {
+    let rules = format!("{sight} sections {SECTIONING} terms {}", terms::RULES);
+    blake3::hash(rules.as_bytes()).to_hex()[..16].to_owned()
 }
 
 /// Points of a new publication, and the points of the last one that it no longer shows.
@@ -305,10 +345,37 @@ fn vector_file(folder: &Path, edition: &Edition) -> PathBuf {
     folder.join("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string()).join("vectors.bin")
 }
 
+fn whitening_file(folder: &Path) -> PathBuf {
+    folder.join("whitening.bin")
+}
+
+/// Fits the whitening of a knowledge folder to the wordings of its sections, and writes it to be committed. All vectors are made anew after it.
+/// Returns from how many wordings.
+pub fn commit_whitening(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
+    let knowledge = knowledge::load(folder).knowledge;
+    let groups: Vec<Vec<String>> = knowledge.editions().flat_map(|edition| edition.asked.values()).map(places::wordings_of).collect();
+    let count = groups.iter().map(Vec::len).sum();
+    let mut vectors = Vec::with_capacity(groups.len());
+    let mut done = 0;
+    for group in groups {
+        let mut of_group = Vec::with_capacity(group.len());
+        for batch in group.chunks(BATCH) {
+            of_group.extend(embedder.embed_now(Kind::Query, batch)?);
+            done += batch.len();
+            progress(done, count);
+        }
+        vectors.push(of_group);
+    }
+    let file = whitening_file(folder);
+    let Some(whitening) = Whitening::fit(&vectors) else { return Ok(0) };
+    committed::write_whitening(&file, &embedder.model().digest, &whitening).map_err(|source| IndexError::Disk { path: file, source })?;
+    Ok(count)
+}
+
 /// Writes the vectors of a knowledge folder beside its editions, to be committed. Returns how many texts were embedded.
 pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
     let knowledge = knowledge::load(folder).knowledge;
-    let model = embedder.model().digest.clone();
+    let sight = Sight::of(folder, embedder);
     let files: Vec<(PathBuf, Vec<(Kind, String)>)> = knowledge
         .editions()
         .map(|edition| (vector_file(folder, edition), places::texts_of(edition)))
@@ -316,30 +383,31 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
         .collect();
     let mut known = committed::Vectors::new();
     for (file, _) in &files {
-        committed::read(file, &model, &mut known);
+        committed::read(file, &sight.name, &mut known);
     }
     let mut missing: Vec<(Kind, String)> =
         files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
     let mut seen = HashSet::new();
     missing.retain(|(kind, text)| seen.insert(TextHash::of(*kind, text)));
-    let made = embed(embedder, &missing, progress)?;
+    let made = sight.vectors(&missing, progress)?;
     let count = made.len();
     known.extend(made);
     for (file, texts) in &files {
         let own: BTreeMap<TextHash, &Quantised> =
             texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
-        committed::write(file, &model, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
+        committed::write(file, &sight.name, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
     }
     Ok(count)
 }
 
 /// Texts of a knowledge folder that have no committed vector, and committed vectors that no text needs.
-pub fn stale_vectors(folder: &Path, model: &str) -> (Vec<String>, usize) {
+pub fn stale_vectors(folder: &Path, embedder: &Embedder) -> (Vec<String>, usize) {
+    let sight = Sight::of(folder, embedder);
     let knowledge = knowledge::load(folder).knowledge;
     let (mut missing, mut unneeded) = (Vec::new(), 0);
     for edition in knowledge.editions() {
         let mut known = committed::Vectors::new();
-        committed::read(&vector_file(folder, edition), model, &mut known);
+        committed::read(&vector_file(folder, edition), &sight.name, &mut known);
         let texts = places::texts_of(edition);
         let needed: HashSet<TextHash> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).collect();
         missing.extend(texts.into_iter().filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).map(|(_, text)| text));

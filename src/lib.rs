@@ -17,6 +17,7 @@ pub mod quantised;
 pub mod quantity;
 pub mod rules;
 pub mod terms;
+pub mod whitening;
 
 // The engines.
 pub mod embedding;

@@ -123,8 +123,8 @@ impl Searching {
         let words = || terms::question(own, search.query.as_str());
         let legs = match search.mode {
             Mode::Lexical => Legs::Lexical(words()),
-            Mode::Dense => Legs::Dense(self.vector(search).await?),
-            Mode::Hybrid => Legs::Hybrid { dense: self.vector(search).await?, lexical: words(), lexical_weight: WORDS_WEIGHT },
+            Mode::Dense => Legs::Dense(index.compared(self.vector(search).await?)),
+            Mode::Hybrid => Legs::Hybrid { dense: index.compared(self.vector(search).await?), lexical: words(), lexical_weight: WORDS_WEIGHT },
         };
         let filter = Filter {
             kind: Some(Kind::Section),

@@ -15,17 +15,17 @@ use crate::language::Language;
 /// What speaks for and against an answer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Signs {
-    /// The best candidate's closest wording, less 0.85.
+    /// The best candidate's closest wording, less 0.5.
     pub wording: f32,
-    /// The mean of its three closest wordings, less 0.85.
+    /// The mean of its three closest wordings, less 0.5.
     pub wordings: f32,
-    /// Cosine with the closest matter beside, less 0.85.
+    /// Cosine with the closest matter beside, less 0.5.
     pub beside: f32,
     /// The share of the closest wordings that belong to sections.
     pub votes: f32,
     /// The best candidate's text, less the mean of its language.
     pub text: f32,
-    /// Its closest sentence, less 0.85.
+    /// Its closest sentence, less 0.5.
     pub sentence: f32,
     /// Its score less the mean of the next nine.
     pub lead: f32,
@@ -79,12 +79,12 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
     let next = &evidence.candidates[1..evidence.candidates.len().min(10)];
     let mean = next.iter().map(|candidate| candidate.score).sum::<f32>() / next.len().max(1) as f32;
     let signs = Signs {
-        wording: best.features.wording - 0.85,
-        wordings: best.features.wordings - 0.85,
-        beside: evidence.beside.cosine - 0.85,
+        wording: best.features.wording - 0.5,
+        wordings: best.features.wordings - 0.5,
+        beside: evidence.beside.cosine - 0.5,
         votes: evidence.beside.votes,
         text: best.features.text,
-        sentence: best.features.sentence - 0.85,
+        sentence: best.features.sentence - 0.5,
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: question.split_whitespace().count().min(10) as f32 / 10.0,

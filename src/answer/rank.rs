@@ -10,7 +10,7 @@ use crate::index::{Index, Named, Place};
 use crate::language::Language;
 use crate::quantised::Quantised;
 
-/// What speaks for a place. Cosines of the default model lie between 0.75 and 0.95.
+/// What speaks for a place.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Features {
     /// Cosine with the closest wording in any language.
@@ -47,7 +47,7 @@ impl Features {
 /// Wordings that vote on whether a question is the counter's matter.
 const VOTERS: usize = 10;
 /// How fast a wording's vote falls with its distance from the closest one, in cosines.
-const VOTE_WIDTH: f32 = 0.015;
+const VOTE_WIDTH: f32 = 0.045;
 
 /// Ranks places, the best first; with the cosines of the closest wordings of all of them.
 pub(super) fn ranked(

@@ -25,6 +25,9 @@ pub(super) struct Arguments {
     /// Write the vectors of the knowledge folder beside its editions, to be committed.
     #[arg(long, conflicts_with = "jsonl")]
     commit_vectors: bool,
+    /// Before that, fit the whitening of the vectors to the wordings of the folder anew.
+    #[arg(long, requires = "commit_vectors")]
+    fit_whitening: bool,
 }
 
 pub(super) async fn index(mut config: Config, arguments: Arguments) -> Result<(), CommandError> {
@@ -36,7 +39,7 @@ pub(super) async fn index(mut config: Config, arguments: Arguments) -> Result<()
     }
     match &arguments.jsonl {
         Some(file) => imported(&config, file, arguments.vectors.as_deref()).await,
-        None if arguments.commit_vectors => commit_vectors(&config),
+        None if arguments.commit_vectors => commit_vectors(&config, arguments.fit_whitening),
         None => publish(config).await,
     }
 }
@@ -56,8 +59,14 @@ async fn publish(config: Config) -> Result<(), CommandError> {
     print(&format!("publication {}: {} guides, {} places", index.publication, index.knowledge.guides.len(), index.places.len()))
 }
 
-fn commit_vectors(config: &Config) -> Result<(), CommandError> {
+fn commit_vectors(config: &Config, fit_whitening: bool) -> Result<(), CommandError> {
     let embedder = Embedder::open(&config.embedding, &config.models).map_err(AppError::from)?;
+    if fit_whitening {
+        let bar = Bar::new("fitting");
+        let count = publishing::commit_whitening(&config.knowledge, &embedder, &|done, all| bar.show(done, all)).map_err(AppError::from)?;
+        drop(bar);
+        print(&format!("whitening fitted to {count} wordings"))?;
+    }
     let bar = Bar::new("embedding");
     let made = publishing::commit_vectors(&config.knowledge, &embedder, &|done, all| bar.show(done, all)).map_err(AppError::from)?;
     drop(bar);

@@ -106,7 +106,7 @@ pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: H
     }
 }
 
-/// An edition of a guide in a language; the permanent link of its sections.
+/// An edition of a guide in a language; the permanent link of its sections. `zh.plain` is its plain version.
 pub async fn edition(
     State(shared): State<Arc<Shared>>,
     spoken: Spoken,
@@ -117,9 +117,10 @@ pub async fn edition(
     let drawn = shared.app.index().and_then(|index| {
         let guide = index.knowledge.guides.get(&guide)?;
         let day: Day = edition.parse().ok()?;
+        let (language, plain) = language.strip_suffix(".plain").map_or((language.as_str(), false), |language| (language, true));
         let language: Language = language.parse().ok()?;
         let edition = guide.editions.iter().find(|edition| edition.effective_from == day)?;
-        let text = edition.texts.get(&language)?;
+        let text = if plain { edition.plain(language) } else { edition.texts.get(&language) }?;
         let drawing = Drawing { texts: &shared.app.texts, language, today };
         Some(guide::edition(&drawing, &index, guide, edition, text).into_string())
     });

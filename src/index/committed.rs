@@ -16,6 +16,7 @@ use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use crate::embedding::Kind;
 use crate::quantised::Quantised;
+use crate::whitening::Whitening;
 
 /// Name of a text's vector: a hash of what is embedded and as what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,6 +95,23 @@ pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>)
     if fs::read(file).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
+    let beside = file.with_extension("part");
+    fs::write(&beside, bytes)?;
+    fs::rename(beside, file)
+}
+
+const WHITENING: &[u8; 4] = b"OWW1";
+
+/// Reads a whitening: `OWW1`, 32 bytes digest of the model, then its numbers. One that is missing, damaged or of another model is none.
+pub fn whitening(file: &Path, model: &str) -> Option<Whitening> {
+    let bytes = fs::read(file).ok()?;
+    let numbers = bytes.strip_prefix(WHITENING)?.strip_prefix(&digest(model))?;
+    Whitening::from_bytes(numbers)
+}
+
+/// Writes a whitening, whole or not at all.
+pub fn write_whitening(file: &Path, model: &str, whitening: &Whitening) -> io::Result<()> {
+    let bytes = [WHITENING.as_slice(), &digest(model), &whitening.bytes()].concat();
     let beside = file.with_extension("part");
     fs::write(&beside, bytes)?;
     fs::rename(beside, file)

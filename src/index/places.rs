@@ -62,6 +62,11 @@ pub fn texts_of(edition: &Edition) -> Vec<(Kind, String)> {
     texts
 }
 
+/// How people ask for one section, in all languages.
+pub fn wordings_of(asked: &BTreeMap<Language, Vec<String>>) -> Vec<String> {
+    typed(asked).map(|(_, wording)| wording).collect()
+}
+
 /// Wordings as people type them: Vietnamese also without its marks, which telephones make slow to type and the model does not see through.
 fn typed(asked: &BTreeMap<Language, Vec<String>>) -> impl Iterator<Item = (Language, String)> {
     let all = asked.iter().flat_map(|(language, wordings)| wordings.iter().map(move |wording| (*language, wording)));

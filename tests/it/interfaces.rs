@@ -108,6 +108,11 @@ async fn permanent_links_show_guides_in_their_language() {
     assert!(guide.url().path().ends_with("/de"));
     let section = shared().get("/g/visa-free-transit/2016-01-30/zh").send().await.expect("a page").text().await.expect("text");
     assert!(section.contains("id=\"duration\"") && section.contains("144"));
+    let usual = shared().get("/g/overstay/2013-09-01/en").send().await.expect("a page").text().await.expect("text");
+    assert!(usual.contains("/g/overstay/2013-09-01/en.plain"), "the plain version is offered");
+    let plain = shared().get("/g/overstay/2013-09-01/en.plain").send().await.expect("a page").text().await.expect("text");
+    assert!(plain.contains("id=\"fines\"") && plain.contains("href=\"/g/overstay/2013-09-01/en\"") && plain != usual);
+    assert_eq!(shared().get("/g/overstay/2013-09-01/de.plain").send().await.expect("a page").status(), 404);
     let missing = shared().get("/g/visa-free-transit/2016-01-31/zh").header("accept", "text/html").send().await.expect("a page");
     assert_eq!(missing.status(), 404);
     assert!(missing.headers()["content-type"].to_str().expect("text").starts_with("text/html"));

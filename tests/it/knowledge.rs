@@ -33,7 +33,7 @@ fn the_shipped_guides_have_no_fault() {
 
 #[tokio::test]
 async fn the_committed_vectors_are_complete_and_none_is_stale() {
-    let (missing, unneeded) = stale_vectors(&root().join("knowledge"), &shared().app.embedder.model().digest);
+    let (missing, unneeded) = stale_vectors(&root().join("knowledge"), &shared().app.embedder);
     assert!(missing.is_empty(), "run `openwindow index --commit-vectors`: {} texts lack a vector, for instance {:?}", missing.len(), missing.first());
     assert_eq!(unneeded, 0, "run `openwindow index --commit-vectors`");
 }

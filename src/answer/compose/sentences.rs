@@ -25,11 +25,11 @@ const CLOSE: f32 = 0.06;
 /// Sections that take part at most.
 const SECTIONS: usize = 3;
 /// What it is worth that a sentence gives what the question asks for, in cosines.
-const GIVES: f32 = 0.05;
+const GIVES: f32 = 0.15;
 /// What it is worth that a sentence names a country of the question, in cosines.
-const NAMES_COUNTRY: f32 = 0.04;
+const NAMES_COUNTRY: f32 = 0.12;
 /// What a step down in the ranking of sections costs a sentence, in cosines per point of score.
-const RANK_COST: f32 = 0.35;
+const RANK_COST: f32 = 1.05;
 
 struct Scored {
     place: usize,

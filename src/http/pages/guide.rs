@@ -35,6 +35,14 @@ pub(super) fn edition(drawing: &Drawing<'_>, index: &Index, guide: &Guide, editi
                         a href={ (address(edition)) "/" (language) } lang=(language) hreflang=(language) aria-current=[(*language == text.language).then_some("true")] { (own_name(*language).unwrap_or_default()) } " "
                     }
                 }
+                @if let Some(plain) = edition.plain(text.language) {
+                    @let is_plain = std::ptr::eq(plain, text);
+                    p.hint {
+                        a href={ (address(edition)) "/" (text.language) (if is_plain { "" } else { ".plain" }) } {
+                            (drawing.text(if is_plain { "page-usual-version" } else { "page-plain-version" }))
+                        }
+                    }
+                }
                 @for part in &text.sections { (section(drawing, edition, text, part)) }
                 @if !edition.sources.is_empty() {
                     h2 { (drawing.text("page-sources-heading")) }
