@@ -2,6 +2,7 @@
 //! Knows nothing of guides; rendering a value in words is the business of `texts`.
 
 mod figures;
+mod letters;
 mod numbers;
 mod phone;
 mod units;
@@ -13,6 +14,7 @@ use std::str::FromStr;
 use crate::day::Day;
 
 pub use figures::{Figure, Form, codes, figures};
+pub use letters::{is_letter, is_word, lower};
 pub use numbers::{Number, numbers, stated};
 pub use phone::is_phone;
 pub use units::Unit;

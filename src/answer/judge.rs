@@ -33,8 +33,6 @@ pub struct Signs {
     pub words: f32,
     /// How many words the question has, up to ten, in tenths.
     pub length: f32,
-    /// 1 if the question names a country and the best candidate names none of its countries.
-    pub foreign: f32,
     /// 1 if the question gives the number of a case or document.
     pub case_number: f32,
     /// 1 if there are wordings in the question's language: cosines across languages are lower.
@@ -42,7 +40,7 @@ pub struct Signs {
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 12] {
+    fn list(&self) -> [f32; 11] {
         [
             self.wording,
             self.wordings,
@@ -53,7 +51,6 @@ impl Signs {
             self.lead,
             self.words,
             self.length,
-            self.foreign,
             self.case_number,
             self.own,
         ]
@@ -88,7 +85,6 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: question.split_whitespace().count().min(10) as f32 / 10.0,
-        foreign: f32::from(!evidence.named.countries.is_empty() && best.features.countries == 0.0),
         case_number: f32::from(gives_case_number(question)),
         own: f32::from(index.knows_wordings_in(language)),
     };

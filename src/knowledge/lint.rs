@@ -39,16 +39,17 @@ pub(super) fn edition(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fau
     if !edition.texts.contains_key(&Language::EN) {
         faults.push(Fault::of(folder, "en", "every edition has an English text"));
     }
-    texts(folder, edition, &original, faults);
+    let readings = lock::Readings::of(edition);
+    texts(folder, edition, &original, &readings, faults);
     tables(&file, edition, &original, faults);
-    key_facts(folder, edition, faults);
+    key_facts(folder, edition, &readings, faults);
     plain::check(folder, edition, faults);
     confirmed(folder, edition, &original, faults);
     asked(folder, edition, &original, faults);
     true
 }
 
-fn texts(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec<Fault>) {
+fn texts(folder: &Path, edition: &mut Edition, original: &Text, readings: &lock::Readings, faults: &mut Vec<Fault>) {
     edition.texts.retain(|language, text| {
         let file = folder.join(format!("{language}.md"));
         let fault = other_anchors(&file, original, text);
@@ -56,7 +57,7 @@ fn texts(folder: &Path, edition: &mut Edition, original: &Text, faults: &mut Vec
         faults.extend(fault);
         same
     });
-    let breaches = lock::breaches(edition, original);
+    let breaches = lock::breaches(edition, original, readings);
     for (language, text) in &mut edition.texts {
         let file = folder.join(format!("{language}.md"));
         text.sections.retain(|section| {
@@ -117,7 +118,7 @@ pub(super) fn is_fact(text: &str) -> bool {
     }
 }
 
-fn key_facts(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) {
+fn key_facts(folder: &Path, edition: &mut Edition, readings: &lock::Readings, faults: &mut Vec<Fault>) {
     let file = folder.join("edition.toml");
     let mut wrong: BTreeSet<String> = BTreeSet::new();
     for fact in &edition.key_facts {
@@ -141,7 +142,7 @@ fn key_facts(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) {
                 faults.push(Fault::of(&file, &fact.section, format!("does not state {} of key fact {}", fact.value, fact.name)).at(section.line));
                 wrong.insert(fact.name.clone());
             }
-            if let Some(reason) = lock::wrong_bound(fact, *language, section) {
+            if let Some(reason) = lock::wrong_bound(fact, *language, readings) {
                 faults.push(Fault::of(&file, &fact.section, reason).at(section.line));
                 wrong.insert(fact.name.clone());
             }

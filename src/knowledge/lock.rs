@@ -1,10 +1,12 @@
 //! Where an edition's translations break the fact lock, and where a section bounds a key fact the other way. Knows nothing of files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
 
 use super::{Bound, Edition, KeyFact, Section, Text};
 use crate::language::Language;
-use crate::lock::{Direction, Kind, Reading, compare, read};
+use crate::lock::{Direction, Kind, Reading, compare_read, readings};
 use crate::quantity::{Decimal, Quantity, stated};
 
 /// A section that says something else than its original.
@@ -26,16 +28,36 @@ const SHARED: usize = 3;
 /// From so many translations on that deny more than the original, the original has lost a denial.
 const AGREED: usize = 6;
 
+/// The sections of an edition as the lock reads them, each once.
+pub(super) struct Readings(HashMap<(Language, String), Vec<(Reading, usize)>>);
+
+impl Readings {
+    /// Reads all texts.
+    pub(super) fn of(edition: &Edition) -> Self {
+        let sections: Vec<(Language, &Section)> =
+            edition.texts.values().flat_map(|text| text.sections.iter().map(|section| (text.language, section))).collect();
+        let read = |(language, section): (Language, &Section)| {
+            let sentences: Vec<&str> = section.sentences().collect();
+            ((language, section.anchor.clone()), readings(language, &sentences))
+        };
+        Self(sections.into_par_iter().map(read).collect())
+    }
+
+    fn section(&self, language: Language, anchor: &str) -> &[(Reading, usize)] {
+        self.0.get(&(language, anchor.to_owned())).map_or(&[], Vec::as_slice)
+    }
+}
+
 /// All breaches of an edition.
 ///
 /// One language paraphrases a denial now and then (certificate of no spouse, certificate of celibacy), and so do others at the same place;
 /// an error of a translator stands alone. Where most translations deny what the original does not, the original is reported.
-pub(super) fn breaches(edition: &Edition, original: &Text) -> Vec<Breach> {
+pub(super) fn breaches(edition: &Edition, original: &Text, readings: &Readings) -> Vec<Breach> {
     let translations = edition.texts.values().filter(|text| text.language != original.language);
     let sections = translations.flat_map(|text| text.sections.iter().map(|section| (text.language, section)));
     let mut found: Vec<Breach> = sections
         .filter_map(|(language, section)| Some((original.section(&section.anchor)?, language, section)))
-        .flat_map(|(twin, language, section)| of(original.language, twin, language, section))
+        .flat_map(|(twin, language, section)| of(original.language, twin, language, section, readings))
         .collect();
     let mut languages: BTreeMap<(String, bool), BTreeSet<Language>> = BTreeMap::new();
     for breach in found.iter().filter(|breach| breach.kind == Some(Kind::Negation)) {
@@ -56,10 +78,11 @@ pub(super) fn breaches(edition: &Edition, original: &Text) -> Vec<Breach> {
     found
 }
 
-fn of(original: Language, twin: &Section, language: Language, section: &Section) -> Vec<Breach> {
+fn of(original: Language, twin: &Section, language: Language, section: &Section, readings: &Readings) -> Vec<Breach> {
     let (ours, theirs): (Vec<&str>, Vec<&str>) = (twin.sentences().collect(), section.sentences().collect());
     let breach = |reason: String, kind: Option<Kind>, at: (String, bool)| Breach { language, anchor: section.anchor.clone(), reason, kind, at };
-    let mut found: Vec<Breach> = compare((original, &ours), (language, &theirs))
+    let read = |language, section: &Section| readings.section(language, &section.anchor);
+    let mut found: Vec<Breach> = compare_read((&ours, read(original, twin)), (&theirs, read(language, section)))
         .into_iter()
         .map(|(difference, ours, theirs)| {
             let (kind, our, their) = (difference.kind, &difference.original, &difference.translation);
@@ -78,7 +101,7 @@ fn of(original: Language, twin: &Section, language: Language, section: &Section)
 }
 
 /// Why a section bounds a key fact's value the other way: wherever the value stands it has a limit, and nowhere the fact's own.
-pub(super) fn wrong_bound(fact: &KeyFact, language: Language, section: &Section) -> Option<String> {
+pub(super) fn wrong_bound(fact: &KeyFact, language: Language, readings: &Readings) -> Option<String> {
     let bound = fact.bound?;
     let value = match &fact.value {
         Quantity::Amount { low, high, .. } => high.unwrap_or(*low),
@@ -94,9 +117,10 @@ pub(super) fn wrong_bound(fact: &KeyFact, language: Language, section: &Section)
         // "before 16" is an age and "7 days before" a span; both are right.
         Bound::Before | Bound::After => return None,
     };
-    let reading = section.sentences().map(|sentence| read(language, sentence)).fold(Reading::default(), Reading::and);
-    let limits: Vec<_> = reading.limits_of(value).filter(|limit| limit.calendar == is_day).collect();
+    let sentences = readings.section(language, &fact.section);
+    let limits: Vec<_> = sentences.iter().flat_map(|(reading, _)| reading.limits_of(value)).filter(|limit| limit.calendar == is_day).collect();
+    let times: usize = sentences.iter().map(|(reading, _)| reading.times(value)).sum();
     let words: Vec<&str> = limits.iter().map(|limit| limit.words.as_str()).collect();
-    let contradicted = !limits.is_empty() && limits.len() >= reading.times(value) && limits.iter().all(|limit| limit.direction != wanted);
+    let contradicted = !limits.is_empty() && limits.len() >= times && limits.iter().all(|limit| limit.direction != wanted);
     contradicted.then(|| format!("the direction differs: key fact {} is {} {}, {language} reads [{}]", fact.name, bound.name(), fact.value, words.join(", ")))
 }

@@ -24,6 +24,9 @@ const STRANGER: f32 = 1.0;
 
 /// Aligns sentences in order, so that numbers meet their twins and lengths are alike; a translation may split, join or swap sentences.
 pub fn align(original: &[(Reading, usize)], translation: &[(Reading, usize)]) -> Vec<Group> {
+    if let Some(pairs) = one_by_one(original, translation) {
+        return pairs;
+    }
     let length = |sentences: &[(Reading, usize)]| sentences.iter().map(|(_, length)| *length).sum::<usize>().max(1) as f32;
     let scale = length(original) / length(translation);
     let (rows, columns) = (original.len() + 1, translation.len() + 1);
@@ -56,6 +59,19 @@ pub fn align(original: &[(Reading, usize)], translation: &[(Reading, usize)]) ->
     }
     groups.reverse();
     groups
+}
+
+/// Pairs of sentences, if they cost less than the cheapest other way: one sentence split and one joined.
+fn one_by_one(original: &[(Reading, usize)], translation: &[(Reading, usize)]) -> Option<Vec<Group>> {
+    const CHEAPEST_OTHER: f32 = 1.2;
+    if original.len() != translation.len() {
+        return None;
+    }
+    let length = |sentences: &[(Reading, usize)]| sentences.iter().map(|(_, length)| *length).sum::<usize>().max(1) as f32;
+    let scale = length(original) / length(translation);
+    let pairs = original.chunks(1).zip(translation.chunks(1));
+    let cost: f32 = pairs.map(|(ours, theirs)| (length(ours) / (length(theirs) * scale)).ln().abs() + STRANGER * strangers(ours, theirs) as f32).sum();
+    (cost < CHEAPEST_OTHER).then(|| (0..original.len()).map(|at| Group { original: at..at + 1, translation: at..at + 1 }).collect())
 }
 
 /// Numbers in digits that only one side has.

@@ -1,12 +1,15 @@
 //! The words by which each language says limits, duties, permissions and denials, and where they stand in a text.
 //! Knows nothing of numbers or of what follows from a word.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
 
+
 use crate::language::Language;
+use crate::quantity::is_word;
 
 /// What a cue says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -20,6 +23,8 @@ pub enum Meaning {
     LessThan,
     /// No less than.
     AtLeast,
+    /// Attained, as an age or a sum: no less, but less before it.
+    Reached,
     /// Exceeding.
     MoreThan,
     /// Earlier than.
@@ -73,7 +78,7 @@ pub(super) struct Found {
     pub(super) end: usize,
     /// Where the last part of it ends.
     pub(super) last: usize,
-    pub(super) senses: Vec<Sense>,
+    pub(super) senses: &'static [Sense],
 }
 
 /// A cue of one language; `then` is the second part, further on in the same clause.
@@ -81,6 +86,13 @@ struct Cue {
     first: String,
     then: Option<String>,
     senses: Vec<Sense>,
+}
+
+impl Cue {
+    /// Its first part without the mark of a stem.
+    fn stem(&self) -> &str {
+        self.first.trim_end_matches('*')
+    }
 }
 
 /// A cue that fits at a place.
@@ -91,10 +103,12 @@ struct Fit<'a> {
     then: Option<(usize, usize)>,
 }
 
-/// The cues of one language by their first character, the longest first.
-#[derive(Default)]
+/// The cues of one language, the longest first, and what finds their first parts.
 pub(super) struct Cues {
-    by_start: HashMap<char, Vec<Cue>>,
+    cues: Vec<Cue>,
+    finder: AhoCorasick,
+    /// For each text that the finder knows, the cues that begin with it.
+    of_text: Vec<Vec<usize>>,
     spaced: bool,
     proclitics: &'static [char],
 }
@@ -103,8 +117,8 @@ pub(super) struct Cues {
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct Written {
-    sure: HashMap<Meaning, Vec<String>>,
-    perhaps: HashMap<Meaning, HashMap<String, Vec<String>>>,
+    sure: BTreeMap<Meaning, Vec<String>>,
+    perhaps: BTreeMap<Meaning, BTreeMap<String, Vec<String>>>,
 }
 
 const FILES: [(&str, &str); 9] = [
@@ -122,22 +136,25 @@ const FILES: [(&str, &str); 9] = [
 /// What ends a clause: the second part of a cue and the number of a limit stand before it.
 pub(super) const CLAUSE_ENDS: [char; 17] = ['.', ';', ':', '?', '!', '。', '；', '：', '？', '！', '，', ',', '،', '؛', '؟', '\n', '—'];
 
-static CUES: LazyLock<HashMap<Language, Cues>> = LazyLock::new(|| {
+/// What ends more than an item of a list.
+const SENTENCE_ENDS: [char; 6] = ['.', ';', ':', '?', '!', '\n'];
+
+static CUES: LazyLock<Vec<(Language, Cues)>> = LazyLock::new(|| {
     let read = |code: &str, file: &str| {
         let written: Written = toml::from_str(file).unwrap_or_default();
-        Some((code.parse::<Language>().ok()?, Cues::of(code, written)))
+        Some((code.parse::<Language>().ok()?, Cues::of(code, written)?))
     };
     FILES.iter().filter_map(|(code, file)| read(code, file)).collect()
 });
 
 /// The cues of a language; none are known for languages without guides.
 pub(super) fn of(language: Language) -> Option<&'static Cues> {
-    CUES.get(&language)
+    CUES.iter().find(|(own, _)| *own == language).map(|(_, cues)| cues)
 }
 
 impl Cues {
-    fn of(code: &str, written: Written) -> Self {
-        let mut by_text: HashMap<(String, Option<String>), Vec<Sense>> = HashMap::new();
+    fn of(code: &str, written: Written) -> Option<Self> {
+        let mut by_text: BTreeMap<(String, Option<String>), Vec<Sense>> = BTreeMap::new();
         let sure = written.sure.into_iter().map(|(meaning, cues)| (meaning, None, cues));
         let perhaps = written.perhaps.into_iter().flat_map(|(meaning, ideas)| ideas.into_iter().map(move |(idea, cues)| (meaning, Some(idea), cues)));
         for (meaning, idea, cues) in sure.chain(perhaps) {
@@ -157,18 +174,23 @@ impl Cues {
             .map(|((first, _), _)| first.clone())
             .collect();
         let spaced = !matches!(code, "zh" | "ja" | "ko");
-        let mut by_start: HashMap<char, Vec<Cue>> = HashMap::new();
-        for ((first, then), mut senses) in by_text {
-            senses.extend(beside_the_number(&first, &senses, &denials, spaced));
-            if let Some(start) = first.chars().next() {
-                by_start.entry(start).or_default().push(Cue { first, then, senses });
-            }
+        let mut cues: Vec<Cue> = by_text
+            .into_iter()
+            .filter(|((first, _), _)| !first.is_empty())
+            .map(|((first, then), mut senses)| {
+                senses.extend(beside_the_number(&first, &senses, &denials, spaced));
+                Cue { first, then, senses }
+            })
+            .collect();
+        cues.sort_by_key(|cue| (std::cmp::Reverse(cue.stem().len()), cue.then.is_none(), cue.then.clone(), cue.first.ends_with('*')));
+        let mut texts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, cue) in cues.iter().enumerate() {
+            texts.entry(cue.stem()).or_default().push(at);
         }
-        for cues in by_start.values_mut() {
-            cues.sort_by_key(|cue| (std::cmp::Reverse(cue.first.len()), cue.then.is_none(), cue.then.clone()));
-        }
+        let finder = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(texts.keys()).ok()?;
+        let of_text = texts.into_values().collect();
         let proclitics: &[char] = if code == "ar" { &['و', 'ف'] } else { &[] };
-        Self { by_start, spaced, proclitics }
+        Some(Self { cues, finder, of_text, spaced, proclitics })
     }
 
     /// Whether the script puts spaces between words.
@@ -177,23 +199,24 @@ impl Cues {
     }
 
     /// The cues in a text in order; where several fit, the longest counts.
-    pub(super) fn find(&self, text: &str) -> Vec<Found> {
+    pub(super) fn find(&'static self, text: &str) -> Vec<Found> {
+        let mut places: Vec<(usize, usize)> =
+            self.finder.find_overlapping_iter(text).flat_map(|of| self.of_text[of.pattern().as_usize()].iter().map(move |cue| (of.start(), *cue))).collect();
+        places.sort_unstable();
         let mut found: Vec<Found> = Vec::new();
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        let mut at = 0;
-        while let Some(c) = text[at..].chars().next() {
-            if self.spaced && c.is_alphanumeric() && !self.begins_word(&text[..at]) {
-                at += c.len_utf8();
+        let mut free_from = 0;
+        for there in places.chunk_by(|one, other| one.0 == other.0) {
+            let at = there[0].0;
+            let within_a_word = || self.spaced && text[at..].starts_with(is_word) && !self.begins_word(&text[..at]);
+            if at < free_from || within_a_word() {
                 continue;
             }
             let free = |start: usize, end: usize| taken.iter().all(|(from, to)| end <= *from || *to <= start);
-            match self.longest(text, at, c, free) {
-                Some(Fit { cue, end, then }) => {
-                    taken.extend(then);
-                    found.push(Found { start: at, end, last: then.map_or(end, |(_, end)| end), senses: cue.senses.clone() });
-                    at = end;
-                }
-                None => at += c.len_utf8(),
+            if let Some(Fit { cue, end, then }) = self.longest(text, there, free) {
+                taken.extend(then);
+                found.push(Found { start: at, end, last: then.map_or(end, |(_, end)| end), senses: &cue.senses });
+                free_from = end;
             }
         }
         found
@@ -201,10 +224,10 @@ impl Cues {
 
     /// The longest cue that fits at a place. Of parted cues it is the one whose second part is nearest, and the longer of two at one place:
     /// ne … plus, ne … plus que.
-    fn longest(&self, text: &str, at: usize, start: char, free: impl Fn(usize, usize) -> bool) -> Option<Fit<'_>> {
-        let mut best: Option<Fit<'_>> = None;
-        for cue in self.by_start.get(&start).into_iter().flatten() {
-            if best.as_ref().is_some_and(|best| cue.first.len() < best.cue.first.len()) {
+    fn longest(&'static self, text: &str, there: &[(usize, usize)], free: impl Fn(usize, usize) -> bool) -> Option<Fit<'static>> {
+        let mut best: Option<Fit<'static>> = None;
+        for (at, cue) in there.iter().map(|(at, cue)| (*at, &self.cues[*cue])) {
+            if best.as_ref().is_some_and(|best| cue.stem().len() < best.cue.stem().len()) {
                 break;
             }
             let Some(end) = self.matches(text, at, &cue.first).filter(|end| free(at, *end)) else { continue };
@@ -229,13 +252,13 @@ impl Cues {
         }
         let mut end = at + written.len();
         if self.spaced {
-            let begins = written.starts_with(|c: char| !c.is_alphanumeric()) || self.begins_word(&text[..at]);
-            let ends = !written.ends_with(char::is_alphanumeric) || !text[end..].starts_with(char::is_alphanumeric);
+            let begins = written.starts_with(|c: char| !is_word(c)) || self.begins_word(&text[..at]);
+            let ends = !written.ends_with(is_word) || !text[end..].starts_with(is_word);
             if !begins || (stem.is_none() && !ends) {
                 return None;
             }
             if stem.is_some() {
-                end += text[end..].chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+                end += text[end..].chars().take_while(|c| is_word(*c)).map(char::len_utf8).sum::<usize>();
             }
         }
         Some(end)
@@ -244,15 +267,22 @@ impl Cues {
     fn begins_word(&self, before: &str) -> bool {
         let mut back = before.chars().rev();
         match back.next() {
-            Some(c) if self.proclitics.contains(&c) => back.next().is_none_or(|c| !c.is_alphanumeric()),
-            last => last.is_none_or(|c| !c.is_alphanumeric()),
+            Some(c) if self.proclitics.contains(&c) => back.next().is_none_or(|c| !is_word(c)),
+            last => last.is_none_or(|c| !is_word(c)),
         }
     }
 
     fn further_on(&self, text: &str, from: usize, then: &str) -> Option<(usize, usize)> {
         // A second verb has a denial of its own: müssen … und dürfen … keine.
-        let ends = [text[from..].find(CLAUSE_ENDS), text[from..].find(" und ")];
-        let clause = ends.into_iter().flatten().min().map_or(text.len(), |length| from + length);
+        let ends = match then {
+            // What is listed with commas: not … boats, trains or cars.
+            "or" => [text[from..].find(SENTENCE_ENDS), None],
+            _ => [text[from..].find(CLAUSE_ENDS), text[from..].find(" und ")],
+        };
+        let mut clause = ends.into_iter().flatten().min().map_or(text.len(), |length| from + length);
+        if let Some(mark) = then.chars().next_back().filter(|mark| text[clause..].starts_with(*mark)) {
+            clause += mark.len_utf8();
+        }
         let places = text[from..clause].match_indices(then.trim_end_matches('*')).map(|(at, _)| from + at);
         places.take(4).find_map(|at| Some((at, self.matches(text, at, then)?)))
     }

@@ -1,5 +1,6 @@
 //! Where two readings that should say the same do not. Knows nothing of how a text is read.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -35,6 +36,15 @@ pub struct Difference {
     pub more: bool,
 }
 
+/// The idea of 提前30日, elsewhere said as "30 days before".
+const IN_ADVANCE: &str = "advance";
+
+/// The idea of what is done in no other case.
+const ONLY: &str = "only";
+
+/// The idea of what may happen, which is no permission.
+const MIGHT: &str = "might";
+
 /// Told where a text has no word of a kind.
 const NOTHING: &str = "nothing of the kind";
 
@@ -49,29 +59,43 @@ impl fmt::Display for Kind {
     }
 }
 
+/// The readings of a text's sentences, with their lengths.
+pub fn readings(language: Language, sentences: &[&str]) -> Vec<(Reading, usize)> {
+    sentences.iter().map(|sentence| (read(language, sentence), sentence.chars().count())).collect()
+}
+
 /// Differences between two texts, given by their sentences, each group of sentences that belong together by itself.
 ///
 /// Returns each difference with the sentences of the original and of the translation in which it stands.
 pub fn compare(original: (Language, &[&str]), translation: (Language, &[&str])) -> Vec<(Difference, String, String)> {
-    let readings = |(language, sentences): (Language, &[&str])| -> Vec<(Reading, usize)> {
-        sentences.iter().map(|sentence| (read(language, sentence), sentence.chars().count())).collect()
-    };
-    let (ours, theirs) = (readings(original), readings(translation));
-    let together = |of: &[(Reading, usize)]| of.iter().map(|(reading, _)| reading.clone()).fold(Reading::default(), Reading::and);
-    let all = together(&ours);
+    let (ours, theirs) = (readings(original.0, original.1), readings(translation.0, translation.1));
+    compare_read((original.1, &ours), (translation.1, &theirs))
+}
+
+/// As [`compare`], for texts that have been read.
+pub fn compare_read(original: (&[&str], &[(Reading, usize)]), translation: (&[&str], &[(Reading, usize)])) -> Vec<(Difference, String, String)> {
+    let (ours, theirs) = (original.1, translation.1);
     let mut found = Vec::new();
-    for group in align(&ours, &theirs) {
+    for group in align(ours, theirs) {
         let (our, their) = (together(&ours[group.original.clone()]), together(&theirs[group.translation.clone()]));
         for difference in differences(&our, &their) {
             // A translation may repeat a number of the section where its sentence would be unclear without it.
-            let repeats = our.numbers.keys().all(|value| their.numbers.contains_key(value)) && rarer(&their, &our).is_empty();
-            if difference.kind == Kind::Number && repeats && unmatched(&their, &all).is_empty() {
+            let repeats = || our.numbers.keys().all(|value| their.numbers.contains_key(value)) && rarer(&their, &our).is_empty();
+            if difference.kind == Kind::Number && repeats() && unmatched(&their, &together(ours)).is_empty() {
                 continue;
             }
-            found.push((difference, original.1[group.original.clone()].join(" "), translation.1[group.translation.clone()].join(" ")));
+            found.push((difference, original.0[group.original.clone()].join(" "), translation.0[group.translation.clone()].join(" ")));
         }
     }
     found
+}
+
+/// The reading of several sentences as one.
+fn together(of: &[(Reading, usize)]) -> Cow<'_, Reading> {
+    match of {
+        [(alone, _)] => Cow::Borrowed(alone),
+        _ => Cow::Owned(of.iter().map(|(reading, _)| reading.clone()).fold(Reading::default(), Reading::and)),
+    }
 }
 
 /// Differences between two readings.
@@ -147,28 +171,39 @@ fn order(original: &Reading, translation: &Reading) -> Option<Difference> {
     let turned = |one: Meaning, other: Meaning| {
         let (our_one, their_one) = (original.counted(one), translation.counted(one));
         let (our_other, their_other) = (original.counted(other), translation.counted(other));
-        let surely = their_one.sure < our_one.sure && their_other.sure > our_other.sure;
-        surely || (change(&our_one, &their_one) < 0 && their_other.most_beside(&our_other) > our_other.most_beside(&their_other))
+        let surely = their_one.sure < our_one.sure && their_other.sure > our_other.sure + our_other.of_idea(IN_ADVANCE);
+        surely || (change(our_one, their_one) < 0 && their_other.most_beside(our_other) > our_other.most_beside(their_other))
     };
     let wrong = turned(Meaning::Before, Meaning::After) || turned(Meaning::After, Meaning::Before);
     wrong.then(|| told(Kind::Direction, original, translation, &[Meaning::Before, Meaning::After]))
 }
 
-/// Must against may, and must not against need not.
+/// Must against may, must not against need not, and either of them that has become what it denies.
 fn modality(original: &Reading, translation: &Reading) -> Option<Difference> {
     let pairs = [(Meaning::Must, Meaning::May), (Meaning::MustNot, Meaning::NeedNot)];
-    let change = |meaning| change(&original.counted(meaning), &translation.counted(meaning));
-    let (one, other) = pairs.iter().find(|(one, other)| change(*one) * change(*other) < 0)?;
+    let denied = [(Meaning::MustNot, Meaning::May), (Meaning::MustNot, Meaning::Must), (Meaning::NeedNot, Meaning::Must)];
+    let change = |meaning| change(original.counted(meaning), translation.counted(meaning));
+    let turned = || pairs.iter().find(|(one, other)| change(*one) * change(*other) < 0);
+    // "nobody may", "must have no" and "may refuse" deny beside the verb.
+    let (ours, theirs) = (&original.denials, &translation.denials);
+    let fewer = theirs.sure < ours.sure && theirs.all() < ours.all();
+    let lost = || denied.iter().find(|(one, other)| fewer && change(*one) < 0 && change(*other) > 0);
+    // 须先……才能 is "must first, then can", and elsewhere "may only after".
+    let (our_may, their_may) = (original.counted(Meaning::May), translation.counted(Meaning::May));
+    let granted = theirs.of_idea(ONLY) == 0 && their_may.sure > our_may.sure + our_may.of_idea(MIGHT);
+    let softened = || (granted && change(Meaning::Must) < 0).then_some(&pairs[0]);
+    let (one, other) = turned().or_else(lost).or_else(softened)?;
     Some(told(Kind::Modality, original, translation, &[*one, *other]))
 }
 
 /// By how much the translation's count lies outside what the original's may be: negative where it says less.
 fn change(original: &Count, translation: &Count) -> isize {
     let (our_most, their_most) = (original.most_beside(translation), translation.most_beside(original));
-    if their_most < original.sure {
-        their_most as isize - original.sure as isize
-    } else if translation.sure > our_most {
-        translation.sure as isize - our_most as isize
+    let (our_least, their_least) = (original.least_beside(translation), translation.least_beside(original));
+    if their_most < our_least {
+        their_most as isize - our_least as isize
+    } else if their_least > our_most {
+        their_least as isize - our_most as isize
     } else {
         0
     }
@@ -183,7 +218,7 @@ fn negation(original: &Reading, translation: &Reading) -> Option<Difference> {
 fn told(kind: Kind, original: &Reading, translation: &Reading, meanings: &[Meaning]) -> Difference {
     let words = |reading: &Reading| {
         let said: Vec<String> =
-            meanings.iter().flat_map(|meaning| reading.counted(*meaning).words.into_iter().map(|word| format!("{} ({word})", name(*meaning)))).collect();
+            meanings.iter().flat_map(|meaning| reading.counted(*meaning).words.iter().map(|word| format!("{} ({word})", name(*meaning)))).collect();
         if said.is_empty() { NOTHING.to_owned() } else { said.join(", ") }
     };
     Difference { kind, original: words(original), translation: words(translation), more: false }

@@ -80,6 +80,8 @@ fn nearest(text: &str, places: &[Place], cue: &Found, sense: &Sense, reach: &Rea
             Side::Behind if cue.start >= place.end => (&text[place.end..cue.start], reach.behind),
             _ => return None,
         };
+        // "one (1)"
+        let gap = gap.strip_suffix('(').filter(|_| text[place.end..].starts_with(')')).unwrap_or(gap);
         let length = gap.chars().count();
         (length <= reach && !interrupted(gap)).then_some((length, at))
     });
@@ -151,8 +153,10 @@ impl Place {
 
     fn direction(&self) -> Option<Direction> {
         let has = |meanings: &[Meaning]| self.cues.iter().any(|(meaning, _)| meanings.contains(meaning));
-        let (mut up, mut down) = (has(&[Meaning::AtMost, Meaning::LessThan]), has(&[Meaning::AtLeast, Meaning::MoreThan]));
-        if self.calendar {
+        let (mut up, mut down) = (has(&[Meaning::AtMost, Meaning::LessThan]), has(&[Meaning::AtLeast, Meaning::Reached, Meaning::MoreThan]));
+        if has(&[Meaning::Reached]) && has(&[Meaning::Before, Meaning::LessThan]) {
+            (up, down) = (true, false);
+        } else if self.calendar {
             up = has(&[Meaning::Until, Meaning::Latest, Meaning::Before]);
             down = has(&[Meaning::From, Meaning::After]);
         } else if !up && !down {

@@ -1,11 +1,12 @@
 //! What one text says, free of its language. Knows nothing of a second text.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cues::{self, Found, Meaning, Side};
 use super::limits::{Direction, limits};
 use crate::language::Language;
-use crate::quantity::{Decimal, Form, codes, figures};
+use crate::quantity::{Decimal, Form, codes, figures, lower};
 
 /// A number with the limit that is read at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,12 +25,15 @@ pub struct Limit {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Count {
     pub(super) sure: usize,
-    pub(super) ideas: BTreeMap<String, usize>,
+    pub(super) ideas: BTreeMap<&'static str, usize>,
     pub(super) words: Vec<String>,
 }
 
-/// The idea of a denial that goes on: nor, and no.
-const AGAIN: &str = "also";
+/// The idea of a denial that goes on: nor, and no. It may stand for one more.
+const ALSO: &str = "also";
+
+/// The idea of a denial said again: 不得……，也不得. The other text says it again too, or has one denial that goes on.
+const AGAIN: &str = "again";
 
 /// Ideas that deny nothing alone: no … nor, no hay ningún.
 const BESIDE_A_DENIAL: [&str; 2] = ["nor", "any"];
@@ -70,12 +74,14 @@ pub fn read(language: Language, text: &str) -> Reading {
         }
     }
     let Some(cues) = cues::of(language) else { return reading };
-    let found = cues.find(&lower);
+    let mut found = cues.find(&lower);
+    found.retain(|cue| figures.iter().all(|figure| figure.form != Form::Month || figure.end <= cue.start || cue.end <= figure.start));
     let (limits, used) = limits(&lower, &figures, &found, cues.spaced());
     reading.limits = limits;
     for (cue, used) in found.iter().zip(used) {
         reading.count(&lower, cue, used);
     }
+    reading.denials.first_of_again();
     reading
 }
 
@@ -105,13 +111,14 @@ impl Reading {
         self.numbers.get(&value).copied().unwrap_or_default()
     }
 
-    pub(super) fn counted(&self, meaning: Meaning) -> Count {
-        self.counts.get(&meaning).cloned().unwrap_or_default()
+    pub(super) fn counted(&self, meaning: Meaning) -> &Count {
+        static NEVER: Count = Count { sure: 0, ideas: BTreeMap::new(), words: Vec::new() };
+        self.counts.get(&meaning).unwrap_or(&NEVER)
     }
 
     fn count(&mut self, text: &str, cue: &Found, used: Option<Meaning>) {
         let mut counted = Vec::new();
-        for sense in &cue.senses {
+        for sense in cue.senses {
             // "before" and "after" count with and without a number; other limits count only at their number.
             let counts = match sense.meaning {
                 Meaning::Must | Meaning::May | Meaning::MustNot | Meaning::NeedNot | Meaning::Not => true,
@@ -127,25 +134,34 @@ impl Reading {
     }
 
     fn deny(&mut self, word: &str, cue: &Found, used: Option<Meaning>) {
-        let denials: Vec<Option<&str>> = cue.senses.iter().filter(|sense| sense.denies()).map(|sense| sense.idea.as_deref()).collect();
+        let denials: Vec<Option<&'static str>> = cue.senses.iter().filter(|sense| sense.denies()).map(|sense| sense.idea.as_deref()).collect();
         let Some(first) = denials.iter().min() else { return };
         // "not exceed 30 days" is a limit, and other languages say it without a denial.
         let as_limit = used.is_some_and(|used| !matches!(used, Meaning::Before | Meaning::After));
         self.denials.see(word, if as_limit { Some("limit") } else { *first });
         // "not … or" denies once and may stand for two denials.
-        if first.is_none() && denials.contains(&Some(AGAIN)) {
-            self.denials.see("…", Some(AGAIN));
+        if first.is_none() && denials.contains(&Some(ALSO)) {
+            self.denials.see("…", Some(ALSO));
         }
     }
 }
 
 impl Count {
-    fn see(&mut self, word: &str, idea: Option<&str>) {
+    fn see(&mut self, word: &str, idea: Option<&'static str>) {
         match idea {
-            Some(idea) => *self.ideas.entry(idea.to_owned()).or_default() += 1,
+            Some(idea) => *self.ideas.entry(idea).or_default() += 1,
             None => self.sure += 1,
         }
         self.words.push(word.to_owned());
+    }
+
+    /// "also not" says it surely where the sentence has said no "not" before.
+    fn first_of_again(&mut self) {
+        for idea in [AGAIN, ALSO] {
+            if let Some(times @ 1..) = self.ideas.get_mut(idea).filter(|_| self.sure == 0) {
+                (*times, self.sure) = (*times - 1, 1);
+            }
+        }
     }
 
     fn add(&mut self, other: Self) {
@@ -154,11 +170,27 @@ impl Count {
         self.words.extend(other.words);
     }
 
+    /// How often it says a thing at least, when the other text may say it once for all.
+    pub(super) fn least_beside(&self, other: &Self) -> usize {
+        self.sure + if other.ideas.contains_key(ALSO) { 0 } else { self.of_idea(AGAIN) }
+    }
+
+    /// How often it is said surely and perhaps.
+    pub(super) fn all(&self) -> usize {
+        self.sure + self.ideas.values().sum::<usize>()
+    }
+
+    /// How often it is said by words of an idea.
+    pub(super) fn of_idea(&self, idea: &str) -> usize {
+        self.ideas.get(idea).copied().unwrap_or_default()
+    }
+
     /// How often it says a thing at most, when the other text takes each idea that it has itself.
     pub(super) fn most_beside(&self, other: &Self) -> usize {
-        let left = |(idea, times): (&String, &usize)| {
-            let alone = self.sure == 0 && BESIDE_A_DENIAL.contains(&idea.as_str());
-            if alone { 0 } else { times.saturating_sub(other.ideas.get(idea).copied().unwrap_or_default()) }
+        let left = |(idea, times): (&&'static str, &usize)| {
+            let alone = self.sure == 0 && BESIDE_A_DENIAL.contains(idea);
+            let goes_on = [ALSO, AGAIN].contains(idea);
+            if alone { 0 } else { times.saturating_sub(if goes_on { 0 } else { other.of_idea(idea) }) }
         };
         self.sure + self.ideas.iter().map(left).sum::<usize>()
     }
@@ -171,19 +203,16 @@ fn merge<T: Ord>(into: &mut BTreeMap<T, usize>, other: BTreeMap<T, usize>) {
 }
 
 /// The text with one kind of apostrophe and space and without marks of Arabic vowels.
-fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|c| !('\u{64b}'..='\u{652}').contains(c) && *c != '\u{640}')
-        .map(|c| match c {
-            '’' | 'ʼ' => '\'',
-            '\u{a0}' | '\u{202f}' => ' ',
-            c => c,
-        })
-        .collect()
-}
-
-/// Lower case of the same length, so that offsets stay.
-fn lower(text: &str) -> String {
-    let small = |c: char| c.to_lowercase().next().filter(|small| small.len_utf8() == c.len_utf8()).unwrap_or(c);
-    text.chars().map(small).collect()
+fn plain(text: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| ('\u{64b}'..='\u{652}').contains(&c) || c == '\u{640}';
+    let one_kind = |c: char| match c {
+        '’' | 'ʼ' => '\'',
+        '\u{a0}' | '\u{202f}' => ' ',
+        c => c,
+    };
+    if text.contains(|c| is_mark(c) || one_kind(c) != c) {
+        text.chars().filter(|c| !is_mark(*c)).map(one_kind).collect()
+    } else {
+        text.into()
+    }
 }

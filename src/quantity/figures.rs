@@ -1,5 +1,6 @@
 //! Figures as a translation must repeat them: numbers in digits and in words, months by name, codes. Knows nothing of units or limits.
 
+use super::letters::lower;
 use super::numbers::{Number, digit, numbers};
 use super::{Decimal, words};
 use crate::language::Language;
@@ -31,8 +32,9 @@ pub struct Figure {
 /// The figures of a text in order. Digits of a code (`X1`) are left to [`codes`].
 pub fn figures(text: &str, language: Language) -> Vec<Figure> {
     let mut found: Vec<Figure> = numbers(text).iter().filter_map(|number| in_digits(text, number)).collect();
-    let spelled = words::spelled(text, language).into_iter().map(|number| (number, Form::Words));
-    let named = words::months(text, language).into_iter().map(|number| (number, Form::Month));
+    let small = lower(text);
+    let spelled = words::spelled(&small, language).into_iter().map(|number| (number, Form::Words));
+    let named = words::months(text, &small, language).into_iter().map(|number| (number, Form::Month));
     for (number, form) in named.chain(spelled) {
         if found.iter().all(|figure| number.end <= figure.start || figure.end <= number.start) {
             found.push(Figure { value: number.value, form, start: number.start, end: number.end });

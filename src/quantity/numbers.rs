@@ -51,6 +51,10 @@ pub(super) fn digit(c: char) -> Option<char> {
         return Some(c);
     }
     let code = c as u32;
+    // Most of what is no digit: letters with accents, Cyrillic, Chinese, Korean.
+    if code < ZEROS[0] || (0x2000..ZEROS[8]).contains(&code) {
+        return None;
+    }
     ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).and_then(|zero| char::from_digit(code - zero, 10))
 }
 
@@ -59,6 +63,9 @@ pub(super) fn digit(c: char) -> Option<char> {
 /// Groups of three after a comma, point, apostrophe or space belong together (`10,000`, `10.000`, `10 000`); another number of digits after
 /// a point or comma is a decimal part. `万` and `만` multiply by ten thousand, `千` by a thousand.
 pub fn numbers(text: &str) -> Vec<Number> {
+    if !text.contains(|c| digit(c).is_some() || numeral(c).is_some()) {
+        return Vec::new();
+    }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut found = Vec::new();
     let mut at = 0;

@@ -1,11 +1,13 @@
 //! Numbers and months written in words, in the languages of the guides. Knows nothing of digits.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use super::Decimal;
+use super::letters::is_letter;
 use super::numbers::Number;
 use crate::language::Language;
 
@@ -13,6 +15,8 @@ use crate::language::Language;
 #[derive(Default)]
 struct Words {
     numbers: HashMap<String, i64>,
+    /// The same, the longest first, for words that are put together.
+    pieces: Vec<(String, i64)>,
     months: HashMap<String, i64>,
 }
 
@@ -26,18 +30,24 @@ struct Written {
 
 static WORDS: LazyLock<HashMap<Language, Words>> = LazyLock::new(|| {
     let file: HashMap<Language, Written> = toml::from_str(include_str!("words.toml")).unwrap_or_default();
-    let by_word = |written: &BTreeMap<String, String>| {
+    let by_word = |written: &BTreeMap<String, String>| -> HashMap<String, i64> {
         let values = written.iter().filter_map(|(value, words)| Some((value.parse::<i64>().ok()?, words)));
         values.flat_map(|(value, words)| words.split(' ').map(move |word| (word.to_owned(), value))).collect()
     };
-    file.iter().map(|(language, written)| (*language, Words { numbers: by_word(&written.numbers), months: by_word(&written.months) })).collect()
+    let words = |written: &Written| {
+        let numbers = by_word(&written.numbers);
+        let mut pieces: Vec<(String, i64)> = numbers.clone().into_iter().collect();
+        pieces.sort_by_key(|(piece, _)| std::cmp::Reverse(piece.len()));
+        Words { numbers, pieces, months: by_word(&written.months) }
+    };
+    file.iter().map(|(language, written)| (*language, words(written))).collect()
 });
 
-/// Numbers written in words, in order.
+/// Numbers written in words of a text in lower case, in order.
 pub(super) fn spelled(text: &str, language: Language) -> Vec<Number> {
     let Some(words) = WORDS.get(&language) else { return Vec::new() };
     match language.code() {
-        "de" => tokens(text).filter_map(|(at, word)| german(&words.numbers, &word.to_lowercase()).map(|value| number(value, at, word))).collect(),
+        "de" => tokens(text).filter_map(|(at, word)| german(&words.pieces, word).map(|value| number(value, at, word))).collect(),
         "ko" => korean(&words.numbers, text),
         _ => spaced(&words.numbers, text, language),
     }
@@ -48,12 +58,12 @@ fn spaced(values: &HashMap<String, i64>, text: &str, language: Language) -> Vec<
     let mut found: Vec<Number> = Vec::new();
     let mut open: Option<(i64, Number)> = None;
     for (at, word) in tokens(text) {
-        let lower: String = word.to_lowercase().chars().filter(|c| !is_vowel_mark(*c)).collect();
+        let bare: Cow<str> = if word.contains(is_vowel_mark) { word.chars().filter(|c| !is_vowel_mark(*c)).collect() } else { word.into() };
         // "and" between the parts of a number: one hundred and eighty, treinta y cinco.
-        if open.is_some() && matches!(lower.as_str(), "and" | "et" | "y") {
+        if open.is_some() && matches!(&*bare, "and" | "et" | "y") {
             continue;
         }
-        let value = values.get(&lower).or_else(|| values.get(lower.strip_prefix('و')?)).copied();
+        let value = values.get(&*bare).or_else(|| values.get(bare.strip_prefix('و')?)).copied();
         match (value, open.take()) {
             (Some(value), Some((sum, first))) => {
                 open = Some(if let Some(sum) = joined(sum, value, language) {
@@ -74,14 +84,17 @@ fn spaced(values: &HashMap<String, i64>, text: &str, language: Language) -> Vec<
 /// Words before an English month.
 const BEFORE_A_MONTH: [&str; 9] = ["in", "to", "until", "from", "since", "and", "by", "of", "or"];
 
-/// Months by name, in order. English `May` counts with its capital beside a number or after a word such as "until".
-pub(super) fn months(text: &str, language: Language) -> Vec<Number> {
+/// Months by name, in order, of a text given as it is and in lower case. English `May` counts with its capital beside a number or after a word such as "until".
+pub(super) fn months(text: &str, lower: &str, language: Language) -> Vec<Number> {
     let Some(words) = WORDS.get(&language) else { return Vec::new() };
     let mut found = Vec::new();
-    for (at, word) in tokens(text) {
-        let lower = word.to_lowercase();
-        let plain = lower.strip_prefix(['و', 'ل', 'ب']).unwrap_or(&lower);
-        let Some(month) = words.months.get(&lower).or_else(|| words.months.get(plain)) else { continue };
+    if words.months.is_empty() {
+        return found;
+    }
+    for (at, lower) in tokens(lower) {
+        let word = &text[at..at + lower.len()];
+        let plain = lower.strip_prefix(['و', 'ل', 'ب']).unwrap_or(lower);
+        let Some(month) = words.months.get(lower).or_else(|| words.months.get(plain)) else { continue };
         let is_digit = |c: char| c.is_ascii_digit();
         let beside_a_number = text[..at].trim_end().ends_with(is_digit) || text[at + word.len()..].trim_start().starts_with(is_digit);
         let announced = text[..at].split_whitespace().next_back().is_some_and(|word| BEFORE_A_MONTH.contains(&word));
@@ -102,7 +115,7 @@ fn number(value: i64, at: usize, word: &str) -> Number {
 
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     // Marks of Arabic vowels are no letters, but stand within words.
-    text.split(|c: char| !c.is_alphabetic() && !is_vowel_mark(c))
+    text.split(|c: char| !is_letter(c) && !is_vowel_mark(c))
         .filter(|word| !word.is_empty())
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
@@ -125,10 +138,10 @@ fn joined(sum: i64, value: i64, language: Language) -> Option<i64> {
 }
 
 /// German writes a number in one word: the parts are cut off from the left, the longest first.
-fn german(values: &HashMap<String, i64>, word: &str) -> Option<i64> {
+fn german(pieces: &[(String, i64)], word: &str) -> Option<i64> {
     let (mut rest, mut total, mut part) = (word, 0i64, 0i64);
     while !rest.is_empty() {
-        let (piece, value) = values.iter().filter(|(piece, _)| rest.starts_with(piece.as_str())).max_by_key(|(piece, _)| piece.len())?;
+        let (piece, value) = pieces.iter().find(|(piece, _)| rest.starts_with(piece.as_str()))?;
         match *value {
             100 => part = part.max(1) * 100,
             1000 => (total, part) = (part.max(1) * 1000, 0),

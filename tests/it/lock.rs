@@ -391,6 +391,14 @@ fn contradicts(kind: &str, sentence: &str, place: usize, from: &str, other: &str
     if kind == "must" && sentence[place + from.len()..].starts_with("not ") {
         return false;
     }
+    let before = &sentence[..place];
+    // 能不能 asks and denies nothing; 所以上海 is no 以上; no debe becomes no puede.
+    let asks = kind == "not" && is_chinese && before.chars().next_back().is_some_and(|c| from.ends_with(c));
+    let of_another_word = kind == "limit" && is_chinese && before.ends_with(['所', '可']);
+    let denied = kind == "must" && [" no", " ne", " не", " لا", "No"].iter().any(|no| before.ends_with(no));
+    if asks || of_another_word || denied {
+        return false;
+    }
     if kind != "limit" {
         // Words with the sign for "before", "after" or "not" that order no events and deny nothing.
         let other = ["前往", "提前", "目前", "事前", "前台", "最后", "后果", "须知", "不可抗力", "未满", "不满", "不超过", "无犯罪", "未婚"]

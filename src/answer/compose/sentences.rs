@@ -21,7 +21,7 @@ pub(crate) struct Chosen {
 /// Sentences in an answer at most.
 const MOST: usize = 4;
 /// A section this far below the best one does not take part in the answer.
-const CLOSE: f32 = 0.06;
+const CLOSE: f32 = 0.12;
 /// Sections that take part at most.
 const SECTIONS: usize = 3;
 /// What it is worth that a sentence gives what the question asks for, in cosines.
