@@ -13,6 +13,6 @@ mod reading;
 
 pub use align::{Group, align};
 pub use cues::Meaning;
-pub use differ::{Difference, Kind, compare, compare_read, differences, readings};
+pub use differ::{Difference, Kind, compare, compare_read, differences, directions, readings};
 pub use limits::Direction;
 pub use reading::{Limit, Reading, read};

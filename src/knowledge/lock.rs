@@ -90,9 +90,12 @@ fn of(original: Language, twin: &Section, language: Language, section: &Section,
             breach(reason, Some(kind), (ours, difference.more))
         })
         .collect();
+    if !found.is_empty() {
+        return found;
+    }
     // The lock takes number words for digits; guides write digits.
     let (wanted, written) = (stated(&twin.plain), stated(&section.plain));
-    if found.is_empty() && wanted != written {
+    if wanted != written {
         let list = |of: &BTreeSet<_>, without: &BTreeSet<_>| of.difference(without).map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let reason = format!("numbers differ: only here [{}], only in {original} [{}]", list(&written, &wanted), list(&wanted, &written));
         found.push(breach(reason, None, (String::new(), false)));

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{Edition, Fault, Text};
+use super::{Edition, Fault, Section, Text};
+use crate::lock::{Reading, directions, read};
 use crate::quantity::stated;
 
 /// Checks the plain versions of an edition against its authoritative text and takes out each that has a fault.
@@ -47,10 +48,24 @@ fn sections(file: &Path, edition: &Edition, text: &Text, faults: &mut Vec<Fault>
             faults.push(Fault::of(file, &section.anchor, reason).at(section.line));
         }
     }
+    turned_limits(file, edition, text, faults);
     for fact in &edition.key_facts {
         let Some(section) = text.section(&fact.section) else { continue };
         if !fact.value.is_stated_in(&section.plain) {
             faults.push(Fault::of(file, &fact.section, format!("does not state {} of key fact {}", fact.value, fact.name)).at(section.line));
+        }
+    }
+}
+
+/// Limits that point the other way than in the text that it makes plain. Plain sentences are cut too freely to compare duties and denials.
+fn turned_limits(file: &Path, edition: &Edition, text: &Text, faults: &mut Vec<Fault>) {
+    let whole = |section: &Section| section.sentences().map(|sentence| read(text.language, sentence)).fold(Reading::default(), Reading::and);
+    for section in &text.sections {
+        let Some(twin) = edition.section(text.language, &section.anchor) else { continue };
+        for difference in directions(&whole(twin), &whole(section)) {
+            let (kind, language) = (difference.kind, text.language);
+            let reason = format!("{kind}: {language} reads [{}], here [{}]", difference.original, difference.translation);
+            faults.push(Fault::of(file, &section.anchor, reason).at(section.line));
         }
     }
 }

@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
 
-
 use crate::language::Language;
 use crate::quantity::is_word;
 
@@ -105,7 +104,7 @@ struct Fit<'a> {
 
 /// The cues of one language, the longest first, and what finds their first parts.
 pub(super) struct Cues {
-    cues: Vec<Cue>,
+    list: Vec<Cue>,
     finder: AhoCorasick,
     /// For each text that the finder knows, the cues that begin with it.
     of_text: Vec<Vec<usize>>,
@@ -190,7 +189,7 @@ impl Cues {
         let finder = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(texts.keys()).ok()?;
         let of_text = texts.into_values().collect();
         let proclitics: &[char] = if code == "ar" { &['و', 'ف'] } else { &[] };
-        Some(Self { cues, finder, of_text, spaced, proclitics })
+        Some(Self { list: cues, finder, of_text, spaced, proclitics })
     }
 
     /// Whether the script puts spaces between words.
@@ -226,7 +225,7 @@ impl Cues {
     /// ne … plus, ne … plus que.
     fn longest(&'static self, text: &str, there: &[(usize, usize)], free: impl Fn(usize, usize) -> bool) -> Option<Fit<'static>> {
         let mut best: Option<Fit<'static>> = None;
-        for (at, cue) in there.iter().map(|(at, cue)| (*at, &self.cues[*cue])) {
+        for (at, cue) in there.iter().map(|(at, cue)| (*at, &self.list[*cue])) {
             if best.as_ref().is_some_and(|best| cue.stem().len() < best.cue.stem().len()) {
                 break;
             }

@@ -138,7 +138,7 @@ fn rarer(of: &Reading, than: &Reading) -> Vec<String> {
 }
 
 /// At the same number, more limits of one direction and fewer of the other.
-fn directions(original: &Reading, translation: &Reading) -> Vec<Difference> {
+pub fn directions(original: &Reading, translation: &Reading) -> Vec<Difference> {
     let values: BTreeSet<_> = original.limits.iter().map(|limit| limit.value).collect();
     let mut found: Vec<Difference> = Vec::new();
     for value in values {
@@ -270,7 +270,29 @@ mod tests {
         assert_eq!(kinds(chinese, "en", "You must register within 24 hours after 1 June and must not be late."), [Kind::Number]);
         assert_eq!(kinds(chinese, "en", "You must register in no less than 24 hours after 1 July and must not be late."), [Kind::Direction]);
         assert_eq!(kinds(chinese, "en", "You may register within 24 hours after 1 July and must not be late."), [Kind::Modality]);
-        assert_eq!(kinds(chinese, "en", "You must register within 24 hours after 1 July and must be late."), [Kind::Negation]);
+        assert_eq!(kinds(chinese, "en", "You must register within 24 hours after 1 July and must be late."), [Kind::Modality, Kind::Negation]);
+    }
+
+    #[test]
+    fn a_denial_said_again_may_be_said_once_for_all() {
+        let chinese = "狗不得进入商场，也不得进入公园。";
+        assert_eq!(kinds(chinese, "en", "Dogs must not enter malls, shops or parks."), []);
+        assert_eq!(kinds(chinese, "en", "Dogs must not enter malls and must not enter parks."), []);
+        assert_eq!(kinds(chinese, "en", "Dogs must not enter malls and may enter parks."), [Kind::Negation]);
+    }
+
+    #[test]
+    fn a_duty_that_became_a_permission_is_told_beside_other_permissions() {
+        let chinese = "必须先仲裁，才能去法院。";
+        assert_eq!(kinds(chinese, "en", "Arbitration must come before court."), []);
+        assert_eq!(kinds(chinese, "en", "Arbitration may come before court."), [Kind::Modality]);
+        assert_eq!(kinds(chinese, "en", "You may go to court only after arbitration."), []);
+    }
+
+    #[test]
+    fn an_age_that_is_reached_is_less_before_it() {
+        assert_eq!(kinds("孩子满3岁以前有假。", "en", "There is leave until the child is under 3 years."), []);
+        assert_eq!(kinds("孩子满3岁以前有假。", "en", "There is leave for a child of at least 3 years."), [Kind::Direction]);
     }
 
     #[test]

@@ -210,9 +210,5 @@ fn plain(text: &str) -> Cow<'_, str> {
         '\u{a0}' | '\u{202f}' => ' ',
         c => c,
     };
-    if text.contains(|c| is_mark(c) || one_kind(c) != c) {
-        text.chars().filter(|c| !is_mark(*c)).map(one_kind).collect()
-    } else {
-        text.into()
-    }
+    if text.contains(|c| is_mark(c) || one_kind(c) != c) { text.chars().filter(|c| !is_mark(*c)).map(one_kind).collect() } else { text.into() }
 }

@@ -115,9 +115,7 @@ fn number(value: i64, at: usize, word: &str) -> Number {
 
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     // Marks of Arabic vowels are no letters, but stand within words.
-    text.split(|c: char| !is_letter(c) && !is_vowel_mark(c))
-        .filter(|word| !word.is_empty())
-        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+    text.split(|c: char| !is_letter(c) && !is_vowel_mark(c)).filter(|word| !word.is_empty()).map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
 
 /// The sum when one number word goes on after another; none where a new number begins.
