@@ -5,8 +5,10 @@ pub mod committed;
 mod ledger;
 mod names;
 mod places;
+mod shipped;
+mod sight;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,15 +18,16 @@ use tokio::sync::Mutex;
 use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::knowledge::{self, Edition, Fault, Knowledge};
 use crate::language::Language;
-use crate::quantised::Quantised;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
 use crate::whitening::Whitening;
 
 use committed::TextHash;
 use ledger::{Ledger, State};
+use sight::{Sight, vector_file};
 pub use names::{Named, Names};
 pub use places::{BesidePlace, Place, Version};
+pub use shipped::{commit_vectors, commit_whitening, stale_vectors};
 
 /// Changes when the same guides give other sections or sentences; part of the name of a generation.
 const SECTIONING: u32 = 2;
@@ -197,11 +200,7 @@ impl Publisher {
         let ledger = Ledger::of(&self.data);
         let content = ledger::content_of(folder).map_err(disk)?;
         let sight = Sight::of(folder, &self.embedder);
-        let (kind, known) = seen;
-        if *kind != sight.name {
-            kind.clone_from(&sight.name);
-            known.clear();
-        }
+        let known = seen_by(&sight, seen);
         let generation = generation(&sight.name);
         let last = ledger.read().filter(|state| state.generation == generation);
         let unchanged = last.as_ref().is_some_and(|state| state.content == content);
@@ -284,51 +283,6 @@ impl Publisher {
     }
 }
 
-/// Texts embedded at a time: enough to fill a batch, few enough for a lively progress bar.
-const BATCH: usize = 32;
-
-/// How texts become vectors that are compared: by the model, then by the whitening that a folder gives for it.
-struct Sight<'e> {
-    embedder: &'e Embedder,
-    whitening: Option<Whitening>,
-    /// Differs where vectors must not be mixed.
-    name: String,
-}
-
-impl<'e> Sight<'e> {
-    fn of(folder: &Path, embedder: &'e Embedder) -> Self {
-        Self::with(committed::whitening(&whitening_file(folder), &embedder.model().digest), embedder)
-    }
-
-    fn with(whitening: Option<Whitening>, embedder: &'e Embedder) -> Self {
-        let model = &embedder.model().digest;
-        let name = whitening.as_ref().map_or_else(|| model.clone(), |whitening| format!("{model} seen by {}", blake3::hash(&whitening.bytes())));
-        Self { embedder, whitening, name }
-    }
-
-    fn vectors(&self, texts: &[(Kind, String)], progress: Progress<'_>) -> Result<Vec<(TextHash, Quantised)>, IndexError> {
-        let mut made = Vec::with_capacity(texts.len());
-        for kind in [Kind::Query, Kind::Passage] {
-            let of_kind: Vec<String> = texts.iter().filter(|(k, _)| *k == kind).map(|(_, text)| text.clone()).collect();
-            for batch in of_kind.chunks(BATCH) {
-                let vectors = self.embedder.embed_now(kind, batch)?;
-                made.extend(batch.iter().zip(&vectors).map(|(text, vector)| (TextHash::of(kind, text), self.quantised(vector))));
-                progress(made.len(), texts.len());
-            }
-        }
-        Ok(made)
-    }
-
-    fn quantised(&self, vector: &[f32]) -> Quantised {
-        self.whitening.as_ref().map_or_else(|| Quantised::of(vector), |whitening| Quantised::of(&whitening.of(vector)))
-    }
-}
-
-fn generation(sight: &str) -> String {
-    let rules = format!("{sight} sections {SECTIONING} terms {}", terms::RULES);
-    blake3::hash(rules.as_bytes()).to_hex()[..16].to_owned()
-}
-
 /// Points of a new publication, and the points of the last one that it no longer shows.
 fn changes(last: &[Point], now: &[Point], publication: u64) -> Vec<Point> {
     let before: HashSet<u64> = last.iter().map(|point| point.id).collect();
@@ -341,77 +295,17 @@ fn changes(last: &[Point], now: &[Point], publication: u64) -> Vec<Point> {
     added.chain(gone).collect()
 }
 
-fn vector_file(folder: &Path, edition: &Edition) -> PathBuf {
-    folder.join("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string()).join("vectors.bin")
+/// The vectors known so far, none if they were made another way.
+fn seen_by<'v>(sight: &Sight<'_>, seen: &'v mut (String, committed::Vectors)) -> &'v mut committed::Vectors {
+    let (kind, known) = seen;
+    if *kind != sight.name {
+        kind.clone_from(&sight.name);
+        known.clear();
+    }
+    known
 }
 
-fn whitening_file(folder: &Path) -> PathBuf {
-    folder.join("whitening.bin")
-}
-
-/// Fits the whitening of a knowledge folder to the wordings of its sections, and writes it to be committed. All vectors are made anew after it.
-/// Returns from how many wordings.
-pub fn commit_whitening(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
-    let knowledge = knowledge::load(folder).knowledge;
-    let groups: Vec<Vec<String>> = knowledge.editions().flat_map(|edition| edition.asked.values()).map(places::wordings_of).collect();
-    let count = groups.iter().map(Vec::len).sum();
-    let mut vectors = Vec::with_capacity(groups.len());
-    let mut done = 0;
-    for group in groups {
-        let mut of_group = Vec::with_capacity(group.len());
-        for batch in group.chunks(BATCH) {
-            of_group.extend(embedder.embed_now(Kind::Query, batch)?);
-            done += batch.len();
-            progress(done, count);
-        }
-        vectors.push(of_group);
-    }
-    let file = whitening_file(folder);
-    let Some(whitening) = Whitening::fit(&vectors) else { return Ok(0) };
-    committed::write_whitening(&file, &embedder.model().digest, &whitening).map_err(|source| IndexError::Disk { path: file, source })?;
-    Ok(count)
-}
-
-/// Writes the vectors of a knowledge folder beside its editions, to be committed. Returns how many texts were embedded.
-pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
-    let knowledge = knowledge::load(folder).knowledge;
-    let sight = Sight::of(folder, embedder);
-    let files: Vec<(PathBuf, Vec<(Kind, String)>)> = knowledge
-        .editions()
-        .map(|edition| (vector_file(folder, edition), places::texts_of(edition)))
-        .chain([(folder.join("vectors.bin"), places::texts_beside(&knowledge.beside))])
-        .collect();
-    let mut known = committed::Vectors::new();
-    for (file, _) in &files {
-        committed::read(file, &sight.name, &mut known);
-    }
-    let mut missing: Vec<(Kind, String)> =
-        files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
-    let mut seen = HashSet::new();
-    missing.retain(|(kind, text)| seen.insert(TextHash::of(*kind, text)));
-    let made = sight.vectors(&missing, progress)?;
-    let count = made.len();
-    known.extend(made);
-    for (file, texts) in &files {
-        let own: BTreeMap<TextHash, &Quantised> =
-            texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
-        committed::write(file, &sight.name, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
-    }
-    Ok(count)
-}
-
-/// Texts of a knowledge folder that have no committed vector, and committed vectors that no text needs.
-pub fn stale_vectors(folder: &Path, embedder: &Embedder) -> (Vec<String>, usize) {
-    let sight = Sight::of(folder, embedder);
-    let knowledge = knowledge::load(folder).knowledge;
-    let (mut missing, mut unneeded) = (Vec::new(), 0);
-    for edition in knowledge.editions() {
-        let mut known = committed::Vectors::new();
-        committed::read(&vector_file(folder, edition), &sight.name, &mut known);
-        let texts = places::texts_of(edition);
-        let needed: HashSet<TextHash> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).collect();
-        missing.extend(texts.into_iter().filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).map(|(_, text)| text));
-        unneeded += known.keys().filter(|hash| !needed.contains(hash)).count();
-    }
-    (missing, unneeded)
+fn generation(sight: &str) -> String {
+    let rules = format!("{sight} sections {SECTIONING} terms {}", terms::RULES);
+    blake3::hash(rules.as_bytes()).to_hex()[..16].to_owned()
 }

@@ -143,7 +143,9 @@ impl Quantity {
     pub fn is_stated_in(&self, text: &str) -> bool {
         match self {
             Self::Amount { low, high, unit } => {
-                let found = numbers(text);
+                let mut found = numbers(text);
+                // "3月15日" is no fifteen days.
+                found.retain(|number| !text[..number.start].trim_end().ends_with(['月', '월']));
                 let near = |wanted: Decimal| found.iter().any(|number| number.value == wanted && unit.stands_by(text, number));
                 let there = |wanted: Decimal| found.iter().any(|number| number.value == wanted);
                 match high {

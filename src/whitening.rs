@@ -123,9 +123,9 @@ fn inverse(lower: &[f64], size: usize) -> Vec<f32> {
 mod tests {
     use super::*;
 
-    /// Two matters that differ in the first direction, asked in two languages that differ ten times as much in the second.
+    /// Two matters that differ in the first direction, asked in two languages that differ more in the second.
     fn groups() -> Vec<Vec<Vec<f32>>> {
-        let vector = |matter: f32, language: f32, noise: f32| vec![matter, 10.0 * language, noise];
+        let vector = |matter: f32, language: f32, noise: f32| vec![6.0 * matter, 10.0 * language, noise];
         [-1.0, 1.0].iter().map(|matter| vec![vector(*matter, -1.0, 0.01), vector(*matter, 1.0, -0.01), vector(*matter, 0.5, 0.02)]).collect()
     }
 

@@ -33,7 +33,7 @@ impl Question {
                 if !clean.is_empty() && !clean.ends_with(' ') {
                     clean.push(' ');
                 }
-            } else if !is_invisible(c) {
+            } else if !is_invisible(c) && !is_arabic_mark(c) {
                 clean.push(c);
             }
         }
@@ -51,15 +51,23 @@ impl Question {
         &self.0
     }
 
-    /// Whether it holds a letter or digit at all.
+    /// Whether it holds a letter or digit at all, and not only one of them again and again.
     pub fn has_words(&self) -> bool {
-        self.0.chars().any(char::is_alphanumeric)
+        let mut letters = self.0.chars().filter(|c| c.is_alphanumeric());
+        let Some(first) = letters.next() else { return false };
+        let (rest, others) = letters.fold((0, 0), |(rest, others), c| (rest + 1, others + usize::from(c != first)));
+        rest < 2 || others > 0
     }
 }
 
 /// Characters without a shape that change order or break words. The joiners of Indic scripts and Persian stay.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Vowel signs and the stroke that lengthens words: few people type them, and the model takes words with and without for different ones.
+fn is_arabic_mark(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
 }
 
 /// Whether a text gives the number of a case, a passport or the like: the counter can look up no case.

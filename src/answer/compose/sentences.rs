@@ -31,6 +31,9 @@ const NAMES_COUNTRY: f32 = 0.12;
 /// What a step down in the ranking of sections costs a sentence, in cosines per point of score.
 const RANK_COST: f32 = 1.05;
 
+/// The section that is written as the guide's answer, and given whole when it is the best.
+const SHORT: &str = "short";
+
 struct Scored {
     place: usize,
     order: usize,
@@ -53,6 +56,9 @@ pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evid
         }
         languages.push((candidate.place, language));
         pool.extend(scored(index, place, candidate.place, language, evidence, kind, (best.score - candidate.score) * RANK_COST));
+    }
+    if index.places.get(best.place).is_some_and(|place| place.anchor == SHORT) {
+        pool.iter_mut().filter(|sentence| sentence.place == best.place).for_each(|sentence| sentence.score += 1.0);
     }
     pool.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.order.cmp(&b.order)));
     let mut kept = keep(pool, best.place);

@@ -1,0 +1,79 @@
+//! What is committed beside the guides: the whitening and the vectors of all texts. Knows nothing of publications.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use super::committed::{self, TextHash};
+use super::sight::{BATCH, Sight, vector_file, whitening_file};
+use super::{IndexError, Progress, places};
+use crate::embedding::{Embedder, Kind};
+use crate::knowledge;
+use crate::quantised::Quantised;
+use crate::whitening::Whitening;
+
+/// Fits the whitening of a knowledge folder to the wordings of its sections, and writes it to be committed. All vectors are made anew after it.
+/// Returns from how many wordings.
+pub fn commit_whitening(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
+    let knowledge = knowledge::load(folder).knowledge;
+    let groups: Vec<Vec<String>> = knowledge.editions().flat_map(|edition| edition.asked.values()).map(places::wordings_of).collect();
+    let count = groups.iter().map(Vec::len).sum();
+    let mut vectors = Vec::with_capacity(groups.len());
+    let mut done = 0;
+    for group in groups {
+        let mut of_group = Vec::with_capacity(group.len());
+        for batch in group.chunks(BATCH) {
+            of_group.extend(embedder.embed_now(Kind::Query, batch)?);
+            done += batch.len();
+            progress(done, count);
+        }
+        vectors.push(of_group);
+    }
+    let file = whitening_file(folder);
+    let Some(whitening) = Whitening::fit(&vectors) else { return Ok(0) };
+    committed::write_whitening(&file, &embedder.model().digest, &whitening).map_err(|source| IndexError::Disk { path: file, source })?;
+    Ok(count)
+}
+
+/// Writes the vectors of a knowledge folder beside its editions, to be committed. Returns how many texts were embedded.
+pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
+    let knowledge = knowledge::load(folder).knowledge;
+    let sight = Sight::of(folder, embedder);
+    let files: Vec<(PathBuf, Vec<(Kind, String)>)> = knowledge
+        .editions()
+        .map(|edition| (vector_file(folder, edition), places::texts_of(edition)))
+        .chain([(folder.join("vectors.bin"), places::texts_beside(&knowledge.beside))])
+        .collect();
+    let mut known = committed::Vectors::new();
+    for (file, _) in &files {
+        committed::read(file, &sight.name, &mut known);
+    }
+    let mut missing: Vec<(Kind, String)> =
+        files.iter().flat_map(|(_, texts)| texts).filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).cloned().collect();
+    let mut seen = HashSet::new();
+    missing.retain(|(kind, text)| seen.insert(TextHash::of(*kind, text)));
+    let made = sight.vectors(&missing, progress)?;
+    let count = made.len();
+    known.extend(made);
+    for (file, texts) in &files {
+        let own: BTreeMap<TextHash, &Quantised> =
+            texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
+        committed::write(file, &sight.name, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
+    }
+    Ok(count)
+}
+
+/// Texts of a knowledge folder that have no committed vector, and committed vectors that no text needs.
+pub fn stale_vectors(folder: &Path, embedder: &Embedder) -> (Vec<String>, usize) {
+    let sight = Sight::of(folder, embedder);
+    let knowledge = knowledge::load(folder).knowledge;
+    let (mut missing, mut unneeded) = (Vec::new(), 0);
+    for edition in knowledge.editions() {
+        let mut known = committed::Vectors::new();
+        committed::read(&vector_file(folder, edition), &sight.name, &mut known);
+        let texts = places::texts_of(edition);
+        let needed: HashSet<TextHash> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).collect();
+        missing.extend(texts.into_iter().filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).map(|(_, text)| text));
+        unneeded += known.keys().filter(|hash| !needed.contains(hash)).count();
+    }
+    (missing, unneeded)
+}

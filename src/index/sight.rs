@@ -1,0 +1,62 @@
+//! Texts → vectors as they are compared: embedded, then whitened. Knows nothing of which texts there are or where they are found.
+
+use std::path::{Path, PathBuf};
+
+use super::committed::{self, TextHash};
+use super::{IndexError, Progress};
+use crate::embedding::{Embedder, Kind};
+use crate::knowledge::Edition;
+use crate::quantised::Quantised;
+use crate::whitening::Whitening;
+
+/// Texts embedded at a time: enough to fill a batch, few enough for a lively progress bar.
+pub(super) const BATCH: usize = 32;
+
+/// How texts become vectors that are compared: by the model, then by the whitening that a folder gives for it.
+pub(super) struct Sight<'e> {
+    embedder: &'e Embedder,
+    /// The folder's whitening, where it has one for this model.
+    pub(super) whitening: Option<Whitening>,
+    /// Differs where vectors must not be mixed.
+    pub(super) name: String,
+}
+
+impl<'e> Sight<'e> {
+    pub(super) fn of(folder: &Path, embedder: &'e Embedder) -> Self {
+        Self::with(committed::whitening(&whitening_file(folder), &embedder.model().digest), embedder)
+    }
+
+    fn with(whitening: Option<Whitening>, embedder: &'e Embedder) -> Self {
+        let model = &embedder.model().digest;
+        let name = whitening.as_ref().map_or_else(|| model.clone(), |whitening| format!("{model} seen by {}", blake3::hash(&whitening.bytes())));
+        Self { embedder, whitening, name }
+    }
+
+    /// Embeds texts, questions first.
+    pub(super) fn vectors(&self, texts: &[(Kind, String)], progress: Progress<'_>) -> Result<Vec<(TextHash, Quantised)>, IndexError> {
+        let mut made = Vec::with_capacity(texts.len());
+        for kind in [Kind::Query, Kind::Passage] {
+            let of_kind: Vec<String> = texts.iter().filter(|(k, _)| *k == kind).map(|(_, text)| text.clone()).collect();
+            for batch in of_kind.chunks(BATCH) {
+                let vectors = self.embedder.embed_now(kind, batch)?;
+                made.extend(batch.iter().zip(&vectors).map(|(text, vector)| (TextHash::of(kind, text), self.quantised(vector))));
+                progress(made.len(), texts.len());
+            }
+        }
+        Ok(made)
+    }
+
+    fn quantised(&self, vector: &[f32]) -> Quantised {
+        self.whitening.as_ref().map_or_else(|| Quantised::of(vector), |whitening| Quantised::of(&whitening.of(vector)))
+    }
+}
+
+/// The vectors beside an edition.
+pub(super) fn vector_file(folder: &Path, edition: &Edition) -> PathBuf {
+    folder.join("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string()).join("vectors.bin")
+}
+
+/// The whitening of a folder.
+pub(super) fn whitening_file(folder: &Path) -> PathBuf {
+    folder.join("whitening.bin")
+}
