@@ -13,7 +13,7 @@ use std::str::FromStr;
 
 use crate::day::Day;
 
-pub use figures::{Figure, Form, codes, figures};
+pub use figures::{Figure, Form, codes, figures, figures_beside};
 pub use letters::{is_letter, is_word, lower};
 pub use numbers::{Number, numbers, stated};
 pub use phone::is_phone;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::contacts::ContactsFile;
@@ -38,18 +39,34 @@ pub fn load(folder: &Path) -> Loaded {
         rules: crate::rules::Rules::default(),
     };
     let found = reader.rules();
-    for topic in reader.folders(Path::new("guides")) {
-        for guide in reader.folders(&topic) {
-            reader.guide(&mut knowledge, &guide);
-        }
-    }
+    let topics = reader.folders(Path::new("guides"));
+    let guides: Vec<PathBuf> = topics.iter().flat_map(|topic| reader.folders(topic)).collect();
     let mut faults = reader.faults;
+    for (path, guide, own) in read_guides(folder, guides) {
+        let known = path.file_name().and_then(|name| knowledge.guides.get(name.to_str()?));
+        if let Some(other) = known {
+            faults.push(Fault::of(&path, "name", format!("a guide of that name stands in {} already", other.topic)));
+            continue;
+        }
+        faults.extend(own);
+        knowledge.guides.extend(guide.map(|guide| (guide.name.clone(), guide)));
+    }
     lint::across(&mut knowledge, &mut faults);
     rules::settle(found, &mut knowledge, &mut faults);
     grounding::check(&knowledge, &mut faults);
     places::give_lines(folder, &mut faults);
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     Loaded { knowledge, faults }
+}
+
+/// Each guide with its faults, in the order of the folders. Guides know nothing of each other here, so all cores read.
+fn read_guides(folder: &Path, guides: Vec<PathBuf>) -> Vec<(PathBuf, Option<Guide>, Vec<Fault>)> {
+    let read = |path: PathBuf| {
+        let mut reader = Reader { folder, faults: Vec::new() };
+        let guide = reader.guide(&path);
+        (path, guide, reader.faults)
+    };
+    guides.into_par_iter().map(read).collect()
 }
 
 struct Reader<'a> {
@@ -152,24 +169,18 @@ impl Reader<'_> {
         facts
     }
 
-    fn guide(&mut self, knowledge: &mut Knowledge, folder: &Path) {
+    fn guide(&mut self, folder: &Path) -> Option<Guide> {
         let part = |at: usize| folder.components().nth(at).map(|c| c.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
         let (topic, name) = (part(1), part(2));
         if !is_name(&name) || !is_name(&topic) {
             self.faults.push(Fault::of(folder, "name", "folders are named in lower case words joined by hyphens"));
-            return;
-        }
-        if let Some(other) = knowledge.guides.get(&name) {
-            self.faults.push(Fault::of(folder, "name", format!("a guide of that name stands in {} already", other.topic)));
-            return;
+            return None;
         }
         let mut editions = Vec::new();
         for folder in self.folders(folder) {
             editions.extend(self.edition(&folder, &topic, &name));
         }
-        if !editions.is_empty() {
-            knowledge.guides.insert(name.clone(), Guide { name, topic, editions });
-        }
+        (!editions.is_empty()).then_some(Guide { name, topic, editions })
     }
 
     fn edition(&mut self, folder: &Path, topic: &str, guide: &str) -> Option<Edition> {

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use rayon::prelude::*;
-
 use super::{Bound, Edition, KeyFact, Section, Text};
 use crate::language::Language;
 use crate::lock::{Direction, Kind, Reading, compare_read, readings};
@@ -29,22 +27,29 @@ const SHARED: usize = 3;
 const AGREED: usize = 6;
 
 /// The sections of an edition as the lock reads them, each once.
-pub(super) struct Readings(HashMap<(Language, String), Vec<(Reading, usize)>>);
+pub(super) struct Readings(HashMap<(Language, String), ReadSection>);
+
+/// One section: its sentences, and all numbers that it states in digits.
+struct ReadSection {
+    sentences: Vec<(Reading, usize)>,
+    stated: BTreeSet<Decimal>,
+}
 
 impl Readings {
     /// Reads all texts.
     pub(super) fn of(edition: &Edition) -> Self {
-        let sections: Vec<(Language, &Section)> =
-            edition.texts.values().flat_map(|text| text.sections.iter().map(|section| (text.language, section))).collect();
+        let sections = edition.texts.values().flat_map(|text| text.sections.iter().map(|section| (text.language, section)));
         let read = |(language, section): (Language, &Section)| {
             let sentences: Vec<&str> = section.sentences().collect();
-            ((language, section.anchor.clone()), readings(language, &sentences))
+            let read = ReadSection { sentences: readings(language, &sentences), stated: stated(&section.plain) };
+            ((language, section.anchor.clone()), read)
         };
-        Self(sections.into_par_iter().map(read).collect())
+        Self(sections.map(read).collect())
     }
 
-    fn section(&self, language: Language, anchor: &str) -> &[(Reading, usize)] {
-        self.0.get(&(language, anchor.to_owned())).map_or(&[], Vec::as_slice)
+    fn section(&self, language: Language, anchor: &str) -> &ReadSection {
+        static NONE: ReadSection = ReadSection { sentences: Vec::new(), stated: BTreeSet::new() };
+        self.0.get(&(language, anchor.to_owned())).unwrap_or(&NONE)
     }
 }
 
@@ -81,8 +86,8 @@ pub(super) fn breaches(edition: &Edition, original: &Text, readings: &Readings) 
 fn of(original: Language, twin: &Section, language: Language, section: &Section, readings: &Readings) -> Vec<Breach> {
     let (ours, theirs): (Vec<&str>, Vec<&str>) = (twin.sentences().collect(), section.sentences().collect());
     let breach = |reason: String, kind: Option<Kind>, at: (String, bool)| Breach { language, anchor: section.anchor.clone(), reason, kind, at };
-    let read = |language, section: &Section| readings.section(language, &section.anchor);
-    let mut found: Vec<Breach> = compare_read((&ours, read(original, twin)), (&theirs, read(language, section)))
+    let (our_read, their_read) = (readings.section(original, &twin.anchor), readings.section(language, &section.anchor));
+    let mut found: Vec<Breach> = compare_read((&ours, &our_read.sentences), (&theirs, &their_read.sentences))
         .into_iter()
         .map(|(difference, ours, theirs)| {
             let (kind, our, their) = (difference.kind, &difference.original, &difference.translation);
@@ -94,10 +99,10 @@ fn of(original: Language, twin: &Section, language: Language, section: &Section,
         return found;
     }
     // The lock takes number words for digits; guides write digits.
-    let (wanted, written) = (stated(&twin.plain), stated(&section.plain));
+    let (wanted, written) = (&our_read.stated, &their_read.stated);
     if wanted != written {
         let list = |of: &BTreeSet<_>, without: &BTreeSet<_>| of.difference(without).map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let reason = format!("numbers differ: only here [{}], only in {original} [{}]", list(&written, &wanted), list(&wanted, &written));
+        let reason = format!("numbers differ: only here [{}], only in {original} [{}]", list(written, wanted), list(wanted, written));
         found.push(breach(reason, None, (String::new(), false)));
     }
     found
@@ -120,7 +125,7 @@ pub(super) fn wrong_bound(fact: &KeyFact, language: Language, readings: &Reading
         // "before 16" is an age and "7 days before" a span; both are right.
         Bound::Before | Bound::After => return None,
     };
-    let sentences = readings.section(language, &fact.section);
+    let sentences = &readings.section(language, &fact.section).sentences;
     let limits: Vec<_> = sentences.iter().flat_map(|(reading, _)| reading.limits_of(value)).filter(|limit| limit.calendar == is_day).collect();
     let times: usize = sentences.iter().map(|(reading, _)| reading.times(value)).sum();
     let words: Vec<&str> = limits.iter().map(|limit| limit.words.as_str()).collect();

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cues::{self, Found, Meaning, Side};
 use super::limits::{Direction, limits};
 use crate::language::Language;
-use crate::quantity::{Decimal, Form, codes, figures, lower};
+use crate::quantity::{Decimal, Form, codes, figures_beside, lower};
 
 /// A number with the limit that is read at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,8 +60,8 @@ pub struct Reading {
 /// Reads a text.
 pub fn read(language: Language, text: &str) -> Reading {
     let text = plain(text);
-    let figures = figures(&text, language);
     let lower = lower(&text);
+    let figures = figures_beside(&text, &lower, language);
     let mut reading = Reading::default();
     for code in codes(&text) {
         *reading.codes.entry(code).or_default() += 1;

@@ -31,10 +31,14 @@ pub struct Figure {
 
 /// The figures of a text in order. Digits of a code (`X1`) are left to [`codes`].
 pub fn figures(text: &str, language: Language) -> Vec<Figure> {
+    figures_beside(text, &lower(text), language)
+}
+
+/// As [`figures`], for a text that is known in lower case too.
+pub fn figures_beside(text: &str, small: &str, language: Language) -> Vec<Figure> {
     let mut found: Vec<Figure> = numbers(text).iter().filter_map(|number| in_digits(text, number)).collect();
-    let small = lower(text);
-    let spelled = words::spelled(&small, language).into_iter().map(|number| (number, Form::Words));
-    let named = words::months(text, &small, language).into_iter().map(|number| (number, Form::Month));
+    let spelled = words::spelled(small, language).into_iter().map(|number| (number, Form::Words));
+    let named = words::months(text, small, language).into_iter().map(|number| (number, Form::Month));
     for (number, form) in named.chain(spelled) {
         if found.iter().all(|figure| number.end <= figure.start || figure.end <= number.start) {
             found.push(Figure { value: number.value, form, start: number.start, end: number.end });

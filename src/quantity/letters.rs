@@ -29,8 +29,8 @@ pub fn lower(text: &str) -> Cow<'_, str> {
 fn small(c: char) -> char {
     match c {
         '\0'..='\u{7f}' => c.to_ascii_lowercase(),
-        // No letter of these scripts has a case.
-        '\u{600}'..='\u{6ff}' | '\u{3000}'..='\u{9fff}' | '가'..='힣' => c,
+        // Small letters, and scripts without case.
+        'à'..='ÿ' | 'а'..='я' | '\u{600}'..='\u{6ff}' | '\u{3000}'..='\u{9fff}' | '가'..='힣' => c,
         _ => c.to_lowercase().next().filter(|small| small.len_utf8() == c.len_utf8()).unwrap_or(c),
     }
 }
