@@ -145,7 +145,8 @@ impl Quantity {
             Self::Amount { low, high, unit } => {
                 let mut found = numbers(text);
                 // "3月15日" is no fifteen days.
-                found.retain(|number| !text[..number.start].trim_end().ends_with(['月', '월']));
+                let of_month = |number: &Number| text[..number.start].trim_end().ends_with(['月', '월']) && text[number.end..].starts_with(['日', '일']);
+                found.retain(|number| !of_month(number));
                 let near = |wanted: Decimal| found.iter().any(|number| number.value == wanted && unit.stands_by(text, number));
                 let there = |wanted: Decimal| found.iter().any(|number| number.value == wanted);
                 match high {
