@@ -24,10 +24,10 @@ use crate::whitening::Whitening;
 
 use committed::TextHash;
 use ledger::{Ledger, State};
-use sight::{Sight, vector_file};
 pub use names::{Named, Names};
 pub use places::{BesidePlace, Place, Version};
 pub use shipped::{commit_vectors, commit_whitening, stale_vectors};
+use sight::{Sight, vector_file};
 
 /// Changes when the same guides give other sections or sentences; part of the name of a generation.
 const SECTIONING: u32 = 2;
@@ -129,6 +129,8 @@ pub struct Published {
     pub embedded: usize,
     /// Whether anything differs from what was served before.
     pub changed: bool,
+    /// Whether the folder differs from the one published last, by this process or an earlier one.
+    pub new_content: bool,
     /// Faults of the parts left out; only on a first start without a good copy.
     pub faults: Vec<Fault>,
 }
@@ -173,7 +175,7 @@ impl Publisher {
         if loaded.faults.is_empty() {
             let published = self.serve(&mut known, loaded.knowledge, &self.folder, progress).await?;
             let copy = self.data.join("last-good");
-            if published.changed || !copy.exists() {
+            if published.new_content || !copy.exists() {
                 ledger::keep_copy(&self.folder, &copy).map_err(|source| IndexError::Disk { path: copy, source })?;
             }
             return Ok(published);
@@ -192,7 +194,13 @@ impl Publisher {
         Ok(Published { faults: loaded.faults, ..published })
     }
 
-    async fn serve(&self, seen: &mut (String, committed::Vectors), knowledge: Knowledge, folder: &Path, progress: Progress<'_>) -> Result<Published, IndexError> {
+    async fn serve(
+        &self,
+        seen: &mut (String, committed::Vectors),
+        knowledge: Knowledge,
+        folder: &Path,
+        progress: Progress<'_>,
+    ) -> Result<Published, IndexError> {
         if knowledge.guides.is_empty() {
             return Err(IndexError::NoGuides { folder: folder.to_owned(), faults: Vec::new() });
         }
@@ -229,6 +237,7 @@ impl Publisher {
             sections: laid.found.len(),
             embedded,
             changed,
+            new_content: !unchanged,
             faults: Vec::new(),
         };
         let means = places::means(&laid.places);

@@ -36,7 +36,9 @@ impl Whitening {
                 }
             }
         }
-        covariance.iter_mut().for_each(|sum| *sum /= count as f64);
+        for sum in &mut covariance {
+            *sum /= count as f64;
+        }
         let variance = (0..dimension).map(|at| covariance[at * dimension + at]).sum::<f64>() / dimension as f64;
         (0..dimension).for_each(|at| covariance[at * dimension + at] += RIDGE * variance);
         let triangle = inverse(&cholesky(&covariance, dimension)?, dimension);
@@ -58,7 +60,9 @@ impl Whitening {
             })
             .collect();
         let length = seen.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-        seen.iter_mut().for_each(|x| *x /= length);
+        for x in &mut seen {
+            *x /= length;
+        }
         seen
     }
 
@@ -82,7 +86,9 @@ fn mean_of<'v>(vectors: impl Iterator<Item = &'v Vec<f32>>, dimension: usize) ->
         sum.iter_mut().zip(vector).for_each(|(sum, x)| *sum += f64::from(*x));
         count += 1.0;
     }
-    sum.iter_mut().for_each(|sum| *sum /= f64::max(count, 1.0));
+    for sum in &mut sum {
+        *sum /= f64::max(count, 1.0);
+    }
     sum
 }
 

@@ -41,19 +41,7 @@ pub struct Signs {
 
 impl Signs {
     fn list(&self) -> [f32; 11] {
-        [
-            self.wording,
-            self.wordings,
-            self.beside,
-            self.votes,
-            self.text,
-            self.sentence,
-            self.lead,
-            self.words,
-            self.length,
-            self.case_number,
-            self.own,
-        ]
+        [self.wording, self.wordings, self.beside, self.votes, self.text, self.sentence, self.lead, self.words, self.length, self.case_number, self.own]
     }
 }
 

@@ -49,7 +49,7 @@ async fn taken(body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
             let mut left = DROPPED.saturating_sub(data.len());
             let rest = async {
                 while let Some(Ok(frame)) = body.frame().await {
-                    let length = frame.data_ref().map_or(0, |data| data.len());
+                    let length = frame.data_ref().map_or(0, axum::body::Bytes::len);
                     if length > left {
                         break;
                     }

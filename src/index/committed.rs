@@ -85,8 +85,12 @@ pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>)
     bytes.extend_from_slice(&(vectors.len() as u32).to_le_bytes());
     let means = means(vectors, dimension);
     let mut entries = Vec::with_capacity(vectors.len() * (NAMED + dimension) + dimension);
-    vectors.keys().for_each(|hash| entries.extend_from_slice(&hash.0));
-    vectors.values().for_each(|vector| entries.extend_from_slice(&vector.scale.to_le_bytes()));
+    for hash in vectors.keys() {
+        entries.extend_from_slice(&hash.0);
+    }
+    for vector in vectors.values() {
+        entries.extend_from_slice(&vector.scale.to_le_bytes());
+    }
     entries.extend_from_slice(&means);
     for vector in vectors.values() {
         entries.extend(vector.steps.iter().zip(&means).map(|(step, mean)| step.cast_unsigned().wrapping_sub(*mean)));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::places::Place;
 use crate::knowledge::Knowledge;
 use crate::language::Language;
@@ -38,12 +40,12 @@ impl Names {
             listed.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first_country + at as Notion, form.as_str(), false)));
         let (terms, countries) = (Notions::new(term_forms), Notions::new(country_forms));
         let mut counts = vec![0usize; usize::from(first_country) + knowledge.countries.countries.len()];
-        for place in places.iter_mut() {
+        places.par_iter_mut().for_each(|place| {
             let text = text_of(knowledge, place);
             place.named = terms.of(&text);
             place.named.extend(countries.of(&text));
-            place.named.iter().for_each(|notion| counts[usize::from(*notion)] += 1);
-        }
+        });
+        places.iter().flat_map(|place| &place.named).for_each(|notion| counts[usize::from(*notion)] += 1);
         let all = places.len() as f32;
         let rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
         Self { terms, countries, rarity }

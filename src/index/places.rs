@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
+
 use super::committed::{TextHash, Vectors};
 use crate::embedding::Kind;
 use crate::knowledge::{Beside, Edition, Knowledge, Section};
@@ -95,16 +97,25 @@ pub struct Laid {
 
 /// Lays out all places; texts without a vector are left out.
 pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64) -> Laid {
-    let mut laid = Laid { places: Vec::new(), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
-    for guide in knowledge.guides.values() {
-        for (at, edition) in guide.editions.iter().enumerate() {
-            let Some(text) = edition.authoritative_text() else { continue };
-            for section in &text.sections {
-                laid.place(edition, at, &section.anchor, vectors, publication);
-            }
-        }
+    let editions = knowledge.guides.values().flat_map(|guide| guide.editions.iter().enumerate());
+    let sections: Vec<(&Edition, usize, &str)> = editions
+        .filter_map(|(at, edition)| Some((at, edition, edition.authoritative_text()?)))
+        .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
+        .collect();
+    let each: Vec<LaidPlace> = sections.par_iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication)).collect();
+    let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
+    for LaidPlace { place, points } in each {
+        laid.found.extend(place.versions.iter().map(|(language, version)| (version.id, (laid.places.len(), *language))));
+        laid.places.push(place);
+        laid.points.extend(points);
     }
     laid
+}
+
+/// One place with its points.
+struct LaidPlace {
+    place: Place,
+    points: Vec<engine::Point>,
 }
 
 /// The mean of all passages of each language: its dot product with a question is the mean of their cosines.
@@ -124,39 +135,31 @@ fn beside(matters: &[Beside], vectors: &Vectors) -> Vec<BesidePlace> {
     matters.iter().enumerate().map(|(at, matter)| BesidePlace { matter: at, wordings: wordings(matter) }).collect()
 }
 
-impl Laid {
-    fn place(&mut self, edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64) {
-        let index = self.places.len();
-        let mut place = Place {
-            guide: edition.guide.clone(),
-            edition: at,
-            anchor: anchor.to_owned(),
-            versions: BTreeMap::new(),
-            wordings: Vec::new(),
-            named: BTreeSet::new(),
-        };
-        let asked = edition.asked.get(anchor);
-        for language in edition.texts.keys() {
-            let Some(section) = edition.section(*language, anchor) else { continue };
-            let Some(passage) = vectors.get(&TextHash::of(Kind::Passage, &section.passage())) else { continue };
-            let sentences: Option<Vec<Quantised>> = section.sentences().map(|sentence| vectors.get(&TextHash::of(Kind::Query, sentence)).cloned()).collect();
-            let Some(sentences) = sentences else { continue };
-            let id = id_of(&[&edition.link(*language, anchor), &section.hash(), &term_of(edition)]);
-            let wordings = asked.and_then(|asked| asked.get(language)).map(Vec::as_slice).unwrap_or_default();
-            self.points.push(point(edition, *language, id, id, passage, lexical(*language, section, wordings), publication));
-            self.found.insert(id, (index, *language));
-            place.versions.insert(*language, Version { id, passage: passage.clone(), sentences });
-        }
-        let Some(first) = place.versions.values().next().map(|version| version.id) else { return };
-        for (language, wording) in asked.into_iter().flat_map(typed) {
-            let Some(vector) = vectors.get(&TextHash::of(Kind::Query, &wording)) else { continue };
-            let id = id_of(&[&edition.link(language, anchor), &wording, &term_of(edition)]);
-            self.points.push(point(edition, language, id, first, vector, terms::document(language, &wording), publication));
-            place.wordings.push((language, vector.clone()));
-        }
-        place.wordings.shrink_to_fit();
-        self.places.push(place);
+/// `None` where no language of the section has its vectors.
+fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64) -> Option<LaidPlace> {
+    let mut points = Vec::new();
+    let mut place =
+        Place { guide: edition.guide.clone(), edition: at, anchor: anchor.to_owned(), versions: BTreeMap::new(), wordings: Vec::new(), named: BTreeSet::new() };
+    let asked = edition.asked.get(anchor);
+    for language in edition.texts.keys() {
+        let Some(section) = edition.section(*language, anchor) else { continue };
+        let Some(passage) = vectors.get(&TextHash::of(Kind::Passage, &section.passage())) else { continue };
+        let sentences: Option<Vec<Quantised>> = section.sentences().map(|sentence| vectors.get(&TextHash::of(Kind::Query, sentence)).cloned()).collect();
+        let Some(sentences) = sentences else { continue };
+        let id = id_of(&[&edition.link(*language, anchor), &section.hash(), &term_of(edition)]);
+        let wordings = asked.and_then(|asked| asked.get(language)).map(Vec::as_slice).unwrap_or_default();
+        points.push(point(edition, *language, id, id, passage, lexical(*language, section, wordings), publication));
+        place.versions.insert(*language, Version { id, passage: passage.clone(), sentences });
     }
+    let first = place.versions.values().next().map(|version| version.id)?;
+    for (language, wording) in asked.into_iter().flat_map(typed) {
+        let Some(vector) = vectors.get(&TextHash::of(Kind::Query, &wording)) else { continue };
+        let id = id_of(&[&edition.link(language, anchor), &wording, &term_of(edition)]);
+        points.push(point(edition, language, id, first, vector, terms::document(language, &wording), publication));
+        place.wordings.push((language, vector.clone()));
+    }
+    place.wordings.shrink_to_fit();
+    Some(LaidPlace { place, points })
 }
 
 /// Heading and body, and the words people use for it: what the lexical leg searches.

@@ -34,13 +34,13 @@ impl Countries {
             self.countries.iter().flat_map(|country| own(country).into_iter().map(|name| (name, country.code.as_str()))).collect();
         names.sort_by_key(|(name, _)| Reverse(name.len()));
         let mut rest = text.to_owned();
-        let mut named = BTreeSet::new();
+        let mut found = BTreeSet::new();
         for (name, code) in names.iter().filter(|(name, _)| !name.is_empty()) {
             if rest.contains(name.as_str()) {
-                named.insert(*code);
+                found.insert(*code);
                 rest = rest.replace(name.as_str(), "\n");
             }
         }
-        named
+        found
     }
 }

@@ -8,6 +8,9 @@ use unicode_script::{Script, UnicodeScript};
 ///
 /// For matching only: what is shown or stored keeps its form.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let simplified = fast2s::convert(text);
     let mut folded = String::with_capacity(simplified.len());
     for c in simplified.nfkd() {
@@ -22,7 +25,7 @@ pub fn fold(text: &str) -> String {
 
 /// Accents and short vowels that people leave out. Vowel signs of Thai and Indic scripts and the voicing marks of kana tell words apart and stay.
 fn is_accent(c: char) -> bool {
-    is_combining_mark(c) && matches!(c.script(), Script::Inherited | Script::Arabic | Script::Hebrew) && !matches!(c, '\u{3099}' | '\u{309a}')
+    c >= '\u{300}' && is_combining_mark(c) && matches!(c.script(), Script::Inherited | Script::Arabic | Script::Hebrew) && !matches!(c, '\u{3099}' | '\u{309a}')
 }
 
 fn is_invisible(c: char) -> bool {

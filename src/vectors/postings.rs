@@ -81,6 +81,7 @@ impl Postings {
     }
 
     /// The same with the bounds of its windows.
+    #[must_use]
     pub fn bounded(mut self) -> Self {
         let mut bounds = Bounds { starts: vec![0], blocks: Vec::new() };
         for term in 0..self.terms.len() {

@@ -17,7 +17,7 @@ impl Top {
     /// Offers a row.
     #[inline]
     pub fn push(&mut self, row: u32, score: f32) {
-        if score > self.floor.0 || score == self.floor.0 && row < self.floor.1 {
+        if score > self.floor.0 || score >= self.floor.0 && row < self.floor.1 {
             self.rows.push((score, row));
             if self.rows.len() >= 2 * self.keep + 64 {
                 self.shrink();
