@@ -55,6 +55,24 @@ pub struct Index {
 }
 
 impl Index {
+    /// What can be found of the guides, without a generation yet.
+    fn of(knowledge: Knowledge, mut laid: places::Laid) -> Self {
+        let names = Names::of(&knowledge, &mut laid.places);
+        Self {
+            knowledge,
+            generation: String::new(),
+            publication: 0,
+            whitening: None,
+            means: places::means(&laid.places),
+            asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
+            places: laid.places,
+            beside: laid.beside,
+            found: laid.found,
+            names,
+            from_copy: false,
+        }
+    }
+
     /// A vector of the model as it is compared with those of the index.
     pub fn compared(&self, vector: Vec<f32>) -> Vec<f32> {
         match &self.whitening {
@@ -240,22 +258,8 @@ impl Publisher {
             new_content: !unchanged,
             faults: Vec::new(),
         };
-        let means = places::means(&laid.places);
-        let names = Names::of(&knowledge, &mut laid.places);
-        let asked_in = laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect();
-        let index = Index {
-            knowledge,
-            generation,
-            publication,
-            whitening: sight.whitening,
-            places: laid.places,
-            beside: laid.beside,
-            found: laid.found,
-            means,
-            asked_in,
-            names,
-            from_copy: folder != self.folder,
-        };
+        let from_copy = folder != self.folder;
+        let index = Index { generation, publication, whitening: sight.whitening, from_copy, ..Index::of(knowledge, laid) };
         self.current.store(Some(Arc::new(index)));
         Ok(published)
     }
