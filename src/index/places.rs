@@ -3,8 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use rayon::prelude::*;
-
 use super::committed::{TextHash, Vectors};
 use crate::embedding::Kind;
 use crate::knowledge::{Beside, Edition, Knowledge, Section};
@@ -102,7 +100,7 @@ pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64) -> Laid {
         .filter_map(|(at, edition)| Some((at, edition, edition.authoritative_text()?)))
         .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
         .collect();
-    let each: Vec<LaidPlace> = sections.par_iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication)).collect();
+    let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication)).collect();
     let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
     for LaidPlace { place, points } in each {
         laid.found.extend(place.versions.iter().map(|(language, version)| (version.id, (laid.places.len(), *language))));
