@@ -57,8 +57,6 @@ pub struct Judged {
     pub signs: Signs,
     /// Weighed signs.
     pub balance: f32,
-    /// Whether the question names a country.
-    pub names_country: bool,
     /// Features of all candidates with whether each is right.
     pub candidates: Vec<(bool, Features)>,
 }
@@ -122,7 +120,6 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
         top: evidence.candidates.iter().take(5).filter_map(name).collect(),
         signs: explanation.map(|explanation| explanation.signs).unwrap_or_default(),
         balance: explanation.map(|explanation| explanation.balance).unwrap_or_default(),
-        names_country: !evidence.named.countries.is_empty(),
         candidates: right,
     }
 }

@@ -55,24 +55,6 @@ pub struct Index {
 }
 
 impl Index {
-    /// What can be found of the guides, without a generation yet.
-    fn of(knowledge: Knowledge, mut laid: places::Laid) -> Self {
-        let names = Names::of(&knowledge, &mut laid.places);
-        Self {
-            knowledge,
-            generation: String::new(),
-            publication: 0,
-            whitening: None,
-            means: places::means(&laid.places),
-            asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
-            places: laid.places,
-            beside: laid.beside,
-            found: laid.found,
-            names,
-            from_copy: false,
-        }
-    }
-
     /// A vector of the model as it is compared with those of the index.
     pub fn compared(&self, vector: Vec<f32>) -> Vec<f32> {
         match &self.whitening {
@@ -222,9 +204,8 @@ impl Publisher {
         if knowledge.guides.is_empty() {
             return Err(IndexError::NoGuides { folder: folder.to_owned(), faults: Vec::new() });
         }
-        let disk = |source| IndexError::Disk { path: folder.to_owned(), source };
         let ledger = Ledger::of(&self.data);
-        let content = ledger::content_of(folder).map_err(disk)?;
+        let content = ledger::content_of(folder).map_err(|source| IndexError::Disk { path: folder.to_owned(), source })?;
         let sight = Sight::of(folder, &self.embedder);
         let known = seen_by(&sight, seen);
         let generation = generation(&sight.name);
@@ -236,12 +217,10 @@ impl Publisher {
         let embedded = self.embed_missing(&knowledge, &sight, known, progress)?;
         let mut laid = places::lay(&knowledge, known, publication);
         let serving = self.current.load_full().filter(|index| index.generation == generation);
-        if let Some(serving) = &serving {
-            // Laid out anew rather than kept: they would take more memory than all else.
-            let last = places::lay(&serving.knowledge, known, serving.publication).points;
-            self.vectors.upsert(&generation, changes(&last, &laid.points, publication)).await?;
-        } else {
-            self.vectors.build(&generation, std::mem::take(&mut laid.points)).await?;
+        let points = std::mem::take(&mut laid.points);
+        match &serving {
+            Some(serving) => self.vectors.upsert(&generation, changes(&points_of(serving, known), &points, publication)).await?,
+            None => self.vectors.build(&generation, points).await?,
         }
         let changed = !unchanged || serving.is_none_or(|index| index.publication != publication);
         if !unchanged {
@@ -258,8 +237,20 @@ impl Publisher {
             new_content: !unchanged,
             faults: Vec::new(),
         };
-        let from_copy = folder != self.folder;
-        let index = Index { generation, publication, whitening: sight.whitening, from_copy, ..Index::of(knowledge, laid) };
+        let names = Names::of(&knowledge, &mut laid.places);
+        let index = Index {
+            means: places::means(&laid.places),
+            asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
+            knowledge,
+            generation,
+            publication,
+            whitening: sight.whitening,
+            places: laid.places,
+            beside: laid.beside,
+            found: laid.found,
+            names,
+            from_copy: folder != self.folder,
+        };
         self.current.store(Some(Arc::new(index)));
         Ok(published)
     }
@@ -294,6 +285,11 @@ impl Publisher {
         known.extend(made);
         Ok(count)
     }
+}
+
+/// Laid out anew rather than kept: they would take more memory than all else.
+fn points_of(serving: &Index, known: &committed::Vectors) -> Vec<Point> {
+    places::lay(&serving.knowledge, known, serving.publication).points
 }
 
 /// Points of a new publication, and the points of the last one that it no longer shows.

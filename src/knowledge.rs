@@ -25,6 +25,7 @@ mod table;
 mod topics;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
@@ -198,6 +199,11 @@ pub struct KeyFact {
 }
 
 impl Edition {
+    /// Its folder within the knowledge folder.
+    pub fn folder(&self) -> PathBuf {
+        PathBuf::from("guides").join(&self.topic).join(&self.guide).join(self.effective_from.to_string())
+    }
+
     /// Whether it is in force on a day; both ends are inclusive.
     pub fn in_force_on(&self, day: Day) -> bool {
         self.effective_from <= day && self.effective_until.is_none_or(|last| day <= last)

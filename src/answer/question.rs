@@ -55,8 +55,7 @@ impl Question {
     pub fn has_words(&self) -> bool {
         let mut letters = self.0.chars().filter(|c| c.is_alphanumeric());
         let Some(first) = letters.next() else { return false };
-        let (rest, others) = letters.fold((0, 0), |(rest, others), c| (rest + 1, others + usize::from(c != first)));
-        rest < 2 || others > 0
+        letters.clone().count() < 2 || letters.any(|c| c != first)
     }
 }
 

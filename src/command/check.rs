@@ -70,7 +70,7 @@ fn confirm(folder: &std::path::Path, knowledge: &Knowledge, languages: &[Languag
         if confirmations == edition.confirmations {
             continue;
         }
-        let file = folder.join("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string()).join("confirmed.toml");
+        let file = folder.join(edition.folder()).join("confirmed.toml");
         let failed = |source| CommandError::File { path: file.display().to_string(), source };
         let text = toml::to_string(&confirmations).map_err(std::io::Error::other).map_err(failed)?;
         fs::write(&file, text).map_err(failed)?;

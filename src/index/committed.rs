@@ -99,6 +99,11 @@ pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>)
     if fs::read(file).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
+    whole(file, &bytes)
+}
+
+/// A file in its place only once all of it is written.
+fn whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = file.with_extension("part");
     fs::write(&beside, bytes)?;
     fs::rename(beside, file)
@@ -116,9 +121,7 @@ pub fn whitening(file: &Path, model: &str) -> Option<Whitening> {
 /// Writes a whitening, whole or not at all.
 pub fn write_whitening(file: &Path, model: &str, whitening: &Whitening) -> io::Result<()> {
     let bytes = [WHITENING.as_slice(), &digest(model), &whitening.bytes()].concat();
-    let beside = file.with_extension("part");
-    fs::write(&beside, bytes)?;
-    fs::rename(beside, file)
+    whole(file, &bytes)
 }
 
 fn means(vectors: &BTreeMap<TextHash, &Quantised>, dimension: usize) -> Vec<u8> {

@@ -23,11 +23,8 @@ pub(super) struct Sight<'e> {
 
 impl<'e> Sight<'e> {
     pub(super) fn of(folder: &Path, embedder: &'e Embedder) -> Self {
-        Self::with(committed::whitening(&whitening_file(folder), &embedder.model().digest), embedder)
-    }
-
-    fn with(whitening: Option<Whitening>, embedder: &'e Embedder) -> Self {
         let model = &embedder.model().digest;
+        let whitening = committed::whitening(&whitening_file(folder), model);
         let name = whitening.as_ref().map_or_else(|| model.clone(), |whitening| format!("{model} seen by {}", blake3::hash(&whitening.bytes())));
         Self { embedder, whitening, name }
     }
@@ -53,7 +50,7 @@ impl<'e> Sight<'e> {
 
 /// The vectors beside an edition.
 pub(super) fn vector_file(folder: &Path, edition: &Edition) -> PathBuf {
-    folder.join("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string()).join("vectors.bin")
+    folder.join(edition.folder()).join("vectors.bin")
 }
 
 /// The whitening of a folder.

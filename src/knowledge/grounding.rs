@@ -2,7 +2,7 @@
 //! Knows nothing of translations: they state the numbers of the authoritative text.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Confidence, Edition, Fact, Facts, Fault, Knowledge, Section};
 use crate::day::Day;
@@ -80,7 +80,7 @@ pub(super) fn refused(facts: &Facts, number: &str) -> Option<String> {
 }
 
 fn named(facts: &Facts, edition: &Edition, faults: &mut Vec<Fault>) {
-    let file = folder(edition).join("edition.toml");
+    let file = edition.folder().join("edition.toml");
     for (anchor, numbers) in &edition.facts {
         for reason in numbers.iter().filter_map(|number| refused(facts, number)) {
             faults.push(Fault::of(&file, format!("sections.{anchor}.facts"), reason));
@@ -98,7 +98,7 @@ fn named(facts: &Facts, edition: &Edition, faults: &mut Vec<Fault>) {
 /// A section that rests on a fact of low confidence names a line where the reader can ask.
 fn unsure(knowledge: &Knowledge, edition: &Edition, faults: &mut Vec<Fault>) {
     let Some(text) = edition.authoritative_text() else { return };
-    let file = folder(edition).join(format!("{}.md", edition.authoritative));
+    let file = edition.folder().join(format!("{}.md", edition.authoritative));
     let phones = knowledge.contacts.iter().filter_map(|contact| contact.phone.as_deref()).map(|phone| phone.strip_prefix("021-").unwrap_or(phone));
     let lines: Vec<&str> = phones.chain(["12367", "12345"]).collect();
     for section in text.sections.iter().filter(|section| !lines.iter().any(|line| section.plain.contains(line))) {
@@ -112,7 +112,7 @@ fn unsure(knowledge: &Knowledge, edition: &Edition, faults: &mut Vec<Fault>) {
 /// Every number of the authoritative text stands in a fact of its section.
 fn strange_numbers(knowledge: &Knowledge, edition: &Edition, faults: &mut Vec<Fault>) {
     let Some(text) = edition.authoritative_text() else { return };
-    let file = folder(edition).join(format!("{}.md", edition.authoritative));
+    let file = edition.folder().join(format!("{}.md", edition.authoritative));
     for section in &text.sections {
         let strange = ungrounded(knowledge, edition, section);
         if !strange.is_empty() {
@@ -164,8 +164,4 @@ fn in_chinese(day: Day) -> String {
 fn titles(knowledge: &Knowledge, edition: &Edition) -> Vec<String> {
     let texts = knowledge.editions().filter_map(|other| other.texts.get(&edition.authoritative));
     texts.map(|text| text.title.clone()).filter(|title| !stated(title).is_empty()).collect()
-}
-
-fn folder(edition: &Edition) -> PathBuf {
-    PathBuf::from("guides").join(&edition.topic).join(&edition.guide).join(edition.effective_from.to_string())
 }

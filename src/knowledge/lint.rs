@@ -217,15 +217,15 @@ pub(super) fn across(knowledge: &mut Knowledge, faults: &mut Vec<Fault>) {
         }
         for edition in &guide.editions {
             for other in edition.related.iter().filter(|other| !names.contains(*other)) {
-                faults.push(Fault::of(&folder.join(edition.effective_from.to_string()).join("edition.toml"), "related", format!("no guide is named {other}")));
+                faults.push(Fault::of(&edition.folder().join("edition.toml"), "related", format!("no guide is named {other}")));
             }
         }
-        overlaps(&folder, guide, faults);
+        overlaps(guide, faults);
     }
 }
 
 /// An edition that begins while an earlier one still holds is taken out, so that one day has one rule.
-fn overlaps(folder: &Path, guide: &mut super::Guide, faults: &mut Vec<Fault>) {
+fn overlaps(guide: &mut super::Guide, faults: &mut Vec<Fault>) {
     guide.editions.sort_by_key(|edition| edition.effective_from);
     let mut last: Option<(crate::day::Day, Option<crate::day::Day>)> = None;
     guide.editions.retain(|edition| {
@@ -233,7 +233,7 @@ fn overlaps(folder: &Path, guide: &mut super::Guide, faults: &mut Vec<Fault>) {
             && until.is_none_or(|until| edition.effective_from <= until)
         {
             let reason = format!("overlaps the edition of {from}, which has {}", until.map_or("no end".to_owned(), |day| format!("its last day on {day}")));
-            faults.push(Fault::of(&folder.join(edition.effective_from.to_string()), "edition", reason));
+            faults.push(Fault::of(&edition.folder(), "edition", reason));
             return false;
         }
         last = Some((edition.effective_from, edition.effective_until));
