@@ -2,6 +2,7 @@
 //! Knows nothing of questions, HTTP or how a search ranks.
 
 pub mod committed;
+mod kept;
 mod ledger;
 mod names;
 mod places;
@@ -13,11 +14,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arc_swap::ArcSwapOption;
+use rayon::prelude::*;
 use tokio::sync::Mutex;
 
 use crate::embedding::{EmbedError, Embedder, Kind};
-use crate::knowledge::{self, Edition, Fault, Knowledge};
+use crate::knowledge::{self, Edition, Fault, Knowledge, Loaded};
 use crate::language::Language;
+use crate::lock;
+use crate::notions;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
 use crate::whitening::Whitening;
@@ -25,6 +29,7 @@ use crate::whitening::Whitening;
 use committed::TextHash;
 use ledger::{Ledger, State};
 pub use names::{Named, Names};
+use places::Laid;
 pub use places::{BesidePlace, Place, Version};
 pub use shipped::{commit_vectors, commit_whitening, stale_vectors};
 use sight::{Sight, vector_file};
@@ -138,6 +143,14 @@ pub struct Published {
 /// Told how many of how many texts are embedded.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
+/// A folder as it was read.
+struct Read<'f> {
+    folder: &'f Path,
+    content: String,
+    knowledge: Knowledge,
+    faults: Vec<Fault>,
+}
+
 /// Publishes a knowledge folder and holds the current index.
 pub struct Publisher {
     folder: PathBuf,
@@ -171,9 +184,9 @@ impl Publisher {
     /// the sound parts of the folder are.
     pub async fn publish(&self, progress: Progress<'_>) -> Result<Published, IndexError> {
         let mut known = self.publishing.lock().await;
-        let loaded = knowledge::load(&self.folder);
-        if loaded.faults.is_empty() {
-            let published = self.serve(&mut known, loaded.knowledge, &self.folder, progress).await?;
+        let read = self.read(&self.folder)?;
+        if read.faults.is_empty() {
+            let published = self.serve(&mut known, read, progress).await?;
             let copy = self.data.join("last-good");
             if published.new_content || !copy.exists() {
                 ledger::keep_copy(&self.folder, &copy).map_err(|source| IndexError::Disk { path: copy, source })?;
@@ -181,41 +194,52 @@ impl Publisher {
             return Ok(published);
         }
         if self.current.load().is_some() {
-            return Err(IndexError::Faults(loaded.faults));
+            return Err(IndexError::Faults(read.faults));
         }
+        let faults = read.faults.clone();
         let copy = self.data.join("last-good");
-        let kept = knowledge::load(&copy);
-        let (knowledge, folder) =
-            if copy.exists() && kept.faults.is_empty() { (kept.knowledge, copy.as_path()) } else { (loaded.knowledge, self.folder.as_path()) };
-        if knowledge.guides.is_empty() {
-            return Err(IndexError::NoGuides { folder: self.folder.clone(), faults: loaded.faults });
+        let kept = if copy.exists() { Some(self.read(&copy)?).filter(|kept| kept.faults.is_empty()) } else { None };
+        let read = kept.unwrap_or(read);
+        if read.knowledge.guides.is_empty() {
+            return Err(IndexError::NoGuides { folder: self.folder.clone(), faults });
         }
-        let published = self.serve(&mut known, knowledge, folder, progress).await?;
-        Ok(Published { faults: loaded.faults, ..published })
+        let published = self.serve(&mut known, read, progress).await?;
+        Ok(Published { faults, ..published })
     }
 
-    async fn serve(
-        &self,
-        seen: &mut (String, committed::Vectors),
-        knowledge: Knowledge,
-        folder: &Path,
-        progress: Progress<'_>,
-    ) -> Result<Published, IndexError> {
+    /// Reads a folder; texts that kept the fact lock at the last publication and are the same are not compared again.
+    fn read<'f>(&self, folder: &'f Path) -> Result<Read<'f>, IndexError> {
+        let hashed = || ledger::content_of(folder).map_err(|source| IndexError::Disk { path: folder.to_owned(), source });
+        let content = hashed()?;
+        let last = Ledger::of(&self.data).read();
+        if last.is_some_and(|last| last.content == content && last.lock == Some(lock::RULES)) {
+            let Loaded { knowledge, faults } = knowledge::load_again(folder);
+            // Not if somebody was writing meanwhile.
+            if hashed()? == content {
+                return Ok(Read { folder, content, knowledge, faults });
+            }
+        }
+        let Loaded { knowledge, faults } = knowledge::load(folder);
+        Ok(Read { folder, content, knowledge, faults })
+    }
+
+    async fn serve(&self, seen: &mut (String, committed::Vectors), read: Read<'_>, progress: Progress<'_>) -> Result<Published, IndexError> {
+        let Read { folder, content, knowledge, faults } = read;
         if knowledge.guides.is_empty() {
             return Err(IndexError::NoGuides { folder: folder.to_owned(), faults: Vec::new() });
         }
         let ledger = Ledger::of(&self.data);
-        let content = ledger::content_of(folder).map_err(|source| IndexError::Disk { path: folder.to_owned(), source })?;
         let sight = Sight::of(folder, &self.embedder);
         let known = seen_by(&sight, seen);
         let generation = generation(&sight.name);
         let last = ledger.read().filter(|state| state.generation == generation);
         let unchanged = last.as_ref().is_some_and(|state| state.content == content);
+        let lock = faults.is_empty().then_some(lock::RULES);
         let publication = last.as_ref().map_or(1, |state| state.publication + u64::from(!unchanged));
 
         self.read_vectors(&knowledge, folder, &sight.name, known);
         let embedded = self.embed_missing(&knowledge, &sight, known, progress)?;
-        let mut laid = places::lay(&knowledge, known, publication);
+        let (mut laid, names) = self.laid(&knowledge, known, publication, &format!("{generation} {content}"))?;
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         let points = std::mem::take(&mut laid.points);
         match &serving {
@@ -223,8 +247,8 @@ impl Publisher {
             None => self.vectors.build(&generation, points).await?,
         }
         let changed = !unchanged || serving.is_none_or(|index| index.publication != publication);
-        if !unchanged {
-            let state = State { generation: generation.clone(), publication, content };
+        if !unchanged || last.is_some_and(|state| state.lock != lock) {
+            let state = State { generation: generation.clone(), publication, content, lock };
             ledger.write(&state).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
         }
         let published = Published {
@@ -237,7 +261,6 @@ impl Publisher {
             new_content: !unchanged,
             faults: Vec::new(),
         };
-        let names = Names::of(&knowledge, &mut laid.places);
         let index = Index {
             means: places::means(&laid.places),
             asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
@@ -255,12 +278,33 @@ impl Publisher {
         Ok(published)
     }
 
-    fn read_vectors(&self, knowledge: &Knowledge, folder: &Path, kind: &str, into: &mut committed::Vectors) {
-        for edition in knowledge.editions() {
-            committed::read(&vector_file(folder, edition), kind, into);
+    /// Lays out the places; what takes long is kept for the next time the folder `name` is laid out.
+    fn laid(&self, knowledge: &Knowledge, vectors: &committed::Vectors, publication: u64, name: &str) -> Result<(Laid, Names), IndexError> {
+        let file = kept::File::of(&self.data);
+        let name = format!("{name} names {}", notions::RULES);
+        let mut kept = file.read(&name);
+        let mut laid = places::lay(knowledge, vectors, publication, kept.as_mut().map(|kept| &mut kept.words));
+        let names = Names::of(knowledge, &mut laid.places, kept.as_ref().map(|kept| &kept.named));
+        if kept.is_none() {
+            let words = laid.points.iter().map(|point| (point.id, &point.lexical));
+            let named = laid.places.iter().filter_map(|place| Some((place.id()?, &place.named)));
+            file.write(&name, words, named).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
         }
-        committed::read(&folder.join("vectors.bin"), kind, into);
-        committed::read(&self.data.join("vectors.bin"), kind, into);
+        Ok((laid, names))
+    }
+
+    fn read_vectors(&self, knowledge: &Knowledge, folder: &Path, kind: &str, into: &mut committed::Vectors) {
+        let beside = [folder.join("vectors.bin"), self.data.join("vectors.bin")];
+        let files: Vec<PathBuf> = knowledge.editions().map(|edition| vector_file(folder, edition)).chain(beside).collect();
+        let read: Vec<committed::Vectors> = files
+            .par_iter()
+            .map(|file| {
+                let mut vectors = committed::Vectors::new();
+                committed::read(file, kind, &mut vectors);
+                vectors
+            })
+            .collect();
+        into.extend(read.into_iter().flatten());
     }
 
     /// Embeds the texts that have no vector, and remembers them below the data folder.
@@ -289,7 +333,7 @@ impl Publisher {
 
 /// Laid out anew rather than kept: they would take more memory than all else.
 fn points_of(serving: &Index, known: &committed::Vectors) -> Vec<Point> {
-    places::lay(&serving.knowledge, known, serving.publication).points
+    places::lay(&serving.knowledge, known, serving.publication, None).points
 }
 
 /// Points of a new publication, and the points of the last one that it no longer shows.

@@ -43,7 +43,7 @@ pub use freshness::{Dated, ENDS_WITHIN, Freshness, VERIFIED_WITHIN};
 pub use glossary::{Glossary, Term};
 pub use grounding::FactCounts;
 pub use hours::Hours;
-pub use load::{Loaded, load};
+pub use load::{Loaded, load, load_again};
 pub use markdown::{Block, Section, Text};
 pub use sentences::split as split_sentences;
 pub use status::{Confirmations, TranslationStatus};

@@ -16,3 +16,6 @@ pub use cues::Meaning;
 pub use differ::{Difference, Kind, compare, compare_read, differences, directions, readings};
 pub use limits::Direction;
 pub use reading::{Limit, Reading, read};
+
+/// Changes when the same texts read otherwise; what was compared before is then compared again.
+pub const RULES: u32 = 1;

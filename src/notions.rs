@@ -9,6 +9,9 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::terms::{fold, is_unspaced};
 
+/// Changes when the same text names other notions; what was worked out before is then worked out anew.
+pub const RULES: u32 = 1;
+
 /// The number of a notion in the list that it was made from.
 pub type Notion = u16;
 

@@ -18,6 +18,9 @@ pub struct State {
     pub publication: u64,
     /// Hash of the knowledge that it shows.
     pub content: String,
+    /// The rules of the fact lock that found no fault in it; none if there were faults.
+    #[serde(default)]
+    pub lock: Option<u32>,
 }
 
 /// The file that holds the state.
@@ -116,7 +119,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let ledger = Ledger::of(folder.path());
         assert_eq!(ledger.read(), None);
-        let state = State { generation: "g".to_owned(), publication: 3, content: "c".to_owned() };
+        let state = State { generation: "g".to_owned(), publication: 3, content: "c".to_owned(), lock: Some(1) };
         ledger.write(&state).expect("written");
         assert_eq!(ledger.read(), Some(state));
         fs::write(folder.path().join("publication.json"), b"{").expect("written");

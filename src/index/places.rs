@@ -29,6 +29,13 @@ pub struct Place {
     pub named: BTreeSet<Notion>,
 }
 
+impl Place {
+    /// Names the place: the id of its first version.
+    pub fn id(&self) -> Option<u64> {
+        self.versions.values().next().map(|version| version.id)
+    }
+}
+
 /// A section in one language.
 #[derive(Debug)]
 pub struct Version {
@@ -93,14 +100,19 @@ pub struct Laid {
     pub found: HashMap<u64, (usize, Language)>,
 }
 
-/// Lays out all places; texts without a vector are left out.
-pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64) -> Laid {
+/// Words of points that were worked out before, by id.
+pub type Words = HashMap<u64, terms::Sparse>;
+
+/// Lays out all places; texts without a vector are left out. Words that are known are taken, the others worked out.
+pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, known: Option<&mut Words>) -> Laid {
+    let mut none = Words::new();
+    let words = known.unwrap_or(&mut none);
     let editions = knowledge.guides.values().flat_map(|guide| guide.editions.iter().enumerate());
     let sections: Vec<(&Edition, usize, &str)> = editions
         .filter_map(|(at, edition)| Some((at, edition, edition.authoritative_text()?)))
         .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
         .collect();
-    let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication)).collect();
+    let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, words)).collect();
     let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
     for LaidPlace { place, points } in each {
         laid.found.extend(place.versions.iter().map(|(language, version)| (version.id, (laid.places.len(), *language))));
@@ -134,7 +146,7 @@ fn beside(matters: &[Beside], vectors: &Vectors) -> Vec<BesidePlace> {
 }
 
 /// `None` where no language of the section has its vectors.
-fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64) -> Option<LaidPlace> {
+fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64, words: &mut Words) -> Option<LaidPlace> {
     let mut points = Vec::new();
     let mut place =
         Place { guide: edition.guide.clone(), edition: at, anchor: anchor.to_owned(), versions: BTreeMap::new(), wordings: Vec::new(), named: BTreeSet::new() };
@@ -146,14 +158,16 @@ fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publicat
         let Some(sentences) = sentences else { continue };
         let id = id_of(&[&edition.link(*language, anchor), &section.hash(), &term_of(edition)]);
         let wordings = asked.and_then(|asked| asked.get(language)).map(Vec::as_slice).unwrap_or_default();
-        points.push(point(edition, *language, id, id, passage, lexical(*language, section, wordings), publication));
+        let lexical = words.remove(&id).unwrap_or_else(|| lexical(*language, section, wordings));
+        points.push(point(edition, *language, id, id, passage, lexical, publication));
         place.versions.insert(*language, Version { id, passage: passage.clone(), sentences });
     }
-    let first = place.versions.values().next().map(|version| version.id)?;
+    let first = place.id()?;
     for (language, wording) in asked.into_iter().flat_map(typed) {
         let Some(vector) = vectors.get(&TextHash::of(Kind::Query, &wording)) else { continue };
         let id = id_of(&[&edition.link(language, anchor), &wording, &term_of(edition)]);
-        points.push(point(edition, language, id, first, vector, terms::document(language, &wording), publication));
+        let lexical = words.remove(&id).unwrap_or_else(|| terms::document(language, &wording));
+        points.push(point(edition, language, id, first, vector, lexical, publication));
         place.wordings.push((language, vector.clone()));
     }
     place.wordings.shrink_to_fit();

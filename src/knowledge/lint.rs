@@ -18,8 +18,8 @@ const LONGEST_SECTION: usize = 1600;
 /// So many days before its first day a rule may have been read in its sources.
 const FURTHEST_DAY: i32 = 366;
 
-/// Checks one edition and takes out what is wrong. Returns whether enough is left to serve it.
-pub(super) fn edition(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fault>) -> bool {
+/// Checks one edition and takes out what is wrong. Returns whether enough is left to serve it. `keeps_lock` says that the texts were compared before.
+pub(super) fn edition(folder: &Path, edition: &mut Edition, keeps_lock: bool, faults: &mut Vec<Fault>) -> bool {
     let file = folder.join("edition.toml");
     if edition.effective_until.is_some_and(|until| until < edition.effective_from) {
         faults.push(Fault::of(&file, "effective_until", "lies before the edition's first day"));
@@ -39,17 +39,17 @@ pub(super) fn edition(folder: &Path, edition: &mut Edition, faults: &mut Vec<Fau
     if !edition.texts.contains_key(&Language::EN) {
         faults.push(Fault::of(folder, "en", "every edition has an English text"));
     }
-    let readings = lock::Readings::of(edition);
-    texts(folder, edition, &original, &readings, faults);
+    let readings = (!keeps_lock).then(|| lock::Readings::of(edition));
+    texts(folder, edition, &original, readings.as_ref(), faults);
     tables(&file, edition, &original, faults);
-    key_facts(folder, edition, &readings, faults);
+    key_facts(folder, edition, readings.as_ref(), faults);
     plain::check(folder, edition, faults);
     confirmed(folder, edition, &original, faults);
     asked(folder, edition, &original, faults);
     true
 }
 
-fn texts(folder: &Path, edition: &mut Edition, original: &Text, readings: &lock::Readings, faults: &mut Vec<Fault>) {
+fn texts(folder: &Path, edition: &mut Edition, original: &Text, readings: Option<&lock::Readings>, faults: &mut Vec<Fault>) {
     edition.texts.retain(|language, text| {
         let file = folder.join(format!("{language}.md"));
         let fault = other_anchors(&file, original, text);
@@ -57,7 +57,7 @@ fn texts(folder: &Path, edition: &mut Edition, original: &Text, readings: &lock:
         faults.extend(fault);
         same
     });
-    let breaches = lock::breaches(edition, original, readings);
+    let breaches = readings.map_or_else(Vec::new, |readings| lock::breaches(edition, original, readings));
     for (language, text) in &mut edition.texts {
         let file = folder.join(format!("{language}.md"));
         text.sections.retain(|section| {
@@ -118,7 +118,7 @@ pub(super) fn is_fact(text: &str) -> bool {
     }
 }
 
-fn key_facts(folder: &Path, edition: &mut Edition, readings: &lock::Readings, faults: &mut Vec<Fault>) {
+fn key_facts(folder: &Path, edition: &mut Edition, readings: Option<&lock::Readings>, faults: &mut Vec<Fault>) {
     let file = folder.join("edition.toml");
     let mut wrong: BTreeSet<String> = BTreeSet::new();
     for fact in &edition.key_facts {
@@ -142,7 +142,7 @@ fn key_facts(folder: &Path, edition: &mut Edition, readings: &lock::Readings, fa
                 faults.push(Fault::of(&file, &fact.section, format!("does not state {} of key fact {}", fact.value, fact.name)).at(section.line));
                 wrong.insert(fact.name.clone());
             }
-            if let Some(reason) = lock::wrong_bound(fact, *language, readings) {
+            if let Some(reason) = readings.and_then(|readings| lock::wrong_bound(fact, *language, readings)) {
                 faults.push(Fault::of(&file, &fact.section, reason).at(section.line));
                 wrong.insert(fact.name.clone());
             }

@@ -27,7 +27,16 @@ pub struct Loaded {
 
 /// Reads `knowledge/`. A folder that cannot be read at all gives one fault and no guides.
 pub fn load(folder: &Path) -> Loaded {
-    let mut reader = Reader { folder, faults: Vec::new() };
+    loaded(folder, false)
+}
+
+/// The same for a folder whose texts kept the fact lock when they were read before: comparing them takes as long as all the rest.
+pub fn load_again(folder: &Path) -> Loaded {
+    loaded(folder, true)
+}
+
+fn loaded(folder: &Path, keeps_lock: bool) -> Loaded {
+    let mut reader = Reader { folder, keeps_lock, faults: Vec::new() };
     let mut knowledge = Knowledge {
         topics: reader.topics(),
         contacts: reader.contacts(),
@@ -42,7 +51,7 @@ pub fn load(folder: &Path) -> Loaded {
     let topics = reader.folders(Path::new("guides"));
     let guides: Vec<PathBuf> = topics.iter().flat_map(|topic| reader.folders(topic)).collect();
     let mut faults = reader.faults;
-    for (path, guide, own) in read_guides(folder, guides) {
+    for (path, guide, own) in read_guides(folder, guides, keeps_lock) {
         let known = path.file_name().and_then(|name| knowledge.guides.get(name.to_str()?));
         if let Some(other) = known {
             faults.push(Fault::of(&path, "name", format!("a guide of that name stands in {} already", other.topic)));
@@ -60,9 +69,9 @@ pub fn load(folder: &Path) -> Loaded {
 }
 
 /// Each guide with its faults, in the order of the folders. Guides know nothing of each other here, so all cores read.
-fn read_guides(folder: &Path, guides: Vec<PathBuf>) -> Vec<(PathBuf, Option<Guide>, Vec<Fault>)> {
+fn read_guides(folder: &Path, guides: Vec<PathBuf>, keeps_lock: bool) -> Vec<(PathBuf, Option<Guide>, Vec<Fault>)> {
     let read = |path: PathBuf| {
-        let mut reader = Reader { folder, faults: Vec::new() };
+        let mut reader = Reader { folder, keeps_lock, faults: Vec::new() };
         let guide = reader.guide(&path);
         (path, guide, reader.faults)
     };
@@ -71,6 +80,7 @@ fn read_guides(folder: &Path, guides: Vec<PathBuf>) -> Vec<(PathBuf, Option<Guid
 
 struct Reader<'a> {
     folder: &'a Path,
+    keeps_lock: bool,
     faults: Vec<Fault>,
 }
 
@@ -228,7 +238,7 @@ impl Reader<'_> {
                 Err(error) => self.faults.push(Fault::of(&file, format!("key_facts.{name}.value"), error.to_string())),
             }
         }
-        lint::edition(folder, &mut edition, &mut self.faults).then_some(edition)
+        lint::edition(folder, &mut edition, self.keeps_lock, &mut self.faults).then_some(edition)
     }
 
     /// The files of rules; a folder without any has no rules.

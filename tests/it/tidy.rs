@@ -24,7 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("embedding", &[]),
     ("texts", &["day", "knowledge", "language", "quantity"]),
     ("vectors", &["day", "language", "terms"]),
-    ("index", &["embedding", "knowledge", "language", "notions", "quantised", "terms", "vectors", "whitening"]),
+    ("index", &["embedding", "knowledge", "language", "lock", "notions", "quantised", "terms", "vectors", "whitening"]),
     ("import", &["day", "language", "terms", "vectors"]),
     ("answer", &["day", "detect", "embedding", "index", "knowledge", "language", "notions", "quantised", "quantity", "terms", "texts", "vectors"]),
     ("search", &["answer", "day", "embedding", "index", "language", "terms", "vectors"]),
