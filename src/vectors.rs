@@ -26,7 +26,7 @@ use std::sync::Arc;
 use arc_swap::ArcSwapOption;
 use tokio::sync::Mutex;
 
-pub use point::{Filter, Found, Hit, Kind, Legs, Point, Query, Status, Tags, Visibility};
+pub use point::{Dense, Filter, Found, Hit, Kind, Legs, Point, Query, Status, Tags, Visibility};
 pub use settings::{EngineName, Settings};
 
 use edge::{Edge, Shard};
@@ -321,7 +321,7 @@ fn check(generation: &str, dimension: usize, points: &[Point]) -> Result<(), Vec
         if dimension != 0 && point.dense.len() != dimension {
             return Err(VectorError::Dimension { generation: generation.to_owned(), expected: dimension, found: point.dense.len() });
         }
-        if !point.dense.iter().chain(&point.lexical.values).all(|x| x.is_finite()) {
+        if !(point.dense.is_finite() && point.lexical.values.iter().all(|x| x.is_finite())) {
             return Err(VectorError::NotFinite(point.id));
         }
     }

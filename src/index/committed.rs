@@ -103,7 +103,7 @@ pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>)
 }
 
 /// A file in its place only once all of it is written.
-pub(super) fn whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+fn whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = file.with_extension("part");
     fs::write(&beside, bytes)?;
     fs::rename(beside, file)

@@ -6,12 +6,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use bytemuck::Pod;
 
-use super::committed::whole;
 use crate::notions::Notion;
 use crate::terms::Sparse;
 
@@ -55,24 +54,38 @@ impl File {
     ) -> io::Result<()> {
         let counts = [words.clone().count(), words.clone().map(|(_, words)| words.indices.len()).sum()];
         let counts = [counts[0], counts[1], named.clone().count(), named.clone().map(|(_, named)| named.len()).sum()];
-        let mut rest = blake3::hash(name.as_bytes()).as_bytes().to_vec();
-        put(&mut rest, counts.into_iter().map(|count| count as u32));
-        put(&mut rest, words.clone().map(|(id, _)| id));
-        put(&mut rest, words.clone().map(|(_, words)| words.indices.len() as u32));
-        words.clone().for_each(|(_, words)| rest.extend_from_slice(bytemuck::cast_slice(&words.indices)));
-        words.for_each(|(_, words)| rest.extend_from_slice(bytemuck::cast_slice(&words.values)));
-        put(&mut rest, named.clone().map(|(id, _)| id));
-        put(&mut rest, named.clone().map(|(_, named)| named.len() as u32));
-        named.for_each(|(_, named)| put(&mut rest, named.iter().copied()));
-        let bytes = [MAGIC.as_slice(), blake3::hash(&rest).as_bytes(), &rest].concat();
-        whole(&self.0, &bytes)
+        // Given twice, to be hashed and to be written: in one piece it would take more memory than all else at a start.
+        let each = |give: &mut dyn FnMut(&[u8]) -> io::Result<()>| {
+            give(blake3::hash(name.as_bytes()).as_bytes())?;
+            numbers(counts.into_iter().map(|count| count as u32), give)?;
+            numbers(words.clone().map(|(id, _)| id), give)?;
+            numbers(words.clone().map(|(_, words)| words.indices.len() as u32), give)?;
+            words.clone().try_for_each(|(_, words)| give(bytemuck::cast_slice(&words.indices)))?;
+            words.clone().try_for_each(|(_, words)| give(bytemuck::cast_slice(&words.values)))?;
+            numbers(named.clone().map(|(id, _)| id), give)?;
+            numbers(named.clone().map(|(_, named)| named.len() as u32), give)?;
+            numbers(named.clone().flat_map(|(_, named)| named.iter().copied()), give)
+        };
+        let mut hasher = blake3::Hasher::new();
+        each(&mut |bytes| {
+            hasher.update(bytes);
+            Ok(())
+        })?;
+        let beside = self.0.with_extension("part");
+        let mut file = BufWriter::new(fs::File::create(&beside)?);
+        file.write_all(MAGIC)?;
+        file.write_all(hasher.finalize().as_bytes())?;
+        each(&mut |bytes| file.write_all(bytes))?;
+        file.into_inner().map_err(io::IntoInnerError::into_error)?;
+        fs::rename(beside, &self.0)
     }
 }
 
-fn put<T: Pod>(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = T>) {
+fn numbers<T: Pod>(numbers: impl Iterator<Item = T>, give: &mut dyn FnMut(&[u8]) -> io::Result<()>) -> io::Result<()> {
     for number in numbers {
-        bytes.extend_from_slice(bytemuck::bytes_of(&number));
+        give(bytemuck::bytes_of(&number))?;
     }
+    Ok(())
 }
 
 fn decoded(mut bytes: &[u8]) -> Option<Kept> {

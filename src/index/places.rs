@@ -198,7 +198,7 @@ fn id_of(parts: &[&str]) -> u64 {
 fn point(edition: &Edition, language: Language, id: u64, section: u64, vector: &Quantised, lexical: terms::Sparse, publication: u64) -> engine::Point {
     engine::Point {
         id,
-        dense: vector.vector(),
+        dense: engine::Dense::Steps(vector.clone()),
         lexical,
         tags: engine::Tags {
             kind: if id == section { engine::Kind::Section } else { engine::Kind::Wording },

@@ -212,7 +212,7 @@ fn folder_name(generation: &str) -> String {
 
 fn struct_of(point: Point) -> Result<qdrant_edge::PointStructPersisted, VectorError> {
     let sparse = Vector::new_sparse(point.lexical.indices, point.lexical.values).map_err(|error| refused(&error))?;
-    let vectors = Vectors::new_named([(DENSE, Vector::new_dense(point.dense)), (LEXICAL, sparse)]);
+    let vectors = Vectors::new_named([(DENSE, Vector::new_dense(point.dense.numbers())), (LEXICAL, sparse)]);
     let value = |value| match value {
         payload::Value::Name(name) => serde_json::Value::from(name),
         payload::Value::Number(number) => serde_json::Value::from(number),

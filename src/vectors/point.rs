@@ -1,9 +1,12 @@
 //! What is put into an index, asked of it and found in it. Knows nothing of engines.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
 use crate::language::Language;
+use crate::quantised::Quantised;
 use crate::terms::Sparse;
 
 use super::settings::EngineName;
@@ -14,11 +17,57 @@ pub struct Point {
     /// Stable: the caller hashes language, guide, edition and anchor.
     pub id: u64,
     /// Of unit length.
-    pub dense: Vec<f32>,
+    pub dense: Dense,
     /// Weights from [`crate::terms::document`].
     pub lexical: Sparse,
     /// What is filtered by.
     pub tags: Tags,
+}
+
+/// A vector, as numbers or in the steps in which it is kept anyway: tens of thousands of vectors as numbers would be the most that a start takes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dense {
+    /// As numbers.
+    Numbers(Vec<f32>),
+    /// In steps, shared with who keeps it.
+    Steps(Quantised),
+}
+
+impl Dense {
+    /// How many components it has.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Numbers(numbers) => numbers.len(),
+            Self::Steps(steps) => steps.steps.len(),
+        }
+    }
+
+    /// Whether it has no component.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The components.
+    pub fn numbers(&self) -> Cow<'_, [f32]> {
+        match self {
+            Self::Numbers(numbers) => Cow::Borrowed(numbers),
+            Self::Steps(steps) => Cow::Owned(steps.vector()),
+        }
+    }
+
+    /// Whether all components are finite numbers.
+    pub fn is_finite(&self) -> bool {
+        match self {
+            Self::Numbers(numbers) => numbers.iter().all(|x| x.is_finite()),
+            Self::Steps(steps) => steps.scale.is_finite(),
+        }
+    }
+}
+
+impl From<Vec<f32>> for Dense {
+    fn from(numbers: Vec<f32>) -> Self {
+        Self::Numbers(numbers)
+    }
 }
 
 /// Names a set of points, in any order: an engine that holds this set need not be written again.
@@ -31,7 +80,7 @@ impl Point {
     fn digest(&self) -> u128 {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.id.to_le_bytes());
-        hasher.update(bytemuck::cast_slice(&self.dense));
+        hasher.update(bytemuck::cast_slice(&self.dense.numbers()));
         hasher.update(bytemuck::cast_slice(&self.lexical.indices));
         hasher.update(bytemuck::cast_slice(&self.lexical.values));
         hasher.update(format!("{:?}", self.tags).as_bytes());

@@ -132,7 +132,7 @@ impl Shelf {
     fn new(dimension: usize, points: &[Point]) -> Self {
         let mut builder = PartitionBuilder::new(dimension);
         for point in points {
-            builder.push(&point.dense, &point.lexical);
+            builder.push(&point.dense.numbers(), &point.lexical);
         }
         let (partition, order) = builder.finish();
         let mut names = HashMap::new();
@@ -178,7 +178,7 @@ impl Shelf {
         let rows = self.ids.iter().zip(&self.tags).zip(lexical).enumerate();
         rows.map(|(row, ((id, tags), lexical))| Point {
             id: *id,
-            dense: self.partition.vectors.row(row),
+            dense: self.partition.vectors.row(row).into(),
             lexical,
             tags: tags.whole(language, kind, name(tags.guide), name(tags.jurisdiction)),
         })

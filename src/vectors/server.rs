@@ -274,7 +274,7 @@ impl Node {
 
 fn struct_of(point: Point) -> PointStruct {
     let sparse = SparseVectorBuilder::new(point.lexical.indices, point.lexical.values).build();
-    let vectors = NamedVectors { vectors: [(DENSE.to_owned(), Vector::from(point.dense)), (LEXICAL.to_owned(), sparse.into())].into() };
+    let vectors = NamedVectors { vectors: [(DENSE.to_owned(), Vector::from(point.dense.numbers().into_owned())), (LEXICAL.to_owned(), sparse.into())].into() };
     let value = |value| match value {
         payload::Value::Name(name) => Value::from(name),
         payload::Value::Number(number) => Value::from(number),

@@ -20,7 +20,7 @@ pub struct Service {
     /// Its parts, for tests that change the folder below it.
     pub app: App,
     stop: CancellationToken,
-    _data: tempfile::TempDir,
+    data: Option<tempfile::TempDir>,
 }
 
 impl Drop for Service {
@@ -50,13 +50,24 @@ impl Service {
         let data = tempfile::tempdir().expect("a folder");
         let mut config = config(data.path());
         change(&mut config);
+        let mut service = Self::of(config).await;
+        service.data = Some(data);
+        service
+    }
+
+    /// The shipped guides over a data folder that may have been used before.
+    pub async fn over(data: &Path) -> Self {
+        Self::of(config(data)).await
+    }
+
+    async fn of(config: Config) -> Self {
         let app = App::open(config).expect("an app").at(Clock::of("Asia/Shanghai").expect("a zone").fixed_at(NOW.parse().expect("a time")));
         app.publish(&|_, _| {}).await.expect("published");
         let listener = app.listener().await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let stop = CancellationToken::new();
         tokio::spawn(app.clone().serve(listener, stop.clone()));
-        Self { base, app, stop, _data: data }
+        Self { base, app, stop, data: None }
     }
 
     /// A GET request.

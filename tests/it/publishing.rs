@@ -84,6 +84,36 @@ async fn a_start_with_the_shipped_guides_embeds_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_later_start_answers_as_the_first_also_when_what_was_kept_is_torn() {
+    let data = tempfile::tempdir().expect("a folder");
+    let question = "Necesito visado para 8 días en Shanghái si sigo viaje a Japón?";
+    let first = Service::over(data.path()).await.ask(question).await.0;
+    let kept = data.path().join("worked-out.bin");
+    let whole = fs::read(&kept).expect("what was worked out is kept");
+    assert_eq!(Service::over(data.path()).await.ask(question).await.0, first);
+    fs::write(&kept, &whole[..whole.len() / 2]).expect("a change");
+    assert_eq!(Service::over(data.path()).await.ask(question).await.0, first);
+    assert_eq!(fs::read(&kept).expect("a file"), whole, "it is worked out and kept again");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_breaks_the_fact_lock_is_found_at_a_later_start_too() {
+    let (folder, data) = (guides(), tempfile::tempdir().expect("a folder"));
+    let start = async || {
+        let mut settings = config(data.path());
+        settings.knowledge = folder.path().to_owned();
+        openwindow::app::App::open(settings).expect("an app").publish(&|_, _| {}).await.expect("published").faults
+    };
+    assert!(start().await.is_empty());
+    assert!(start().await.is_empty());
+    let file = edition_of(folder.path(), OVERSTAY).join("en.md");
+    let text = fs::read_to_string(&file).expect("a text");
+    fs::write(&file, text.replace("500", "600")).expect("a change");
+    assert!(!start().await.is_empty());
+    assert!(!start().await.is_empty(), "nor is it forgotten that there were faults");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn readers_see_one_publication_at_a_time() {
     let folder = guides();
     let path = folder.path().to_owned();

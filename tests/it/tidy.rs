@@ -23,7 +23,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("knowledge", &["day", "language", "lock", "quantity", "rules"]),
     ("embedding", &[]),
     ("texts", &["day", "knowledge", "language", "quantity"]),
-    ("vectors", &["day", "language", "terms"]),
+    ("vectors", &["day", "language", "quantised", "terms"]),
     ("index", &["embedding", "knowledge", "language", "lock", "notions", "quantised", "terms", "vectors", "whitening"]),
     ("import", &["day", "language", "terms", "vectors"]),
     ("answer", &["day", "detect", "embedding", "index", "knowledge", "language", "notions", "quantised", "quantity", "terms", "texts", "vectors"]),

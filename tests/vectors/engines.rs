@@ -56,7 +56,7 @@ async fn with_exact_search_all_engines_agree_and_respect_every_filter() {
                 let expected = points.iter().filter(|point| admits(&query.filter, &point.tags)).count().min(10);
                 assert_eq!(hits.len(), expected, "{}: {:?}", engine.name, query.filter);
                 for hit in hits {
-                    let cosine: f32 = by_id[&hit.id].dense.iter().zip(vector).map(|(a, b)| a * b).sum();
+                    let cosine: f32 = by_id[&hit.id].dense.numbers().iter().zip(vector).map(|(a, b)| a * b).sum();
                     assert!((hit.score - cosine).abs() < 1e-4);
                 }
             }
@@ -94,7 +94,7 @@ async fn recall(vectors: &Vectors, points: &[Point], filter: &Filter, name: &str
         let mut truth: Vec<(f32, u64)> = points
             .iter()
             .filter(|point| admits(filter, &point.tags))
-            .map(|point| (point.dense.iter().zip(vector).map(|(a, b)| a * b).sum(), point.id))
+            .map(|point| (point.dense.numbers().iter().zip(vector).map(|(a, b)| a * b).sum(), point.id))
             .collect();
         truth.sort_by(|a, b| b.0.total_cmp(&a.0));
         let wanted: HashSet<u64> = truth.iter().take(10).map(|(_, id)| *id).collect();
@@ -127,7 +127,7 @@ async fn without_exact_search_recall_stays_above_98_percent() {
 async fn editions_hold_on_their_first_and_last_day() {
     let mut dated = tags(1);
     dated.effective_until = Some(day("2024-03-31"));
-    let point = Point { id: 1, dense: unit(vec![1.0; DIMENSION]), lexical: Sparse::default(), tags: dated };
+    let point = Point { id: 1, dense: unit(vec![1.0; DIMENSION]).into(), lexical: Sparse::default(), tags: dated };
     for engine in engines("days", &Settings::default()) {
         engine.vectors.build("g", vec![point.clone()]).await.expect("it builds");
         for (date, found) in [("2023-12-31", 0), ("2024-01-01", 1), ("2024-03-31", 1), ("2024-04-01", 0)] {
@@ -145,12 +145,12 @@ async fn vectors_of_another_model_are_refused() {
         let other = Query { legs: Legs::Dense(unit(vec![1.0; 7])), filter: everything(), limit: 3 };
         let refused = engine.vectors.search("g", vec![other]).await;
         assert!(matches!(refused, Err(VectorError::Dimension { expected: DIMENSION, found: 7, .. })), "{}: {refused:?}", engine.name);
-        let stranger = Point { id: 9, dense: vec![1.0; 7], lexical: Sparse::default(), tags: tags(9) };
+        let stranger = Point { id: 9, dense: vec![1.0; 7].into(), lexical: Sparse::default(), tags: tags(9) };
         assert!(matches!(engine.vectors.upsert("g", vec![stranger.clone()]).await, Err(VectorError::Dimension { .. })));
         let mut mixed = points(3);
         mixed.push(stranger);
         assert!(matches!(engine.vectors.build("g2", mixed).await, Err(VectorError::Dimension { .. })));
-        let broken = Point { id: 10, dense: vec![f32::NAN; DIMENSION], lexical: Sparse::default(), tags: tags(10) };
+        let broken = Point { id: 10, dense: vec![f32::NAN; DIMENSION].into(), lexical: Sparse::default(), tags: tags(10) };
         assert!(matches!(engine.vectors.upsert("g", vec![broken]).await, Err(VectorError::NotFinite(10))));
         assert_eq!(engine.vectors.status().points, 50);
     }

@@ -37,7 +37,7 @@ async fn readers_see_one_generation_or_the_other_never_a_mixture() {
                 (old, new)
             }
         });
-        let seven: Vec<Point> = (1..=7).map(|id| Point { id, dense: unit(vec![1.0; DIMENSION]), lexical: Sparse::default(), tags: tags(id) }).collect();
+        let seven: Vec<Point> = (1..=7).map(|id| Point { id, dense: unit(vec![1.0; DIMENSION]).into(), lexical: Sparse::default(), tags: tags(id) }).collect();
         engine.vectors.build("new", seven).await.expect("the second builds");
         stop.store(true, Ordering::Relaxed);
         let (_, new) = reader.await.expect("the reader saw no mixture");
@@ -52,8 +52,9 @@ async fn readers_see_one_generation_or_the_other_never_a_mixture() {
 async fn a_generation_of_another_model_takes_over() {
     for engine in engines("another model", &Settings::default()) {
         engine.vectors.build("small", points(100)).await.expect("it builds");
-        let wide: Vec<Point> = points(50).into_iter().map(|point| Point { dense: unit([point.dense.clone(), point.dense].concat()), ..point }).collect();
-        let question = wide[0].dense.clone();
+        let wide: Vec<Point> =
+            points(50).into_iter().map(|point| Point { dense: unit([point.dense.numbers(), point.dense.numbers()].concat()).into(), ..point }).collect();
+        let question = wide[0].dense.numbers().into_owned();
         engine.vectors.build("wide", wide).await.expect("it builds");
         let query = openwindow::vectors::Query { legs: openwindow::vectors::Legs::Dense(question), filter: everything(), limit: 1 };
         let hits = engine.vectors.search("wide", vec![query]).await.expect("it answers").hits;
@@ -65,7 +66,7 @@ async fn a_generation_of_another_model_takes_over() {
 async fn a_publication_is_seen_by_those_who_read_it_and_withdrawn_for_the_next() {
     let point = |id, published, withdrawn| {
         let tags = openwindow::vectors::Tags { published, withdrawn, ..tags(id) };
-        Point { id, dense: unit(vec![1.0; DIMENSION]), lexical: Sparse::default(), tags }
+        Point { id, dense: unit(vec![1.0; DIMENSION]).into(), lexical: Sparse::default(), tags }
     };
     for engine in engines("publications", &Settings::default()) {
         let seen = async |publication: u64| {

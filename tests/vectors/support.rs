@@ -98,7 +98,7 @@ pub fn points(count: u64) -> Vec<Point> {
                 published: dice.below(5),
                 withdrawn: (dice.below(5) == 0).then(|| 5 + dice.below(5)),
             };
-            Point { id, dense: dice.vector(DIMENSION), lexical: dice.words(30), tags }
+            Point { id, dense: dice.vector(DIMENSION).into(), lexical: dice.words(30), tags }
         })
         .collect()
 }
