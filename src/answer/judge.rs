@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::question::gives_case_number;
+use super::question::{gives_case_number, length};
 use super::retrieve::Evidence;
 use super::weights::{JUDGE, JUDGE_BIAS};
 use crate::index::Index;
@@ -21,6 +21,8 @@ pub struct Signs {
     pub wordings: f32,
     /// Cosine with the closest matter beside, less 0.5.
     pub beside: f32,
+    /// Mean cosine with the closest wordings of all matters beside, less 0.5.
+    pub around: f32,
     /// The share of the closest wordings that belong to sections.
     pub votes: f32,
     /// The best candidate's text, less the mean of its language.
@@ -31,7 +33,7 @@ pub struct Signs {
     pub lead: f32,
     /// Its words' share: 1 if it is the best by words.
     pub words: f32,
-    /// How many words the question has, up to ten, in tenths.
+    /// The logarithm of how many words the question has: people tell the counter their case, and ask others in a few words.
     pub length: f32,
     /// 1 if the question gives the number of a case or document.
     pub case_number: f32,
@@ -40,8 +42,21 @@ pub struct Signs {
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 11] {
-        [self.wording, self.wordings, self.beside, self.votes, self.text, self.sentence, self.lead, self.words, self.length, self.case_number, self.own]
+    fn list(&self) -> [f32; 12] {
+        [
+            self.wording,
+            self.wordings,
+            self.beside,
+            self.around,
+            self.votes,
+            self.text,
+            self.sentence,
+            self.lead,
+            self.words,
+            self.length,
+            self.case_number,
+            self.own,
+        ]
     }
 }
 
@@ -67,12 +82,13 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
         wording: best.features.wording - 0.5,
         wordings: best.features.wordings - 0.5,
         beside: evidence.beside.cosine - 0.5,
+        around: evidence.beside.around - 0.5,
         votes: evidence.beside.votes,
         text: best.features.text,
         sentence: best.features.sentence - 0.5,
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
-        length: question.split_whitespace().count().min(10) as f32 / 10.0,
+        length: length(question).ln_1p(),
         case_number: f32::from(gives_case_number(question)),
         own: f32::from(index.knows_wordings_in(language)),
     };

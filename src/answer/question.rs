@@ -1,6 +1,9 @@
 //! The text of a question, cleaned and bounded on entry. Knows nothing of its language or meaning.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_script::{Script, UnicodeScript};
+
+use crate::terms::is_unspaced;
 
 /// A question: composed characters of usual width, no invisible ones, single spaces, never empty, at most [`Question::LIMIT`] characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -69,6 +72,12 @@ fn is_arabic_mark(c: char) -> bool {
     matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
 }
 
+/// How many words a text has; two characters of a script without spaces count as one more.
+pub(super) fn length(text: &str) -> f32 {
+    let unspaced = text.chars().filter(|c| is_unspaced(*c) && c.script() != Script::Hangul).count();
+    text.split_whitespace().count() as f32 + unspaced as f32 / 2.0
+}
+
 /// Whether a text gives the number of a case, a passport or the like: the counter can look up no case.
 ///
 /// Seven digits or more in one piece, perhaps with letters: longer than any sum, date or hotline that people write in a question.
@@ -101,6 +110,14 @@ mod tests {
         for text in ["fine of 10000 yuan", "on 2026-11-24", "20261124", "call 021-28951900", "120 or 12367"] {
             assert!(!gives_case_number(text), "{text}");
         }
+    }
+
+    #[test]
+    fn questions_of_all_scripts_are_about_as_long() {
+        for text in ["how long may I stay", "我可以停留多久?", "どのくらい滞在できますか", "얼마나 오래 머물 수 있나요"] {
+            assert!((4.0..=8.0).contains(&length(text)), "{text}: {}", length(text));
+        }
+        assert!(length("k") < 2.0);
     }
 
     #[test]

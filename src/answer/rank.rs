@@ -123,6 +123,7 @@ pub(super) fn beside(index: &Index, vector: &[f32], closest: &[f32]) -> Beside {
     Beside {
         matter: others.first().map(|(matter, _)| *matter),
         cosine: others.first().map_or(0.0, |(_, cosine)| *cosine),
+        around: others.iter().map(|(_, cosine)| cosine).sum::<f32>() / others.len().max(1) as f32,
         votes: own / (own + other).max(f32::MIN_POSITIVE),
     }
 }

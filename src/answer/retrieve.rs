@@ -41,6 +41,8 @@ pub struct Beside {
     pub matter: Option<usize>,
     /// Cosine with its closest wording.
     pub cosine: f32,
+    /// Mean cosine with the closest wordings of all matters: whether the question stands among them, not only next to one.
+    pub around: f32,
     /// The share of the closest wordings that belong to sections, weighed by closeness; 1 if all do.
     pub votes: f32,
 }

@@ -35,7 +35,8 @@ async fn every_sentence_stands_word_for_word_in_a_section_in_force() {
                 assert!(stated(text).is_subset(&stated(citation["text"].as_str().expect("a text"))));
             }
         }
-        assert!(reply.0["answer"].as_array().expect("sentences").len() <= 4);
+        // Four sentences, and one more of each of three sections that rank almost as high.
+        assert!(reply.0["answer"].as_array().expect("sentences").len() <= 7);
     }
 }
 

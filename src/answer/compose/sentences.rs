@@ -18,12 +18,14 @@ pub(crate) struct Chosen {
     pub(crate) sentences: Vec<String>,
 }
 
-/// Sentences in an answer at most.
+/// Sentences in an answer, but for those that let close sections be heard.
 const MOST: usize = 4;
 /// A section this far below the best one does not take part in the answer.
 const CLOSE: f32 = 0.12;
+/// A section this close to the best one is heard with one sentence at least: over so little the ranking may be wrong.
+const NEAR: f32 = 0.08;
 /// Sections that take part at most.
-const SECTIONS: usize = 3;
+const SECTIONS: usize = 4;
 /// What it is worth that a sentence gives what the question asks for, in cosines.
 const GIVES: f32 = 0.15;
 /// What it is worth that a sentence names a country of the question, in cosines.
@@ -41,12 +43,13 @@ struct Scored {
     text: String,
 }
 
-/// Chooses at most four sentences from the sections that are close enough to the best one, the best section first.
+/// Chooses sentences from the sections that are close enough to the best one, the best section first.
 pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evidence) -> Vec<Chosen> {
     let Some(best) = evidence.candidates.first() else { return Vec::new() };
     let kind = asks_for(ask);
     let mut languages = Vec::new();
     let mut pool: Vec<Scored> = Vec::new();
+    let mut near: Vec<usize> = Vec::new();
     for candidate in evidence.candidates.iter().take(SECTIONS).filter(|candidate| best.score - candidate.score <= CLOSE) {
         let Some(place) = index.places.get(candidate.place) else { continue };
         let Some(language) = language_of(index, ask, wanted, place) else { continue };
@@ -55,13 +58,16 @@ pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evid
             continue;
         }
         languages.push((candidate.place, language));
+        if best.score - candidate.score <= NEAR {
+            near.push(candidate.place);
+        }
         pool.extend(scored(index, place, candidate.place, language, evidence, kind, (best.score - candidate.score) * RANK_COST));
     }
     if index.places.get(best.place).is_some_and(|place| place.anchor == SHORT) {
         pool.iter_mut().filter(|sentence| sentence.place == best.place).for_each(|sentence| sentence.score += 1.0);
     }
     pool.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.order.cmp(&b.order)));
-    let mut kept = keep(pool, best.place);
+    let mut kept = keep(pool, best.place, &near);
     kept.sort_by_key(|sentence| sentence.order);
     languages
         .into_iter()
@@ -74,15 +80,21 @@ pub(crate) fn choose(index: &Index, ask: &Ask, wanted: Language, evidence: &Evid
         .collect()
 }
 
-/// The best sentences, among them at least one of the best section.
-fn keep(pool: Vec<Scored>, best: usize) -> Vec<Scored> {
+/// The best sentences, among them at least one of the best section; and one of each near section that has none among them.
+fn keep(pool: Vec<Scored>, best: usize, near: &[usize]) -> Vec<Scored> {
     let mut kept: Vec<Scored> = Vec::new();
+    let mut left: Vec<Scored> = Vec::new();
     for sentence in pool {
-        let room = MOST - kept.iter().filter(|other| other.place != best).count();
-        let of_best = sentence.place == best;
         // One place is kept free for the best section until it has spoken.
         let has_best = kept.iter().any(|other| other.place == best);
-        if kept.len() < MOST && (of_best || has_best || kept.len() + 1 < MOST) && room > 0 && !kept.iter().any(|other| other.text == sentence.text) {
+        let has_room = kept.len() < if has_best || sentence.place == best { MOST } else { MOST - 1 };
+        if kept.iter().any(|other| other.text == sentence.text) {
+            continue;
+        }
+        if has_room { kept.push(sentence) } else { left.push(sentence) }
+    }
+    for sentence in left {
+        if near.contains(&sentence.place) && !kept.iter().any(|other| other.place == sentence.place || other.text == sentence.text) {
             kept.push(sentence);
         }
     }
@@ -107,4 +119,28 @@ fn scored(index: &Index, place: &Place, at: usize, language: Language, evidence:
             Scored { place: at, order, score: quantised.cosine(&evidence.vector) + gives + names - cost, text: text.to_owned() }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pool(places: &[usize]) -> Vec<Scored> {
+        places.iter().enumerate().map(|(order, place)| Scored { place: *place, order, score: 0.0, text: format!("sentence {order}") }).collect()
+    }
+
+    fn kept(places: &[usize], best: usize, near: &[usize]) -> Vec<usize> {
+        keep(pool(places), best, near).into_iter().map(|sentence| sentence.place).collect()
+    }
+
+    #[test]
+    fn the_best_section_speaks_however_far_down_its_first_sentence_stands() {
+        assert_eq!(kept(&[2, 2, 2, 2, 1], 1, &[1]), [2, 2, 2, 1]);
+    }
+
+    #[test]
+    fn near_sections_are_heard_once_beside_the_best_sentences() {
+        assert_eq!(kept(&[1, 1, 1, 1, 1, 2, 2, 3], 1, &[1, 2]), [1, 1, 1, 1, 2]);
+        assert_eq!(kept(&[1, 2, 1, 1, 2, 3], 1, &[1, 2, 3]), [1, 2, 1, 1, 3]);
+    }
 }
