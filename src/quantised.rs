@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use rten_simd::{Isa, SimdOp};
+
 /// Steps of the largest component.
 const LARGEST: f32 = 31.0;
 
@@ -39,14 +41,32 @@ impl Quantised {
 
     /// Cosine with a unit vector of the same model, from -1 to 1.
     pub fn cosine(&self, unit: &[f32]) -> f32 {
-        // Eight sums side by side so that the loop runs in vector registers.
-        let mut sums = [0.0f32; 8];
-        for (steps, parts) in self.steps.chunks_exact(8).zip(unit.chunks_exact(8)) {
-            for lane in 0..8 {
+        Product { steps: &self.steps, unit }.dispatch() * self.scale
+    }
+}
+
+struct Product<'a> {
+    steps: &'a [i8],
+    unit: &'a [f32],
+}
+
+// The loop is plain: compiled inside the dispatched function it uses the widest registers the machine has.
+impl SimdOp for Product<'_> {
+    type Output = f32;
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+    fn eval<I: Isa>(self, _: I) -> f32 {
+        // Sums side by side: additions of floats may not be reordered, so one sum would not vectorise.
+        let mut sums = [0.0f32; 32];
+        let (steps, unit) = (self.steps.chunks_exact(32), self.unit.chunks_exact(32));
+        let rest: f32 = steps.remainder().iter().zip(unit.remainder()).map(|(step, part)| f32::from(*step) * part).sum();
+        for (steps, parts) in steps.zip(unit) {
+            for lane in 0..32 {
                 sums[lane] += f32::from(steps[lane]) * parts[lane];
             }
         }
-        sums.iter().sum::<f32>() * self.scale
+        sums.iter().sum::<f32>() + rest
     }
 }
 
@@ -61,6 +81,8 @@ mod tests {
         let unit: Vec<f32> = vector.iter().map(|x| x / length).collect();
         let quantised = Quantised::of(&unit);
         assert!((quantised.cosine(&unit) - 1.0).abs() < 1e-3);
+        let short = Quantised::of(&[0.6, 0.8]);
+        assert!((short.cosine(&[0.6, 0.8]) - 1.0).abs() < 2e-2, "also where the dimension is no multiple of a register's");
         let back = quantised.vector();
         assert!(back.iter().zip(&unit).map(|(a, b)| a * b).sum::<f32>() > 0.999);
     }
