@@ -28,6 +28,7 @@ use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
 pub use asks_for::AsksFor;
+pub use compose::{citation_of, notice};
 pub use contacts::contact_view;
 pub use judge::Signs;
 pub use question::{Question, QuestionError};

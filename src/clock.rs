@@ -41,6 +41,11 @@ impl Clock {
         self.zoned().datetime()
     }
 
+    /// The moment, the same everywhere.
+    pub fn moment(&self) -> Timestamp {
+        self.zoned().timestamp()
+    }
+
     /// Today in the city.
     pub fn today(&self) -> Day {
         self.now().date().into()

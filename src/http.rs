@@ -2,6 +2,7 @@
 
 mod ask;
 mod body;
+mod deadlines;
 mod docs;
 mod guides;
 mod health;
@@ -31,6 +32,9 @@ pub fn router(app: App) -> Router {
     let asking = Router::new()
         .route("/api/v1/ask", post(ask::ask))
         .route("/api/v1/search", get(search::by_address).post(search::by_body))
+        .route("/api/v1/deadlines", get(deadlines::list).post(deadlines::by_body))
+        .route("/api/v1/deadlines.ics", get(deadlines::calendar_by_address).post(deadlines::calendar_by_body))
+        .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted));
     let reading = Router::new()

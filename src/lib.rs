@@ -26,6 +26,7 @@ pub mod vectors;
 
 // What it does.
 pub mod answer;
+pub mod deadlines;
 pub mod evaluation;
 pub mod import;
 pub mod index;

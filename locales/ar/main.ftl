@@ -125,6 +125,11 @@ notice-unconfirmed-translation = لم يؤكد أحد هذه الترجمة بع
 notice-outdated-translation = تغيّر النص الصيني منذ تأكيد هذه الترجمة. المرجع هو النص الصيني.
 notice-low-confidence = المصادر غير متأكدة من هذا الأمر. يُرجى التأكد بالاتصال بالرقم 12367.
 notice-degraded = جزء من هذه الخدمة غير متاح في الوقت الحالي. قد تكون الإجابة أقل اكتمالًا من المعتاد.
+notice-late = انتهت المهلة.
+notice-no-office-left = مضى آخر يوم عمل قبل انتهاء المهلة. اتصل بالجهة المختصة فورًا.
+notice-office-closed = لا تعمل المكاتب في آخر يوم. أنجز الأمر في موعد أقصاه { $day }.
+notice-holidays-unknown = عطلات تلك الفترة لم تُعلن بعد أو غير معروفة هنا. قد تكون المكاتب مغلقة، فأنجز الأمر قبل ذلك بأيام.
+notice-later-edition = القاعدة المعروضة سارية منذ { $day }. لا يُعرف هنا أي قاعدة كانت سارية في يومك.
 
 ## Status of a text
 
@@ -190,6 +195,43 @@ page-back-to-questions = اطرح سؤالًا
 page-disclaimer = هذه إرشادات وليست استشارة قانونية. عند اختلاف النصوص، المرجع هو النص الصيني الرسمي.
 page-skip-to-content = انتقل إلى المحتوى
 
+## Deadlines
+
+deadline-heading = ما آخر موعد لإنجاز معاملتي؟
+deadline-lead = اختر ما ينطبق عليك وأدخل تواريخك لترى آخر يوم لكل أمر مع قاعدته.
+deadline-situation-label = ما الذي ينطبق عليك؟
+deadline-events-heading = املأ ما يخصك
+deadline-time-label = الساعة، إن كنت تعرفها
+deadline-button = عرض المواعيد النهائية
+deadline-result-heading = مواعيدك النهائية
+deadline-last = آخر يوم
+deadline-act-by = آخر يوم عمل قبله
+deadline-opens = ممكن ابتداءً من
+deadline-left = الوقت المتبقي
+deadline-today = اليوم فقط
+deadline-what-to-do = ماذا تفعل الآن
+deadline-calendar = أضف إلى التقويم (.ics)
+deadline-counted-stated = حُسب كما تنص القاعدة.
+deadline-counted-earliest = لا تنص القاعدة على طريقة الحساب بالضبط. احتياطًا، هذا أبكر تاريخ ممكن لآخر يوم.
+deadline-counted-midnight = لم تُذكر الساعة، فتُحسب الساعات من 00:00 من ذلك اليوم.
+deadline-no-rule = لا تُعرف هنا قاعدة لهذا اليوم. يُرجى السؤال بالاتصال بالرقم 12367.
+deadline-disclaimer = هذه الأيام محسوبة من القواعد المذكورة. المرجع هو التواريخ الواردة في أوراقك وما تقرره الجهة المختصة.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = الجميع
+situation-visa = لدي تأشيرة
+situation-visa-free = دخلت دون تأشيرة
+situation-transit = أنا في عبور دون تأشيرة
+situation-residence-permit = لدي تصريح إقامة
+situation-permanent-card = لدي بطاقة الإقامة الدائمة
+situation-worker = أعمل
+situation-employer = أوظّف أجانب
+situation-student = أدرس
+situation-parent = لدي طفل
+situation-tax-resident = أنا مقيم ضريبي
+situation-driver = أقود مركبة
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = تعذّرت قراءة الطلب.
@@ -200,6 +242,7 @@ problem-too-large = الطلب كبير جدًا.
 problem-invalid-language = هذه ليست لغة.
 problem-invalid-date = هذا اليوم غير موجود في التقويم.
 problem-unknown-field = في الطلب حقل غير موجود.
+problem-unknown-value = في أحد الحقول قيمة غير معروفة هنا.
 problem-invalid-parameter = جزء من عنوان الصفحة غير صحيح.
 problem-not-found = لا يوجد شيء هنا.
 problem-method-not-allowed = لا يقبل هذا العنوان هذا النوع من الطلبات.

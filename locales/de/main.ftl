@@ -81,6 +81,11 @@ notice-unconfirmed-translation = Diese Übersetzung hat noch niemand bestätigt.
 notice-outdated-translation = Der chinesische Text hat sich geändert, seit diese Übersetzung bestätigt wurde. Maßgeblich ist der chinesische Text.
 notice-low-confidence = Die Quellen sind sich hier nicht sicher. Bitte lassen Sie es sich unter 12367 bestätigen.
 notice-degraded = Ein Teil dieses Dienstes ist zurzeit nicht verfügbar. Die Antwort kann unvollständiger sein als sonst.
+notice-late = Die Frist ist abgelaufen.
+notice-no-office-left = Der letzte Arbeitstag vor dem Ende der Frist ist vorbei. Wenden Sie sich sofort an die zuständige Stelle.
+notice-office-closed = Am letzten Tag haben die Ämter geschlossen. Handeln Sie spätestens am { $day }.
+notice-holidays-unknown = Die Feiertage dieser Zeit sind noch nicht bekannt gegeben oder hier nicht bekannt. Ämter können geschlossen sein: Handeln Sie einige Tage früher.
+notice-later-edition = Die gezeigte Regel gilt seit { $day }. Welche Regel an Ihrem Tag galt, ist hier nicht bekannt.
 
 ## Status of a text
 
@@ -146,6 +151,43 @@ page-back-to-questions = Eine Frage stellen
 page-disclaimer = Orientierung, keine Rechtsberatung. Wo Texte voneinander abweichen, ist der amtliche chinesische Text maßgeblich.
 page-skip-to-content = Zum Inhalt springen
 
+## Deadlines
+
+deadline-heading = Bis wann muss ich handeln?
+deadline-lead = Wählen Sie, was auf Sie zutrifft, und geben Sie Ihre Tage ein: Sie sehen zu jeder Sache den letzten Tag und die Regel.
+deadline-situation-label = Was trifft auf Sie zu?
+deadline-events-heading = Füllen Sie aus, was Sie betrifft
+deadline-time-label = Uhrzeit, falls bekannt
+deadline-button = Fristen anzeigen
+deadline-result-heading = Ihre Fristen
+deadline-last = Letzter Tag
+deadline-act-by = Letzter Arbeitstag davor
+deadline-opens = Möglich ab
+deadline-left = Verbleibende Zeit
+deadline-today = nur noch heute
+deadline-what-to-do = Was jetzt zu tun ist
+deadline-calendar = In den Kalender übernehmen (.ics)
+deadline-counted-stated = Gezählt, wie es die Regel sagt.
+deadline-counted-earliest = Die Regel sagt nicht genau, wie gezählt wird. Sicherheitshalber steht hier der früheste mögliche letzte Tag.
+deadline-counted-midnight = Ohne Uhrzeit zählen die Stunden ab 0 Uhr dieses Tages.
+deadline-no-rule = Für diesen Tag ist hier keine Regel bekannt. Bitte fragen Sie unter 12367 nach.
+deadline-disclaimer = Diese Tage sind aus den angegebenen Regeln berechnet. Maßgeblich sind die Daten in Ihren Papieren und die Entscheidung der Behörde.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Alle
+situation-visa = Ich habe ein Visum
+situation-visa-free = Ich bin ohne Visum eingereist
+situation-transit = Ich bin im visumfreien Transit
+situation-residence-permit = Ich habe eine Aufenthaltserlaubnis
+situation-permanent-card = Ich habe eine Daueraufenthaltskarte
+situation-worker = Ich arbeite
+situation-employer = Ich beschäftige Ausländer
+situation-student = Ich studiere
+situation-parent = Ich bin Vater oder Mutter
+situation-tax-resident = Ich bin steuerlich ansässig
+situation-driver = Ich fahre ein Fahrzeug
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Die Anfrage war nicht lesbar.
@@ -156,6 +198,7 @@ problem-too-large = Die Anfrage ist zu groß.
 problem-invalid-language = Das ist keine Sprache.
 problem-invalid-date = Diesen Tag gibt es im Kalender nicht.
 problem-unknown-field = Die Anfrage enthält ein Feld, das es nicht gibt.
+problem-unknown-value = Ein Feld hat einen Wert, der hier nicht bekannt ist.
 problem-invalid-parameter = Ein Teil der Adresse ist falsch.
 problem-not-found = Hier ist nichts.
 problem-method-not-allowed = Diese Adresse nimmt solche Anfragen nicht an.

@@ -81,6 +81,11 @@ notice-unconfirmed-translation = Nobody has confirmed this translation yet. The 
 notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
 notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
 notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-late = The time is over.
+notice-no-office-left = The last working day before the end has passed. Contact the office in charge at once.
+notice-office-closed = Offices do not work on the last day. Act by { $day }.
+notice-holidays-unknown = The holidays of that time are not announced yet or not known here. Offices may be closed: act some days earlier.
+notice-later-edition = The rule shown is in force since { $day }. Which rule held on your day is not known here.
 
 ## Status of a text
 
@@ -146,6 +151,43 @@ page-back-to-questions = Ask a question
 page-disclaimer = Guidance, not legal advice. Where texts differ, the official Chinese text prevails.
 page-skip-to-content = Skip to the content
 
+## Deadlines
+
+deadline-heading = By when must I act?
+deadline-lead = Choose what fits you, enter your days and see the last day for each matter, with its rule.
+deadline-situation-label = What fits you?
+deadline-events-heading = Fill in what applies to you
+deadline-time-label = Time, if you know it
+deadline-button = Show my deadlines
+deadline-result-heading = Your deadlines
+deadline-last = Last day
+deadline-act-by = Last working day before it
+deadline-opens = Possible from
+deadline-left = Time left
+deadline-today = only today
+deadline-what-to-do = What to do now
+deadline-calendar = Add to your calendar (.ics)
+deadline-counted-stated = Counted as the rule says.
+deadline-counted-earliest = The rule does not say exactly how to count. To be safe, the earliest possible last day is shown.
+deadline-counted-midnight = Without a time, the hours are counted from 00:00 of that day.
+deadline-no-rule = No rule is known here for this day. Please ask by calling 12367.
+deadline-disclaimer = These days are calculated from the rules cited. The dates in your papers and what the office decides prevail.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Everybody
+situation-visa = I am on a visa
+situation-visa-free = I came without a visa
+situation-transit = I am in visa-free transit
+situation-residence-permit = I have a residence permit
+situation-permanent-card = I have a permanent resident card
+situation-worker = I work
+situation-employer = I employ foreigners
+situation-student = I study
+situation-parent = I am a parent
+situation-tax-resident = I am a tax resident
+situation-driver = I drive
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = The request could not be read.
@@ -156,6 +198,7 @@ problem-too-large = The request is too large.
 problem-invalid-language = This is not a language.
 problem-invalid-date = This is not a day of the calendar.
 problem-unknown-field = The request has a field that does not exist.
+problem-unknown-value = A field has a value that is not known here.
 problem-invalid-parameter = A part of the address is wrong.
 problem-not-found = There is nothing here.
 problem-method-not-allowed = This address does not take such requests.

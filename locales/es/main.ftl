@@ -91,6 +91,11 @@ notice-unconfirmed-translation = Nadie ha confirmado todavía esta traducción. 
 notice-outdated-translation = El texto chino ha cambiado desde que se confirmó esta traducción. Prevalece el texto chino.
 notice-low-confidence = Las fuentes no son seguras en este punto. Confírmelo llamando al 12367.
 notice-degraded = Una parte de este servicio no está disponible en este momento. La respuesta puede ser menos completa de lo habitual.
+notice-late = El plazo ha terminado.
+notice-no-office-left = Ya ha pasado el último día hábil antes del fin del plazo. Contacte enseguida con la oficina competente.
+notice-office-closed = Las oficinas no abren el último día. Hágalo a más tardar el { $day }.
+notice-holidays-unknown = Los festivos de esas fechas aún no se han anunciado o no se conocen aquí. Las oficinas pueden estar cerradas: hágalo unos días antes.
+notice-later-edition = La norma mostrada está en vigor desde el { $day }. Aquí no se sabe qué norma regía en su fecha.
 
 ## Status of a text
 
@@ -156,6 +161,43 @@ page-back-to-questions = Hacer una pregunta
 page-disclaimer = Orientación, no asesoramiento jurídico. Si los textos difieren, prevalece el texto oficial chino.
 page-skip-to-content = Ir al contenido
 
+## Deadlines
+
+deadline-heading = ¿Hasta cuándo tengo tiempo?
+deadline-lead = Elija lo que le corresponda e indique sus fechas: verá el último día de cada trámite y su norma.
+deadline-situation-label = ¿Cuál es su situación?
+deadline-events-heading = Rellene lo que le afecte
+deadline-time-label = Hora, si la sabe
+deadline-button = Ver mis plazos
+deadline-result-heading = Sus plazos
+deadline-last = Último día
+deadline-act-by = Último día hábil anterior
+deadline-opens = Posible desde
+deadline-left = Tiempo restante
+deadline-today = solo hoy
+deadline-what-to-do = Qué hacer ahora
+deadline-calendar = Añadir a su calendario (.ics)
+deadline-counted-stated = Contado como dice la norma.
+deadline-counted-earliest = La norma no dice exactamente cómo se cuenta. Por prudencia, se indica el plazo más corto posible.
+deadline-counted-midnight = Sin hora, el plazo se cuenta desde las 0:00 de ese día.
+deadline-no-rule = Aquí no se conoce ninguna norma para ese día. Pregunte en el 12367.
+deadline-disclaimer = Estas fechas se calculan a partir de las normas citadas. Prevalecen las fechas de sus documentos y lo que decida la oficina.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Todas las personas
+situation-visa = Tengo visado
+situation-visa-free = Entré sin visado
+situation-transit = Estoy en tránsito sin visado
+situation-residence-permit = Tengo permiso de residencia
+situation-permanent-card = Tengo tarjeta de residencia permanente
+situation-worker = Trabajo
+situation-employer = Empleo a extranjeros
+situation-student = Estudio
+situation-parent = Soy padre o madre
+situation-tax-resident = Soy residente fiscal
+situation-driver = Conduzco
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = No se ha podido leer la solicitud.
@@ -166,6 +208,7 @@ problem-too-large = La solicitud es demasiado grande.
 problem-invalid-language = Esto no es un idioma.
 problem-invalid-date = Este día no existe en el calendario.
 problem-unknown-field = La solicitud tiene un campo que no existe.
+problem-unknown-value = Un campo tiene un valor que aquí no se conoce.
 problem-invalid-parameter = Una parte de la dirección es incorrecta.
 problem-not-found = Aquí no hay nada.
 problem-method-not-allowed = Esta dirección no acepta ese tipo de solicitudes.

@@ -91,6 +91,11 @@ notice-unconfirmed-translation = Personne n'a encore confirmé cette traduction.
 notice-outdated-translation = Le texte chinois a changé depuis que cette traduction a été confirmée. Le texte chinois fait foi.
 notice-low-confidence = Les sources ne sont pas sûres sur ce point. Vérifiez en appelant le 12367.
 notice-degraded = Une partie de ce service est indisponible pour le moment. La réponse peut être moins complète que d'habitude.
+notice-late = Le délai est passé.
+notice-no-office-left = Le dernier jour ouvrable avant la fin du délai est passé. Contactez tout de suite le service compétent.
+notice-office-closed = Les bureaux sont fermés le dernier jour. Agissez le { $day } au plus tard.
+notice-holidays-unknown = Les jours fériés de cette période ne sont pas encore annoncés ou ne sont pas connus ici. Les bureaux peuvent être fermés : agissez quelques jours plus tôt.
+notice-later-edition = La règle affichée est en vigueur depuis le { $day }. La règle valable à votre date n'est pas connue ici.
 
 ## Status of a text
 
@@ -156,6 +161,43 @@ page-back-to-questions = Poser une question
 page-disclaimer = Ces informations vous orientent ; ce n'est pas un conseil juridique. Si les textes diffèrent, le texte officiel chinois fait foi.
 page-skip-to-content = Aller au contenu
 
+## Deadlines
+
+deadline-heading = Jusqu'à quand puis-je agir ?
+deadline-lead = Choisissez votre situation et indiquez vos dates : vous verrez le dernier jour pour chaque démarche, avec sa règle.
+deadline-situation-label = Quelle est votre situation ?
+deadline-events-heading = Remplissez ce qui vous concerne
+deadline-time-label = Heure, si vous la connaissez
+deadline-button = Voir mes échéances
+deadline-result-heading = Vos échéances
+deadline-last = Dernier jour
+deadline-act-by = Dernier jour ouvrable avant
+deadline-opens = Possible à partir du
+deadline-left = Temps restant
+deadline-today = aujourd'hui seulement
+deadline-what-to-do = Que faire maintenant
+deadline-calendar = Ajouter à votre calendrier (.ics)
+deadline-counted-stated = Compté comme la règle le dit.
+deadline-counted-earliest = La règle ne dit pas exactement comment compter. Par prudence, l'échéance la plus proche possible est indiquée.
+deadline-counted-midnight = Sans heure, le délai est compté à partir de 0 h ce jour-là.
+deadline-no-rule = Aucune règle n'est connue ici pour ce jour. Renseignez-vous au 12367.
+deadline-disclaimer = Ces dates sont calculées d'après les règles citées. Les dates de vos documents et les décisions du service compétent font foi.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Tout le monde
+situation-visa = J'ai un visa
+situation-visa-free = Entrée sans visa
+situation-transit = Transit sans visa
+situation-residence-permit = J'ai un permis de résidence
+situation-permanent-card = J'ai une carte de résident permanent
+situation-worker = Je travaille
+situation-employer = J'emploie des étrangers
+situation-student = Je fais des études
+situation-parent = Je suis parent
+situation-tax-resident = J'ai la résidence fiscale en Chine
+situation-driver = Je conduis
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = La requête n'a pas pu être lue.
@@ -166,6 +208,7 @@ problem-too-large = La requête est trop volumineuse.
 problem-invalid-language = Ce n'est pas une langue.
 problem-invalid-date = Cette date n'existe pas dans le calendrier.
 problem-unknown-field = La requête contient un champ qui n'existe pas.
+problem-unknown-value = Un champ contient une valeur inconnue ici.
 problem-invalid-parameter = Une partie de l'adresse est incorrecte.
 problem-not-found = Il n'y a rien ici.
 problem-method-not-allowed = Cette adresse n'accepte pas ce type de requête.

@@ -91,6 +91,11 @@ notice-unconfirmed-translation = Nessuno ha ancora confermato questa traduzione.
 notice-outdated-translation = Il testo cinese è cambiato da quando questa traduzione è stata confermata. Fa fede il testo cinese.
 notice-low-confidence = Su questo punto le fonti non sono sicure. Chieda conferma chiamando il 12367.
 notice-degraded = Una parte di questo servizio al momento non è disponibile. La risposta può essere meno completa del solito.
+notice-late = Il termine è scaduto.
+notice-no-office-left = L'ultimo giorno lavorativo prima della scadenza è passato. Contatti subito l'ufficio competente.
+notice-office-closed = L'ultimo giorno gli uffici sono chiusi. Provveda al più tardi il giorno { $day }.
+notice-holidays-unknown = I giorni festivi di quel periodo non sono ancora annunciati o qui non sono noti. Gli uffici possono essere chiusi: provveda qualche giorno prima.
+notice-later-edition = La regola mostrata è in vigore dal giorno { $day }. Quale regola valesse alla Sua data qui non è noto.
 
 ## Status of a text
 
@@ -156,6 +161,43 @@ page-back-to-questions = Fai una domanda
 page-disclaimer = Queste indicazioni non sono una consulenza legale. Se i testi differiscono, fa fede il testo ufficiale cinese.
 page-skip-to-content = Vai al contenuto
 
+## Deadlines
+
+deadline-heading = Entro quando devo agire?
+deadline-lead = Scelga ciò che La riguarda e indichi le date: vedrà l'ultimo giorno per ogni pratica e la sua regola.
+deadline-situation-label = Qual è la Sua situazione?
+deadline-events-heading = Compili ciò che La riguarda
+deadline-time-label = Ora, se la conosce
+deadline-button = Mostra le scadenze
+deadline-result-heading = Le Sue scadenze
+deadline-last = Ultimo giorno
+deadline-act-by = Ultimo giorno lavorativo prima
+deadline-opens = Possibile dal giorno
+deadline-left = Tempo rimasto
+deadline-today = solo oggi
+deadline-what-to-do = Cosa fare adesso
+deadline-calendar = Aggiungi al calendario (.ics)
+deadline-counted-stated = Contato come dice la regola.
+deadline-counted-earliest = La regola non dice esattamente come contare. Per sicurezza è indicata la scadenza più vicina possibile.
+deadline-counted-midnight = Senza l'ora, il termine si conta dalle 00:00 di quel giorno.
+deadline-no-rule = Per questo giorno qui non è nota alcuna regola. Chieda chiamando il 12367.
+deadline-disclaimer = Queste date sono calcolate dalle regole citate. Fanno fede le date dei Suoi documenti e le decisioni dell'ufficio.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Tutti
+situation-visa = Ho un visto
+situation-visa-free = Ingresso senza visto
+situation-transit = Transito senza visto
+situation-residence-permit = Ho un permesso di soggiorno
+situation-permanent-card = Ho la carta di residente permanente
+situation-worker = Lavoro
+situation-employer = Do lavoro a stranieri
+situation-student = Studio
+situation-parent = Sono un genitore
+situation-tax-resident = Sono residente fiscale
+situation-driver = Guido un veicolo
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Non è stato possibile leggere la richiesta.
@@ -166,6 +208,7 @@ problem-too-large = La richiesta è troppo grande.
 problem-invalid-language = Questa non è una lingua.
 problem-invalid-date = Questo giorno non esiste nel calendario.
 problem-unknown-field = La richiesta contiene un campo che non esiste.
+problem-unknown-value = Un campo ha un valore che qui non è noto.
 problem-invalid-parameter = Una parte dell'indirizzo è sbagliata.
 problem-not-found = Qui non c'è nulla.
 problem-method-not-allowed = Questo indirizzo non accetta richieste di questo tipo.

@@ -48,6 +48,11 @@ notice-unconfirmed-translation = この訳文はまだ誰も確認していま�
 notice-outdated-translation = この訳文が確認された後に、中国語の原文が変わりました。中国語の原文が優先します。
 notice-low-confidence = この点は、情報源でもはっきりしていません。12367に電話して確認してください。
 notice-degraded = 現在、サービスの一部が利用できません。回答がいつもより不十分なことがあります。
+notice-late = 期限を過ぎています。
+notice-no-office-left = 期限前の最後の執務日を過ぎています。すぐに担当の窓口に連絡してください。
+notice-office-closed = 最終日は窓口が休みです。{ $day }までに手続きしてください。
+notice-holidays-unknown = その時期の祝日は未発表か、ここではわかりません。窓口が休みのことがあるので、数日早めに済ませてください。
+notice-later-edition = 表示している規則は{ $day }から有効です。入力した日の規則は、ここではわかりません。
 
 ## Status of a text
 
@@ -113,6 +118,43 @@ page-back-to-questions = 質問する
 page-disclaimer = 一般的な案内であり、法律上の助言ではありません。内容が異なる場合は、公式の中国語の原文が優先します。
 page-skip-to-content = 本文へ移動
 
+## Deadlines
+
+deadline-heading = いつまでにすればよいですか
+deadline-lead = 当てはまるものを選び、日付を入力すると、それぞれの最終日と根拠の規則がわかります。
+deadline-situation-label = 当てはまるものはどれですか
+deadline-events-heading = 関係のあるものだけ入力してください
+deadline-time-label = 時刻（わかる場合）
+deadline-button = 期限を見る
+deadline-result-heading = あなたの期限
+deadline-last = 最終日
+deadline-act-by = その前の最後の平日（執務日）
+deadline-opens = 可能になる日
+deadline-left = 残り
+deadline-today = 今日限り
+deadline-what-to-do = 今すること
+deadline-calendar = カレンダーに追加（.ics）
+deadline-counted-stated = 規則に書かれたとおりに数えています。
+deadline-counted-earliest = 正確な数え方は規則に書かれていません。安全のため、考えられる最も早い最終日を示しています。
+deadline-counted-midnight = 時刻がないため、その日の0時から数えています。
+deadline-no-rule = この日に当てはまる規則は、ここではわかりません。12367に電話して確認してください。
+deadline-disclaimer = これらの日付は、引用した規則から計算したものです。お手元の書類の日付と当局の決定が優先します。
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = すべての人
+situation-visa = ビザで滞在している
+situation-visa-free = ビザなしで入国した
+situation-transit = ビザなしトランジット中
+situation-residence-permit = 居留許可がある
+situation-permanent-card = 永久居留身分証がある
+situation-worker = 働いている
+situation-employer = 外国人を雇っている
+situation-student = 学校に通っている
+situation-parent = 子どもの親である
+situation-tax-resident = 税務上の居住者である
+situation-driver = 車などを運転する
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = リクエストを読み取れませんでした。
@@ -123,6 +165,7 @@ problem-too-large = リクエストが大きすぎます。
 problem-invalid-language = 言語の指定が正しくありません。
 problem-invalid-date = 暦にない日付です。
 problem-unknown-field = リクエストに存在しない項目があります。
+problem-unknown-value = ここにはない値が入っています。
 problem-invalid-parameter = アドレスの一部が正しくありません。
 problem-not-found = ここには何もありません。
 problem-method-not-allowed = このアドレスでは、この種類のリクエストを受け付けていません。

@@ -48,6 +48,11 @@ notice-unconfirmed-translation = 이 번역은 아직 아무도 확인하지 않
 notice-outdated-translation = 이 번역이 확인된 뒤 중국어 원문이 바뀌었습니다. 중국어 원문이 우선합니다.
 notice-low-confidence = 이 내용은 자료에서도 확실하지 않습니다. 12367에 전화해 확인해 주세요.
 notice-degraded = 지금 서비스 일부를 이용할 수 없습니다. 답변이 평소보다 충분하지 않을 수 있습니다.
+notice-late = 기한이 지났습니다.
+notice-no-office-left = 기한 전의 마지막 근무일이 지났습니다. 바로 담당 기관에 연락하세요.
+notice-office-closed = 마지막 날에는 기관이 쉽니다. { $day }까지 하세요.
+notice-holidays-unknown = 그 시기의 휴일은 아직 발표되지 않았거나 여기에 없습니다. 기관이 쉴 수 있으니 며칠 일찍 하세요.
+notice-later-edition = 표시된 규정은 { $day }부터 시행되었습니다. 입력한 날의 규정은 여기에서 알 수 없습니다.
 
 ## Status of a text
 
@@ -113,6 +118,43 @@ page-back-to-questions = 질문하기
 page-disclaimer = 안내일 뿐 법률 자문이 아닙니다. 내용이 서로 다르면 공식 중국어 원문이 우선합니다.
 page-skip-to-content = 본문으로 건너뛰기
 
+## Deadlines
+
+deadline-heading = 언제까지 해야 합니까?
+deadline-lead = 해당하는 것을 고르고 날짜를 입력하면 일마다 마지막 날과 근거 규정을 볼 수 있습니다.
+deadline-situation-label = 어디에 해당합니까?
+deadline-events-heading = 해당하는 것만 입력하세요
+deadline-time-label = 시각(아는 경우)
+deadline-button = 기한 보기
+deadline-result-heading = 나의 기한
+deadline-last = 마지막 날
+deadline-act-by = 그 전의 마지막 근무일
+deadline-opens = 가능한 첫날
+deadline-left = 남은 시간
+deadline-today = 오늘까지
+deadline-what-to-do = 지금 할 일
+deadline-calendar = 캘린더에 추가(.ics)
+deadline-counted-stated = 규정에 적힌 대로 계산했습니다.
+deadline-counted-earliest = 정확한 계산 방법은 규정에 적혀 있지 않습니다. 안전하게 가능한 가장 이른 마지막 날을 보여 드립니다.
+deadline-counted-midnight = 시각이 없어 그날 0시부터 계산했습니다.
+deadline-no-rule = 이 날에 적용되는 규정은 여기에서 알 수 없습니다. 12367에 전화해 물어보세요.
+deadline-disclaimer = 이 날짜는 인용한 규정에 따라 계산한 것입니다. 서류에 적힌 날짜와 담당 기관의 결정이 우선합니다.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = 모든 사람
+situation-visa = 비자로 체류 중
+situation-visa-free = 무비자로 입국함
+situation-transit = 무비자 환승 중
+situation-residence-permit = 거류허가가 있음
+situation-permanent-card = 영구거류 신분증이 있음
+situation-worker = 일하고 있음
+situation-employer = 외국인을 고용함
+situation-student = 학교에 다님
+situation-parent = 자녀가 있음
+situation-tax-resident = 세법상 거주자임
+situation-driver = 운전함
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = 요청을 읽을 수 없습니다.
@@ -123,6 +165,7 @@ problem-too-large = 요청이 너무 큽니다.
 problem-invalid-language = 올바른 언어가 아닙니다.
 problem-invalid-date = 달력에 없는 날짜입니다.
 problem-unknown-field = 요청에 없는 항목이 들어 있습니다.
+problem-unknown-value = 여기에 없는 값이 들어 있습니다.
 problem-invalid-parameter = 주소의 일부가 잘못되었습니다.
 problem-not-found = 여기에는 아무것도 없습니다.
 problem-method-not-allowed = 이 주소에서는 이런 요청을 받지 않습니다.

@@ -91,6 +91,11 @@ notice-unconfirmed-translation = Ainda ninguém confirmou esta tradução. Preva
 notice-outdated-translation = O texto chinês mudou desde que esta tradução foi confirmada. Prevalece o texto chinês.
 notice-low-confidence = As fontes não são seguras quanto a este ponto. Confirme pelo telefone 12367.
 notice-degraded = Uma parte deste serviço não está disponível neste momento. A resposta pode ser menos completa do que o habitual.
+notice-late = O prazo terminou.
+notice-no-office-left = O último dia útil antes do fim do prazo já passou. Contacte de imediato a entidade competente.
+notice-office-closed = Os serviços não funcionam no último dia. Trate do assunto até { $day }.
+notice-holidays-unknown = Os feriados dessa altura ainda não foram anunciados ou não se conhecem aqui. Os serviços podem estar fechados: trate do assunto alguns dias antes.
+notice-later-edition = A regra apresentada vigora desde { $day }. Não se sabe aqui que regra vigorava na sua data.
 
 ## Status of a text
 
@@ -156,6 +161,43 @@ page-back-to-questions = Fazer uma pergunta
 page-disclaimer = Orientação, não aconselhamento jurídico. Se os textos divergirem, prevalece o texto oficial chinês.
 page-skip-to-content = Ir para o conteúdo
 
+## Deadlines
+
+deadline-heading = Até quando posso agir?
+deadline-lead = Escolha o que se aplica a si e indique as suas datas: verá o último dia de cada assunto e a respetiva regra.
+deadline-situation-label = Qual é a sua situação?
+deadline-events-heading = Preencha o que lhe diz respeito
+deadline-time-label = Hora, se a souber
+deadline-button = Ver os prazos
+deadline-result-heading = Os seus prazos
+deadline-last = Último dia
+deadline-act-by = Último dia útil anterior
+deadline-opens = Possível a partir de
+deadline-left = Tempo restante
+deadline-today = só hoje
+deadline-what-to-do = O que fazer agora
+deadline-calendar = Adicionar ao calendário (.ics)
+deadline-counted-stated = Contado como diz a regra.
+deadline-counted-earliest = A regra não diz exatamente como contar. Por segurança, indica-se o prazo mais curto possível.
+deadline-counted-midnight = Sem hora, o prazo conta-se a partir das 00:00 desse dia.
+deadline-no-rule = Não se conhece aqui nenhuma regra para esse dia. Pergunte pelo telefone 12367.
+deadline-disclaimer = Estas datas são calculadas a partir das regras citadas. Prevalecem as datas dos seus documentos e o que a entidade decidir.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Todas as pessoas
+situation-visa = Tenho visto
+situation-visa-free = Entrei sem visto
+situation-transit = Estou em trânsito sem visto
+situation-residence-permit = Tenho autorização de residência
+situation-permanent-card = Tenho cartão de residente permanente
+situation-worker = Trabalho
+situation-employer = Emprego estrangeiros
+situation-student = Estudo
+situation-parent = Sou pai ou mãe
+situation-tax-resident = Sou residente fiscal
+situation-driver = Conduzo
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Não foi possível ler o pedido.
@@ -166,6 +208,7 @@ problem-too-large = O pedido é demasiado grande.
 problem-invalid-language = Isto não é uma língua.
 problem-invalid-date = Este dia não existe no calendário.
 problem-unknown-field = O pedido tem um campo que não existe.
+problem-unknown-value = Um campo tem um valor que aqui não se conhece.
 problem-invalid-parameter = Uma parte do endereço está errada.
 problem-not-found = Aqui não há nada.
 problem-method-not-allowed = Este endereço não aceita esse tipo de pedidos.

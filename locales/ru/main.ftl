@@ -103,6 +103,11 @@ notice-unconfirmed-translation = Этот перевод пока никто н�
 notice-outdated-translation = После подтверждения этого перевода китайский текст изменился. Преимущество имеет китайский текст.
 notice-low-confidence = В источниках нет уверенности по этому вопросу. Уточните, пожалуйста, по телефону 12367.
 notice-degraded = Часть этой службы сейчас недоступна. Ответ может быть менее полным, чем обычно.
+notice-late = Срок истёк.
+notice-no-office-left = Последний рабочий день до конца срока уже прошёл. Немедленно обратитесь в ответственное ведомство.
+notice-office-closed = В последний день ведомства не работают. До { $day } включительно нужно всё успеть.
+notice-holidays-unknown = Праздники на это время ещё не объявлены или здесь неизвестны. Ведомства могут не работать: сделайте всё на несколько дней раньше.
+notice-later-edition = Показанное правило действует с { $day }; какое правило действовало в ваш день, здесь неизвестно.
 
 ## Status of a text
 
@@ -168,6 +173,43 @@ page-back-to-questions = Задать вопрос
 page-disclaimer = Это справочная информация, а не юридическая консультация. Если тексты расходятся, преимущество имеет официальный китайский текст.
 page-skip-to-content = Перейти к содержанию
 
+## Deadlines
+
+deadline-heading = До какого дня нужно успеть?
+deadline-lead = Выберите, что к вам относится, и укажите даты: вы увидите последний день для каждого дела и правило.
+deadline-situation-label = Что к вам относится?
+deadline-events-heading = Заполните то, что вас касается
+deadline-time-label = Время, если известно
+deadline-button = Показать сроки
+deadline-result-heading = Ваши сроки
+deadline-last = Последний день
+deadline-act-by = Последний рабочий день до него
+deadline-opens = Можно начиная с
+deadline-left = Осталось
+deadline-today = только сегодня
+deadline-what-to-do = Что делать сейчас
+deadline-calendar = Добавить в календарь (.ics)
+deadline-counted-stated = Рассчитано так, как указано в правиле.
+deadline-counted-earliest = В правиле не сказано, как именно считать. Для надёжности указан самый ранний возможный последний день.
+deadline-counted-midnight = Время не указано, поэтому часы отсчитываются с 00:00 этого дня.
+deadline-no-rule = Какое правило действует для этого дня, здесь неизвестно. Уточните, пожалуйста, по телефону 12367.
+deadline-disclaimer = Эти дни рассчитаны по указанным правилам. Главными являются даты в ваших документах и решение ведомства.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Все
+situation-visa = У меня виза
+situation-visa-free = Въезд без визы
+situation-transit = Я в безвизовом транзите
+situation-residence-permit = У меня вид на жительство
+situation-permanent-card = У меня карта постоянного жителя
+situation-worker = Я работаю
+situation-employer = Я нанимаю иностранцев
+situation-student = Я учусь
+situation-parent = У меня есть ребёнок
+situation-tax-resident = Я налоговый резидент
+situation-driver = Я вожу транспорт
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Не удалось прочитать запрос.
@@ -178,6 +220,7 @@ problem-too-large = Запрос слишком большой.
 problem-invalid-language = Такого языка нет.
 problem-invalid-date = Такого дня в календаре нет.
 problem-unknown-field = В запросе есть поле, которого не существует.
+problem-unknown-value = В одном из полей неизвестное значение.
 problem-invalid-parameter = Часть адреса указана неверно.
 problem-not-found = Здесь ничего нет.
 problem-method-not-allowed = Этот адрес не принимает такие запросы.

@@ -48,6 +48,11 @@ notice-unconfirmed-translation = Chưa có ai xác nhận bản dịch này. Vă
 notice-outdated-translation = Văn bản tiếng Trung đã thay đổi sau khi bản dịch này được xác nhận. Văn bản tiếng Trung được ưu tiên áp dụng.
 notice-low-confidence = Các nguồn không chắc chắn về điểm này. Xin hãy gọi 12367 để xác nhận.
 notice-degraded = Một phần của dịch vụ hiện không hoạt động. Câu trả lời có thể kém đầy đủ hơn bình thường.
+notice-late = Đã quá hạn.
+notice-no-office-left = Ngày làm việc cuối cùng trước khi hết hạn đã qua. Hãy liên hệ ngay với cơ quan phụ trách.
+notice-office-closed = Cơ quan không làm việc vào ngày cuối cùng. Hãy làm chậm nhất vào ngày { $day }.
+notice-holidays-unknown = Lịch nghỉ lễ của thời gian đó chưa được công bố hoặc không có ở đây. Cơ quan có thể nghỉ, nên hãy làm sớm hơn vài ngày.
+notice-later-edition = Quy định hiển thị có hiệu lực từ ngày { $day }. Ở đây không có thông tin về quy định áp dụng vào ngày của bạn.
 
 ## Status of a text
 
@@ -113,6 +118,43 @@ page-back-to-questions = Đặt câu hỏi
 page-disclaimer = Đây là thông tin hướng dẫn, không phải tư vấn pháp lý. Nếu các văn bản khác nhau, văn bản chính thức bằng tiếng Trung được ưu tiên áp dụng.
 page-skip-to-content = Chuyển đến nội dung
 
+## Deadlines
+
+deadline-heading = Chậm nhất ngày nào tôi phải làm?
+deadline-lead = Chọn trường hợp của bạn và nhập ngày: bạn sẽ thấy ngày cuối cùng cho từng việc và quy định làm căn cứ.
+deadline-situation-label = Bạn thuộc trường hợp nào?
+deadline-events-heading = Điền những gì liên quan đến bạn
+deadline-time-label = Giờ, nếu bạn biết
+deadline-button = Xem hạn chót
+deadline-result-heading = Các hạn chót của bạn
+deadline-last = Ngày cuối cùng
+deadline-act-by = Ngày làm việc cuối cùng trước đó
+deadline-opens = Có thể làm từ
+deadline-left = Thời gian còn lại
+deadline-today = chỉ còn hôm nay
+deadline-what-to-do = Cần làm gì bây giờ
+deadline-calendar = Thêm vào lịch (.ics)
+deadline-counted-stated = Tính đúng như quy định nêu.
+deadline-counted-earliest = Quy định không nêu rõ cách tính. Để an toàn, đây là hạn chót sớm nhất có thể.
+deadline-counted-midnight = Không có giờ, nên tính từ 0 giờ của ngày đó.
+deadline-no-rule = Ở đây không có thông tin về quy định áp dụng cho ngày này. Xin hãy gọi 12367 để hỏi.
+deadline-disclaimer = Các ngày này được tính theo những quy định được dẫn. Ngày ghi trên giấy tờ của bạn và quyết định của cơ quan được ưu tiên áp dụng.
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = Mọi người
+situation-visa = Tôi có thị thực
+situation-visa-free = Tôi nhập cảnh miễn thị thực
+situation-transit = Tôi đang quá cảnh miễn thị thực
+situation-residence-permit = Tôi có giấy phép cư trú
+situation-permanent-card = Tôi có thẻ thường trú
+situation-worker = Tôi đi làm
+situation-employer = Tôi thuê người nước ngoài
+situation-student = Tôi đi học
+situation-parent = Tôi là cha hoặc mẹ
+situation-tax-resident = Tôi là đối tượng cư trú thuế
+situation-driver = Tôi lái xe
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Không đọc được yêu cầu.
@@ -123,6 +165,7 @@ problem-too-large = Yêu cầu quá lớn.
 problem-invalid-language = Đây không phải là một ngôn ngữ.
 problem-invalid-date = Ngày này không có trong lịch.
 problem-unknown-field = Yêu cầu có một trường không tồn tại.
+problem-unknown-value = Một trường có giá trị không có ở đây.
 problem-invalid-parameter = Một phần của địa chỉ trang không đúng.
 problem-not-found = Ở đây không có gì.
 problem-method-not-allowed = Địa chỉ này không nhận loại yêu cầu đó.

@@ -48,6 +48,11 @@ notice-unconfirmed-translation = 这份译文还没有人确认。请以旁边�
 notice-outdated-translation = 这份译文确认之后，中文原文有了改动。请以中文原文为准。
 notice-low-confidence = 资料来源对这一点没有把握。请拨打12367确认。
 notice-degraded = 部分服务目前无法使用，这次的回答可能不如平时完整。
+notice-late = 期限已过。
+notice-no-office-left = 期限前的最后一个工作日已过。请立即联系主管机关。
+notice-office-closed = 最后一天不是工作日。请在{ $day }或之前办理。
+notice-holidays-unknown = 那段时间的放假安排还没有公布，或者这里没有资料。办事单位可能不上班，请提前几天办理。
+notice-later-edition = 这里显示的规定自{ $day }起施行。您填写的那一天适用什么规定，这里没有资料。
 
 ## Status of a text
 
@@ -113,6 +118,43 @@ page-back-to-questions = 提一个问题
 page-disclaimer = 本站提供办事指引，不是法律意见。文本不一致时，以官方中文原文为准。
 page-skip-to-content = 跳到正文
 
+## Deadlines
+
+deadline-heading = 我最晚哪一天办？
+deadline-lead = 选择符合您的情况，填写日期，就能看到每件事的最后一天和所依据的规定。
+deadline-situation-label = 您属于哪种情况？
+deadline-events-heading = 填写与您有关的日期
+deadline-time-label = 时间（如果知道）
+deadline-button = 查看期限
+deadline-result-heading = 您的期限
+deadline-last = 最后一天
+deadline-act-by = 此前最后一个工作日
+deadline-opens = 最早从
+deadline-left = 剩余时间
+deadline-today = 只剩今天
+deadline-what-to-do = 现在怎么办
+deadline-calendar = 加入日历（.ics）
+deadline-counted-stated = 按规定写明的方法计算。
+deadline-counted-earliest = 规定没有写明具体怎样计算。为稳妥起见，这里给出的是最早可能的截止日。
+deadline-counted-midnight = 没有填写时间，从当天0时起算。
+deadline-no-rule = 这一天适用什么规定，这里没有资料。请拨打12367询问。
+deadline-disclaimer = 这些日期根据所引用的规定推算。以您证件上的日期和主管机关的决定为准。
+
+## Situations of people, as they say it of themselves
+
+situation-anyone = 所有人
+situation-visa = 我持签证
+situation-visa-free = 我免签入境
+situation-transit = 我过境免签
+situation-residence-permit = 我有居留许可
+situation-permanent-card = 我有永久居留身份证
+situation-worker = 我在工作
+situation-employer = 我雇用外国人
+situation-student = 我在上学
+situation-parent = 我是孩子的父亲或母亲
+situation-tax-resident = 我是税务居民
+situation-driver = 我驾驶车辆
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = 无法读取这个请求。
@@ -123,6 +165,7 @@ problem-too-large = 请求太大。
 problem-invalid-language = 这不是一种语言。
 problem-invalid-date = 日历上没有这一天。
 problem-unknown-field = 请求中有不存在的字段。
+problem-unknown-value = 有一项内容的值在这里没有。
 problem-invalid-parameter = 网址中有一处不正确。
 problem-not-found = 这里没有内容。
 problem-method-not-allowed = 这个网址不接受这类请求。

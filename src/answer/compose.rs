@@ -14,7 +14,9 @@ use crate::knowledge::{BesideOutcome, TranslationStatus};
 use crate::language::Language;
 use crate::texts::Texts;
 
+pub use notices::notice;
 use sentences::Chosen;
+pub use views::citation_of;
 pub(super) use views::{citation, follow_ups, key_facts};
 
 /// The language of an answer: what was demanded, else the question's.

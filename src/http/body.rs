@@ -94,18 +94,22 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Fault> {
 
 fn fault(path: String, message: String) -> Fault {
     let quoted = || message.split('`').nth(1).map(str::to_owned);
+    let within = (path != "." && path != "?").then_some(path);
     if message.starts_with("unknown field") {
-        return Fault { kind: Kind::UnknownField, field: quoted(), detail: message };
+        return Fault { kind: Kind::UnknownField, field: within.or_else(quoted), detail: message };
     }
     if message.starts_with("missing field") {
-        return Fault { kind: Kind::InvalidBody, field: quoted(), detail: message };
+        let field = quoted().map(|field| within.map_or_else(|| field.clone(), |within| format!("{within}.{field}")));
+        return Fault { kind: Kind::InvalidBody, field, detail: message };
     }
     let kind = if message.starts_with("not a language tag") {
         Kind::InvalidLanguage
     } else if message.starts_with("not a day") {
         Kind::InvalidDate
+    } else if message.starts_with("unknown variant") {
+        Kind::UnknownValue
     } else {
         Kind::InvalidBody
     };
-    Fault { kind, field: (path != "." && path != "?").then_some(path), detail: message }
+    Fault { kind, field: within, detail: message }
 }

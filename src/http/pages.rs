@@ -1,6 +1,7 @@
 //! Pages that work without JavaScript: the question page, guides, sections. Knows nothing of how answers come about.
 
 mod answer;
+mod deadlines;
 mod guide;
 mod isolated;
 mod layout;
@@ -13,6 +14,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::ask;
+use super::deadlines::{asker, events, refused};
 use super::problem::{Kind, Problem};
 use super::search::parameters;
 use super::shared::Shared;
@@ -79,6 +81,24 @@ async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html
         }
     };
     Ok(Html(answer::home(&drawing, &index, asked.unwrap_or_default(), as_of, reply.as_deref()).into_string()))
+}
+
+/// The page of deadlines: the situations, and for events in the address their last days.
+pub async fn deadlines(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Response {
+    match drawn_deadlines(&shared, spoken, query.as_deref().unwrap_or_default()) {
+        Ok(page) => page.into_response(),
+        Err(problem) => drawn_problem(&shared, spoken, &problem),
+    }
+}
+
+fn drawn_deadlines(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<String>, Problem> {
+    let index = shared.index(spoken)?;
+    let asked = events(shared, spoken, &index.knowledge.rules, query)?;
+    let asker = asker(shared, &index, spoken.0);
+    let told = asker.told(&asked.events, asked.situation).map_err(|error| refused(shared, spoken, &error, &|at, _| asked.named(at)))?;
+    let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today: told.today };
+    let told = Some(told).filter(|_| !asked.events.is_empty());
+    Ok(Html(deadlines::deadlines(&drawing, &asker, &asked, told.as_ref()).into_string()))
 }
 
 /// A problem as a page.

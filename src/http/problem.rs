@@ -34,6 +34,8 @@ pub enum Kind {
     InvalidDate,
     /// A field that does not exist.
     UnknownField,
+    /// A field has a value that means nothing here.
+    UnknownValue,
     /// A part of the address is wrong.
     InvalidParameter,
     /// Nothing is there.
@@ -60,6 +62,7 @@ impl Kind {
             Self::InvalidLanguage => (StatusCode::UNPROCESSABLE_ENTITY, "invalid-language"),
             Self::InvalidDate => (StatusCode::UNPROCESSABLE_ENTITY, "invalid-date"),
             Self::UnknownField => (StatusCode::UNPROCESSABLE_ENTITY, "unknown-field"),
+            Self::UnknownValue => (StatusCode::UNPROCESSABLE_ENTITY, "unknown-value"),
             Self::InvalidParameter => (StatusCode::BAD_REQUEST, "invalid-parameter"),
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),

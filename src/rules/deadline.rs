@@ -37,6 +37,24 @@ pub enum Situation {
     Driver,
 }
 
+impl Situation {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 12] = [
+        Self::Anyone,
+        Self::Visa,
+        Self::VisaFree,
+        Self::Transit,
+        Self::ResidencePermit,
+        Self::PermanentCard,
+        Self::Worker,
+        Self::Employer,
+        Self::Student,
+        Self::Parent,
+        Self::TaxResident,
+        Self::Driver,
+    ];
+}
+
 /// A length of time in a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Length {
@@ -161,6 +179,31 @@ pub struct Deadline {
     pub title: Words,
     /// The question for the event's day.
     pub event: Words,
+}
+
+impl Deadline {
+    /// Whether it concerns people in a situation; what concerns everybody concerns them too.
+    pub fn concerns(&self, situation: Situation) -> bool {
+        self.applies.iter().any(|applies| [situation, Situation::Anyone].contains(applies))
+    }
+
+    /// Whether the time of the event decides, not only its day.
+    pub fn takes_time(&self) -> bool {
+        self.starts == Start::Event && self.is_counted_in(Unit::Hours)
+    }
+
+    /// Whether holidays decide: an office must be open, or working days are counted.
+    pub fn heeds_holidays(&self) -> bool {
+        self.office || self.is_counted_in(Unit::WorkingDays)
+    }
+
+    fn is_counted_in(&self, unit: Unit) -> bool {
+        match &self.timing {
+            Timing::Within(periods) => periods.iter().any(|period| period.length.unit == unit),
+            Timing::AtLeastBefore(length) => length.unit == unit,
+            Timing::Before | Timing::NextYear { .. } => false,
+        }
+    }
 }
 
 #[cfg(test)]

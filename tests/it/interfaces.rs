@@ -20,9 +20,17 @@ async fn probes_and_counters_answer() {
 #[tokio::test]
 async fn the_interface_describes_itself() {
     let document = shared().json("/openapi.json").await;
-    for path in
-        ["/api/v1/ask", "/api/v1/search", "/api/v1/guides", "/api/v1/guides/{guide}", "/api/v1/languages", "/api/v1/contacts", "/api/v1/texts/{language}"]
-    {
+    for path in [
+        "/api/v1/ask",
+        "/api/v1/search",
+        "/api/v1/deadlines",
+        "/api/v1/deadlines.ics",
+        "/api/v1/guides",
+        "/api/v1/guides/{guide}",
+        "/api/v1/languages",
+        "/api/v1/contacts",
+        "/api/v1/texts/{language}",
+    ] {
         assert!(document["paths"].get(path).is_some(), "{path}");
     }
     let docs = shared().get("/docs/").send().await.expect("a page");

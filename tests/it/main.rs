@@ -4,6 +4,7 @@ mod answers;
 mod asking;
 mod bad_input;
 mod beir;
+mod deadlines;
 mod facts;
 mod harness;
 mod interfaces;

@@ -28,9 +28,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("import", &["day", "language", "terms", "vectors"]),
     ("answer", &["day", "detect", "embedding", "index", "knowledge", "language", "notions", "quantised", "quantity", "terms", "texts", "vectors"]),
     ("search", &["answer", "day", "embedding", "index", "language", "terms", "vectors"]),
+    ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
     ("evaluation", &["answer", "day", "detect", "embedding", "index", "language", "quantity", "terms"]),
     ("config", &["embedding", "vectors"]),
-    ("http", &["answer", "app", "day", "embedding", "import", "index", "knowledge", "language", "search", "texts", "vectors"]),
+    (
+        "http",
+        &["answer", "app", "day", "deadlines", "embedding", "import", "index", "knowledge", "language", "quantity", "rules", "search", "texts", "vectors"],
+    ),
     ("app", &["answer", "clock", "config", "embedding", "http", "import", "index", "search", "texts", "vectors"]),
     ("socket", &["app", "http", "index"]),
     (
@@ -44,7 +48,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("axum", &["http", "app", "socket", "command"]),
     ("tower", &["http"]),
     ("tower_http", &["http"]),
-    ("fluent_bundle", &["texts", "answer", "http"]),
+    ("fluent_bundle", &["texts", "answer", "deadlines", "http"]),
     ("icu_datetime", &["texts"]),
     ("fastembed", &["embedding"]),
     ("ort", &["embedding"]),

@@ -70,6 +70,7 @@ fn teller(wanted: Language) -> Language {
     if wanted.has_interface() { wanted } else { Language::EN }
 }
 
-fn notice(texts: &Texts, language: Language, kind: &str, args: Option<&FluentArgs<'_>>) -> Notice {
+/// A notice of a kind, told in a language of the interface: the message is `notice-` and the kind with hyphens.
+pub fn notice(texts: &Texts, language: Language, kind: &str, args: Option<&FluentArgs<'_>>) -> Notice {
     Notice { kind: kind.to_owned(), text: texts.get(language, &format!("notice-{}", kind.replace('_', "-")), args) }
 }

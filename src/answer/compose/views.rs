@@ -3,6 +3,7 @@
 use super::super::reply::{Citation, FollowUp, KeyFactView};
 use super::super::retrieve::Evidence;
 use crate::index::Index;
+use crate::knowledge::Edition;
 use crate::language::Language;
 use crate::texts::Texts;
 
@@ -12,25 +13,28 @@ const FOLLOW_UPS: usize = 3;
 /// A section as a citation.
 pub(crate) fn citation(index: &Index, at: usize, language: Language) -> Option<Citation> {
     let place = index.places.get(at)?;
-    let edition = index.edition_of(place)?;
-    let section = edition.section(language, &place.anchor)?;
-    let original = edition.section(edition.authoritative, &place.anchor)?;
-    let wanted: Vec<&str> =
-        edition.key_facts.iter().filter(|fact| fact.section == place.anchor).flat_map(|fact| fact.sources.iter().map(String::as_str)).collect();
+    citation_of(index.edition_of(place)?, &place.anchor, language)
+}
+
+/// A section of an edition as a citation; none if the edition lacks it in that language.
+pub fn citation_of(edition: &Edition, anchor: &str, language: Language) -> Option<Citation> {
+    let section = edition.section(language, anchor)?;
+    let original = edition.section(edition.authoritative, anchor)?;
+    let wanted: Vec<&str> = edition.key_facts.iter().filter(|fact| fact.section == anchor).flat_map(|fact| fact.sources.iter().map(String::as_str)).collect();
     let named = edition.sources.iter().filter(|source| wanted.contains(&source.code.as_str()));
     let sources: Vec<_> = if wanted.is_empty() { edition.sources.clone() } else { named.cloned().collect() };
     Some(Citation {
         guide: edition.guide.clone(),
         title: edition.texts.get(&language)?.title.clone(),
         edition: edition.effective_from,
-        section: place.anchor.clone(),
+        section: anchor.to_owned(),
         heading: section.title.clone(),
         language,
         effective_from: edition.effective_from,
         effective_until: edition.effective_until,
         verified_on: edition.verified_on,
-        status: edition.status(language, &place.anchor),
-        url: edition.link(language, &place.anchor),
+        status: edition.status(language, anchor),
+        url: edition.link(language, anchor),
         text: section.plain.clone(),
         authoritative_language: edition.authoritative,
         authoritative_text: original.plain.clone(),

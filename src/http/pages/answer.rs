@@ -27,7 +27,7 @@ pub(super) fn home(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day
         div.band {
             @match reply {
                 Some(reply) => (answer(drawing, reply)),
-                None => { (examples(drawing)) (topics(drawing, index)) }
+                None => { (examples(drawing)) (to_deadlines(drawing)) (topics(drawing, index)) }
             }
         }
     };
@@ -64,6 +64,15 @@ fn examples(drawing: &Drawing<'_>) -> Markup {
                     li { a href={ "/?" (query) } { (text) } }
                 }
             }
+        }
+    }
+}
+
+fn to_deadlines(drawing: &Drawing<'_>) -> Markup {
+    html! {
+        section aria-labelledby="deadlines" {
+            h2 #deadlines { (drawing.text("deadline-heading")) }
+            p { a href={ "/deadlines?language=" (drawing.language) } { (drawing.text("deadline-lead")) } }
         }
     }
 }
@@ -127,7 +136,8 @@ fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
     }
 }
 
-fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
+/// A cited section in the list of sources.
+pub(super) fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
     let differs = citation.language != citation.authoritative_language;
     html! {
         li id={ "source-" (number) } {

@@ -1,0 +1,157 @@
+//! The page of deadlines: a situation, its events, their last days. Knows nothing of how they are counted.
+
+use maud::{Markup, html};
+
+use super::super::deadlines::AskedByAddress;
+use super::Drawing;
+use super::answer::source;
+use super::isolated::isolated;
+use super::layout::page;
+use crate::day::Day;
+use crate::deadlines::{Asker, Deadlines, Offer, Offered, Told};
+use crate::quantity::{Decimal, Quantity, Unit};
+use crate::rules::Situation;
+
+/// The page; `told` is what follows from the events, if there are any.
+pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, asked: &AskedByAddress, told: Option<&Deadlines>) -> Markup {
+    let offer = asker.offer(asked.situation);
+    let query = query(asked, |_| true);
+    let path = if query.is_empty() { "/deadlines".to_owned() } else { format!("/deadlines?{query}") };
+    let content = html! {
+        section.ask {
+            div.band {
+                h1 { (drawing.text("deadline-heading")) }
+                p { (drawing.text("deadline-lead")) }
+                (situations(drawing, &offer, asked))
+            }
+        }
+        div.band {
+            @if let Some(told) = told { (result(drawing, asker, asked, told)) }
+            @if asked.situation.is_some() || told.is_some() { (form(drawing, &offer, asked)) }
+            p { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
+        }
+    };
+    page(drawing, &drawing.text("deadline-heading"), &path, &content)
+}
+
+/// What was asked, as the query of an address; empty if nothing was.
+fn query(asked: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if let Some(name) = asked.situation.filter(|_| wanted("situation")).and_then(name_of) {
+        query.append_pair("situation", &name);
+    }
+    for event in asked.events.iter().filter(|event| wanted(&event.deadline)) {
+        query.append_pair(&event.deadline, &event.date.to_string());
+        if let Some(time) = event.time {
+            query.append_pair(&format!("{}.time", event.deadline), &time.to_string());
+        }
+    }
+    query.finish()
+}
+
+/// A situation as it is written in an address.
+fn name_of(situation: Situation) -> Option<String> {
+    serde_json::to_value(situation).ok()?.as_str().map(str::to_owned)
+}
+
+fn situations(drawing: &Drawing<'_>, offer: &Offer, asked: &AskedByAddress) -> Markup {
+    html! {
+        nav aria-labelledby="situations" {
+            h2 #situations { (drawing.text("deadline-situation-label")) }
+            ul.chips {
+                @for each in &offer.situations {
+                    li {
+                        a href={ "/deadlines?language=" (drawing.language) "&situation=" (name_of(each.situation).unwrap_or_default()) }
+                            aria-current=[(asked.situation == Some(each.situation)).then_some("true")] { (each.name) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn form(drawing: &Drawing<'_>, offer: &Offer, asked: &AskedByAddress) -> Markup {
+    html! {
+        form.events action="/deadlines" method="get" aria-labelledby="events" {
+            h2 #events { (drawing.text("deadline-events-heading")) }
+            input type="hidden" name="language" value=(drawing.language);
+            @if let Some(name) = asked.situation.and_then(name_of) { input type="hidden" name="situation" value=(name); }
+            @for each in &offer.deadlines { (event(drawing, each, asked)) }
+            button type="submit" { (drawing.text("deadline-button")) }
+        }
+    }
+}
+
+fn event(drawing: &Drawing<'_>, offered: &Offered, asked: &AskedByAddress) -> Markup {
+    let given = asked.events.iter().find(|event| event.deadline == offered.deadline);
+    let time = format!("{}.time", offered.deadline);
+    html! {
+        div.event {
+            label for=(offered.deadline) { strong { (offered.title) } br; (offered.question) }
+            div {
+                input id=(offered.deadline) type="date" name=(offered.deadline) value=[given.map(|event| event.date)] min="1980-01-01" max="2100-12-31";
+                @if offered.takes_time {
+                    input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[given.and_then(|event| event.time)];
+                    span.hint { (drawing.text("deadline-time-label")) }
+                }
+            }
+        }
+    }
+}
+
+fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, asked: &AskedByAddress, told: &Deadlines) -> Markup {
+    let answered = |name: &str| told.deadlines.iter().any(|each| each.deadline == name) && told.unanswered.iter().all(|each| each.deadline != name);
+    let calendar = query(asked, answered);
+    html! {
+        article.answer aria-labelledby="result" {
+            h2 #result { (drawing.text("deadline-result-heading")) }
+            @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
+            @for each in &told.deadlines { (due(drawing, asker, told, each)) }
+            @for each in &told.unanswered {
+                section.due {
+                    h3 { (each.title) }
+                    p.notice { (isolated(&each.reason, drawing.language)) " " (mark(each.rule)) }
+                }
+            }
+            @if !calendar.is_empty() {
+                p { a.save href={ "/api/v1/deadlines.ics?language=" (drawing.language) "&" (calendar) } { (drawing.text("deadline-calendar")) } }
+            }
+            h3 { (drawing.text("page-sources-heading")) }
+            ol.sources { @for (number, citation) in told.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
+            @if let Some(text) = told.disclaimers.first() { p.hint { (text) } }
+        }
+    }
+}
+
+fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -> Markup {
+    let day = |day: Day| drawing.texts.day(drawing.language, day);
+    let left = u16::try_from(told.days_left).ok().filter(|_| !told.late);
+    html! {
+        section.due {
+            h3 { (told.title) " " (mark(told.rule)) }
+            dl.facts {
+                div { dt { (drawing.text("deadline-last")) } dd { bdi { (asker.last(told)) } } }
+                @if told.act_by != told.last { div { dt { (drawing.text("deadline-act-by")) } dd { bdi { (day(told.act_by)) } } } }
+                @if let Some(opens) = told.opens { div { dt { (drawing.text("deadline-opens")) } dd { bdi { (day(opens)) } } } }
+                @if let Some(left) = left { div { dt { (drawing.text("deadline-left")) } dd { bdi { (days(drawing, left)) } } } }
+                div { dt { (told.question) } dd { bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } } } }
+            }
+            @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
+            @if let Some(cited) = told.what_to_do.and_then(|place| all.citations.get(place)) {
+                p { strong { (drawing.text("deadline-what-to-do")) } ": " a href=(cited.url) lang=(cited.language) { (cited.heading) } " " (mark(told.what_to_do)) }
+            }
+            p.hint { (told.counted_text) }
+        }
+    }
+}
+
+fn days(drawing: &Drawing<'_>, left: u16) -> String {
+    if left == 0 {
+        return drawing.text("deadline-today");
+    }
+    drawing.texts.quantity(drawing.language, &Quantity::Amount { low: Decimal::whole(left.into()), high: None, unit: Unit::Days }, None)
+}
+
+fn mark(place: Option<usize>) -> Markup {
+    html! { @if let Some(place) = place { a.mark href={ "#source-" (place + 1) } { "[" (place + 1) "]" } } }
+}
