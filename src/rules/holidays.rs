@@ -56,13 +56,20 @@ impl Holidays {
     pub fn last_working_day(&self, until: Day) -> Option<Day> {
         let mut day = until;
         for _ in 0..31 {
-            if self.is_working(day) {
+            // Counted as the rules count, a festival may be a working day; told to act by, it must not be.
+            let may_be_closed = is_festival(day) && !self.know(day, day);
+            if self.is_working(day) && !may_be_closed {
                 return Some(day);
             }
             day = day.previous();
         }
         None
     }
+}
+
+/// New Year, Labour Day and National Day are on the same date each year; the notice only says which days are joined to them (F-LIV-206).
+fn is_festival(day: Day) -> bool {
+    matches!((day.date().month(), day.date().day()), (1 | 5 | 10, 1))
 }
 
 #[cfg(test)]
@@ -105,6 +112,7 @@ pub(super) mod tests {
         }
         assert_eq!(holidays.last_working_day(day("2026-10-07")), Some(day("2026-09-30")));
         assert_eq!(holidays.last_working_day(day("2026-10-11")), Some(day("2026-10-10")));
+        assert_eq!(holidays.last_working_day(day("2027-01-01")), Some(day("2026-12-31")), "New Year is New Year before the notice is out");
         assert!(holidays.know(day("2026-01-01"), day("2026-12-31")));
         assert!(!holidays.know(day("2025-12-31"), day("2026-01-02")), "the notice for 2026 says nothing of the rest of 2025");
         assert!(!holidays.know(day("2026-12-31"), day("2027-01-01")));

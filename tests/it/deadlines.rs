@@ -50,7 +50,7 @@ async fn last_days_are_those_of_the_rules() {
         // The last days lie in the week of the National Day: offices work on 30 September, and not before 8 October.
         ("residence-permit-renewal", "2026-11-05", "2026-10-06", "2026-09-30", -49, true),
         ("first-residence-permit", "2026-09-08", "2026-10-07", "2026-09-30", -48, true),
-        ("newborn", "2026-11-03", "2027-01-01", "2027-01-01", 38, false),
+        ("newborn", "2026-11-03", "2027-01-01", "2026-12-31", 38, false),
     ] {
         let all = told(&[(name, on)]).await;
         let due = &all["deadlines"][0];
