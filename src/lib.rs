@@ -12,11 +12,13 @@ pub mod detect;
 pub mod knowledge;
 pub mod language;
 pub mod lock;
+pub mod masking;
 pub mod notions;
 pub mod quantised;
 pub mod quantity;
 pub mod rules;
 pub mod terms;
+pub mod when;
 pub mod whitening;
 
 // The engines.

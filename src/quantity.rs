@@ -15,7 +15,7 @@ use crate::day::Day;
 
 pub use figures::{Figure, Form, codes, figures, figures_beside};
 pub use letters::{is_letter, is_word, lower};
-pub use numbers::{Number, numbers, stated};
+pub use numbers::{Number, digit, numbers, stated};
 pub use phone::is_phone;
 pub use units::Unit;
 

@@ -46,7 +46,7 @@ pub fn stated(text: &str) -> BTreeSet<Decimal> {
 const ZEROS: [u32; 9] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10];
 
 /// The ASCII digit that a digit of any script stands for.
-pub(super) fn digit(c: char) -> Option<char> {
+pub fn digit(c: char) -> Option<char> {
     if c.is_ascii_digit() {
         return Some(c);
     }

@@ -16,6 +16,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("whitening", &[]),
     ("quantity", &["day", "language"]),
     ("lock", &["language", "quantity"]),
+    ("when", &["day", "language", "quantity"]),
+    ("masking", &["quantity"]),
     ("terms", &["language"]),
     ("detect", &["language"]),
     ("notions", &["terms"]),
