@@ -21,6 +21,7 @@ use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::knowledge::{self, Edition, Fault, Knowledge, Loaded};
 use crate::language::Language;
 use crate::lock;
+use crate::masking::Kept;
 use crate::notions;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
@@ -57,6 +58,8 @@ pub struct Index {
     asked_in: HashSet<Language>,
     /// Terms and countries that places name.
     pub names: Names,
+    /// Telephones and addresses that are published: nobody's personal data.
+    pub kept: Kept,
 }
 
 impl Index {
@@ -262,6 +265,7 @@ impl Publisher {
             faults: Vec::new(),
         };
         let index = Index {
+            kept: published_by(&knowledge),
             means: places::means(&laid.places),
             asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
             knowledge,
@@ -329,6 +333,14 @@ impl Publisher {
         known.extend(made);
         Ok(count)
     }
+}
+
+fn published_by(knowledge: &Knowledge) -> Kept {
+    let mut kept = Kept::default();
+    for text in knowledge.contacts.iter().flat_map(|contact| contact.phone.iter().chain(contact.address.values())) {
+        kept.publish(text);
+    }
+    kept
 }
 
 /// Laid out anew rather than kept: they would take more memory than all else.

@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 
+use crate::masking::{Kept, Kind, mask};
 use crate::terms::is_unspaced;
 
 /// A question: composed characters of usual width, no invisible ones, single spaces, never empty, at most [`Question::LIMIT`] characters.
@@ -54,6 +55,12 @@ impl Question {
         &self.0
     }
 
+    /// The same without personal data: nothing of that is embedded, kept or told.
+    #[must_use]
+    pub fn masked(&self, kept: &Kept) -> Self {
+        Self(mask(&self.0, kept).text)
+    }
+
     /// Whether it holds a letter or digit at all, and not only one of them again and again.
     pub fn has_words(&self) -> bool {
         let mut letters = self.0.chars().filter(|c| c.is_alphanumeric());
@@ -80,8 +87,13 @@ pub(super) fn length(text: &str) -> f32 {
 
 /// Whether a text gives the number of a case, a passport or the like: the counter can look up no case.
 ///
-/// Seven digits or more in one piece, perhaps with letters: longer than any sum, date or hotline that people write in a question.
+/// Seven digits or more in one piece, perhaps with letters: longer than any sum, date or hotline that people write in a question; or what stands
+/// in its place in a masked question.
 pub(super) fn gives_case_number(text: &str) -> bool {
+    let mut numbers = Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Telephone | Kind::Mail | Kind::Address));
+    if numbers.any(|kind| text.contains(kind.token())) {
+        return true;
+    }
     let pieces = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '/');
     pieces.filter(|piece| piece.chars().filter(char::is_ascii_digit).count() >= 7).any(|piece| !is_day(piece) && !piece.starts_with("021-"))
 }
@@ -118,6 +130,13 @@ mod tests {
             assert!((4.0..=8.0).contains(&length(text)), "{text}: {}", length(text));
         }
         assert!(length("k") < 2.0);
+    }
+
+    #[test]
+    fn a_masked_question_has_no_number_but_still_gives_one() {
+        let masked = Question::new("护照号 E12345678 的签证办好了吗").expect("a question").masked(&Kept::default());
+        assert!(!masked.as_str().contains("12345678"), "{masked:?}");
+        assert!(gives_case_number(masked.as_str()), "{masked:?}");
     }
 
     #[test]
