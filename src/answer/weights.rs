@@ -7,4 +7,4 @@ pub(super) const RANK: [f32; 9] = [0.336, 0.000, 0.341, 0.345, 0.114, 0.161, 0.0
 pub(super) const JUDGE: [f32; 12] = [5.898, 2.484, -2.238, -9.750, 1.604, -0.403, 0.751, -0.210, 0.854, 1.290, -4.419, -0.262];
 
 /// Added to the weighted signs: above zero the question is answered.
-pub(super) const JUDGE_BIAS: f32 = -4.595;
+pub(super) const JUDGE_BIAS: f32 = -4.995;
