@@ -90,7 +90,7 @@ pub struct Answering {
 }
 
 /// An answer holds for one question on one day at one publication; contacts are added fresh, since they depend on the hour.
-type Key = (Ask, Language, String, u64);
+type Key = (Ask, String, u64);
 
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
@@ -103,13 +103,14 @@ impl Answering {
 
     /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
-        let language = self.detector.language(ask.question.as_str(), ask.language);
-        let ask = &Ask { question: ask.question.masked(&index.kept), ..ask.clone() };
-        let key = (ask.clone(), language, index.generation.clone(), index.publication);
+        let said = &ask.question;
+        let ask = &Ask { question: said.masked(&index.kept), ..ask.clone() };
+        let key = (ask.clone(), index.generation.clone(), index.publication);
         if let Some(kept) = self.cache.get(&key) {
             return Ok(with_contacts(index, &kept, now));
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
+        let language = self.detector.language(said.as_str(), ask.language);
         let evidence = self.evidence(index, ask, language).await?;
         let reply = Arc::new(aside(|| compose::reply(index, &self.texts, ask, language, &evidence)));
         // A degraded answer is not kept: the engine may be back for the next one.
