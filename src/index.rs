@@ -291,8 +291,8 @@ impl Publisher {
         let names = Names::of(knowledge, &mut laid.places, kept.as_ref().map(|kept| &kept.named));
         if kept.is_none() {
             let words = laid.points.iter().map(|point| (point.id, &point.lexical));
-            let named = laid.places.iter().filter_map(|place| Some((place.id()?, &place.named)));
-            file.write(&name, words, named).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
+            let mentions = laid.places.iter().filter_map(|place| Some((place.id()?, &place.named)));
+            file.write(&name, &words, &mentions).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
         }
         Ok((laid, names))
     }

@@ -93,12 +93,12 @@ pub async fn deadlines(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQue
 
 fn drawn_deadlines(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<String>, Problem> {
     let index = shared.index(spoken)?;
-    let asked = events(shared, spoken, &index.knowledge.rules, query)?;
+    let address = events(shared, spoken, &index.knowledge.rules, query)?;
     let asker = asker(shared, &index, spoken.0);
-    let told = asker.told(&asked.events, asked.situation).map_err(|error| refused(shared, spoken, &error, &|at, _| asked.named(at)))?;
+    let told = asker.told(&address.events, address.situation).map_err(|error| refused(shared, spoken, &error, &|at, _| address.named(at)))?;
     let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today: told.today };
-    let told = Some(told).filter(|_| !asked.events.is_empty());
-    Ok(Html(deadlines::deadlines(&drawing, &asker, &asked, told.as_ref()).into_string()))
+    let told = Some(told).filter(|_| !address.events.is_empty());
+    Ok(Html(deadlines::deadlines(&drawing, &asker, &address, told.as_ref()).into_string()))
 }
 
 /// A problem as a page.

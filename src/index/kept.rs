@@ -49,8 +49,8 @@ impl File {
     pub(super) fn write<'k>(
         &self,
         name: &str,
-        words: impl Iterator<Item = (u64, &'k Sparse)> + Clone,
-        named: impl Iterator<Item = (u64, &'k BTreeSet<Notion>)> + Clone,
+        words: &(impl Iterator<Item = (u64, &'k Sparse)> + Clone),
+        named: &(impl Iterator<Item = (u64, &'k BTreeSet<Notion>)> + Clone),
     ) -> io::Result<()> {
         let counts = [words.clone().count(), words.clone().map(|(_, words)| words.indices.len()).sum()];
         let counts = [counts[0], counts[1], named.clone().count(), named.clone().map(|(_, named)| named.len()).sum()];
@@ -128,7 +128,7 @@ mod tests {
         let file = File::of(folder.path());
         let words = HashMap::from([(7, Sparse { indices: vec![1, 9], values: vec![0.5, 1.5] }), (8, Sparse::default())]);
         let named = HashMap::from([(7, BTreeSet::from([3, 400])), (9, BTreeSet::new())]);
-        let write = || file.write("one", words.iter().map(|(id, words)| (*id, words)), named.iter().map(|(id, named)| (*id, named)));
+        let write = || file.write("one", &words.iter().map(|(id, words)| (*id, words)), &named.iter().map(|(id, named)| (*id, named)));
         assert_eq!(file.read("one"), None);
         write().expect("written");
         assert_eq!(file.read("one"), Some(Kept { words: words.clone(), named: named.clone() }));

@@ -285,7 +285,6 @@ fn times_are_read_in_nine_languages() {
     assert!(SAID.len() >= 160);
     assert!(wrong.is_empty(), "a wrong day is worse than none:\n{wrong}");
     assert!(missed.lines().count() * 20 <= SAID.len(), "{} of {} are not read:\n{missed}", missed.lines().count(), SAID.len());
-    println!("{missed}");
 }
 
 /// Durations, fees, ages, articles, numbers of documents, hours.

@@ -13,21 +13,21 @@ use crate::quantity::{Decimal, Quantity, Unit};
 use crate::rules::Situation;
 
 /// The page; `told` is what follows from the events, if there are any.
-pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, asked: &AskedByAddress, told: Option<&Deadlines>) -> Markup {
-    let offer = asker.offer(asked.situation);
-    let query = query(asked, |_| true);
+pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &AskedByAddress, told: Option<&Deadlines>) -> Markup {
+    let offer = asker.offer(address.situation);
+    let query = query(address, |_| true);
     let path = if query.is_empty() { "/deadlines".to_owned() } else { format!("/deadlines?{query}") };
     let content = html! {
         section.ask {
             div.band {
                 h1 { (drawing.text("deadline-heading")) }
                 p { (drawing.text("deadline-lead")) }
-                (situations(drawing, &offer, asked))
+                (situations(drawing, &offer, address))
             }
         }
         div.band {
-            @if let Some(told) = told { (result(drawing, asker, asked, told)) }
-            @if asked.situation.is_some() || told.is_some() { (form(drawing, &offer, asked)) }
+            @if let Some(told) = told { (result(drawing, asker, address, told)) }
+            @if address.situation.is_some() || told.is_some() { (form(drawing, &offer, address)) }
             p { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
         }
     };
@@ -35,12 +35,12 @@ pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, asked: &AskedB
 }
 
 /// What was asked, as the query of an address; empty if nothing was.
-fn query(asked: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
+fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    if let Some(name) = asked.situation.filter(|_| wanted("situation")).and_then(name_of) {
+    if let Some(name) = address.situation.filter(|_| wanted("situation")).and_then(name_of) {
         query.append_pair("situation", &name);
     }
-    for event in asked.events.iter().filter(|event| wanted(&event.deadline)) {
+    for event in address.events.iter().filter(|event| wanted(&event.deadline)) {
         query.append_pair(&event.deadline, &event.date.to_string());
         if let Some(time) = event.time {
             query.append_pair(&format!("{}.time", event.deadline), &time.to_string());
@@ -54,7 +54,7 @@ fn name_of(situation: Situation) -> Option<String> {
     serde_json::to_value(situation).ok()?.as_str().map(str::to_owned)
 }
 
-fn situations(drawing: &Drawing<'_>, offer: &Offer, asked: &AskedByAddress) -> Markup {
+fn situations(drawing: &Drawing<'_>, offer: &Offer, address: &AskedByAddress) -> Markup {
     html! {
         nav aria-labelledby="situations" {
             h2 #situations { (drawing.text("deadline-situation-label")) }
@@ -62,7 +62,7 @@ fn situations(drawing: &Drawing<'_>, offer: &Offer, asked: &AskedByAddress) -> M
                 @for each in &offer.situations {
                     li {
                         a href={ "/deadlines?language=" (drawing.language) "&situation=" (name_of(each.situation).unwrap_or_default()) }
-                            aria-current=[(asked.situation == Some(each.situation)).then_some("true")] { (each.name) }
+                            aria-current=[(address.situation == Some(each.situation)).then_some("true")] { (each.name) }
                     }
                 }
             }
@@ -70,28 +70,28 @@ fn situations(drawing: &Drawing<'_>, offer: &Offer, asked: &AskedByAddress) -> M
     }
 }
 
-fn form(drawing: &Drawing<'_>, offer: &Offer, asked: &AskedByAddress) -> Markup {
+fn form(drawing: &Drawing<'_>, offer: &Offer, address: &AskedByAddress) -> Markup {
     html! {
         form.events action="/deadlines" method="get" aria-labelledby="events" {
             h2 #events { (drawing.text("deadline-events-heading")) }
             input type="hidden" name="language" value=(drawing.language);
-            @if let Some(name) = asked.situation.and_then(name_of) { input type="hidden" name="situation" value=(name); }
-            @for each in &offer.deadlines { (event(drawing, each, asked)) }
+            @if let Some(name) = address.situation.and_then(name_of) { input type="hidden" name="situation" value=(name); }
+            @for each in &offer.deadlines { (event(drawing, each, address)) }
             button type="submit" { (drawing.text("deadline-button")) }
         }
     }
 }
 
-fn event(drawing: &Drawing<'_>, offered: &Offered, asked: &AskedByAddress) -> Markup {
-    let given = asked.events.iter().find(|event| event.deadline == offered.deadline);
+fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByAddress) -> Markup {
+    let of_event = address.events.iter().find(|event| event.deadline == offered.deadline);
     let time = format!("{}.time", offered.deadline);
     html! {
         div.event {
             label for=(offered.deadline) { strong { (offered.title) } br; (offered.question) }
             div {
-                input id=(offered.deadline) type="date" name=(offered.deadline) value=[given.map(|event| event.date)] min="1980-01-01" max="2100-12-31";
+                input id=(offered.deadline) type="date" name=(offered.deadline) value=[of_event.map(|event| event.date)] min="1980-01-01" max="2100-12-31";
                 @if offered.takes_time {
-                    input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[given.and_then(|event| event.time)];
+                    input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[of_event.and_then(|event| event.time)];
                     span.hint { (drawing.text("deadline-time-label")) }
                 }
             }
@@ -99,9 +99,9 @@ fn event(drawing: &Drawing<'_>, offered: &Offered, asked: &AskedByAddress) -> Ma
     }
 }
 
-fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, asked: &AskedByAddress, told: &Deadlines) -> Markup {
+fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &AskedByAddress, told: &Deadlines) -> Markup {
     let answered = |name: &str| told.deadlines.iter().any(|each| each.deadline == name) && told.unanswered.iter().all(|each| each.deadline != name);
-    let calendar = query(asked, answered);
+    let calendar = query(address, answered);
     html! {
         article.answer aria-labelledby="result" {
             h2 #result { (drawing.text("deadline-result-heading")) }
