@@ -28,7 +28,7 @@ use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
 pub use asks_for::AsksFor;
-pub use compose::{citation_of, notice};
+pub use compose::{citation_of, notice, partial_language, translations};
 pub use contacts::contact_view;
 pub use judge::Signs;
 pub use question::{Question, QuestionError};
@@ -104,8 +104,8 @@ impl Answering {
     /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
         let said = &ask.question;
-        let ask = &Ask { question: said.masked(&index.kept), ..ask.clone() };
-        let key = (ask.clone(), index.generation.clone(), index.publication);
+        let key = (Ask { question: said.masked(&index.published), ..ask.clone() }, index.generation.clone(), index.publication);
+        let ask = &key.0;
         if let Some(kept) = self.cache.get(&key) {
             return Ok(with_contacts(index, &kept, now));
         }

@@ -21,13 +21,14 @@ use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::knowledge::{self, Edition, Fault, Knowledge, Loaded};
 use crate::language::Language;
 use crate::lock;
-use crate::masking::Kept;
+use crate::masking;
 use crate::notions;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
 use crate::whitening::Whitening;
 
 use committed::TextHash;
+use kept::Kept;
 use ledger::{Ledger, State};
 pub use names::{Named, Names};
 use places::Laid;
@@ -59,7 +60,7 @@ pub struct Index {
     /// Terms and countries that places name.
     pub names: Names,
     /// Telephones and addresses that are published: nobody's personal data.
-    pub kept: Kept,
+    pub published: masking::Kept,
 }
 
 impl Index {
@@ -265,7 +266,7 @@ impl Publisher {
             faults: Vec::new(),
         };
         let index = Index {
-            kept: published_by(&knowledge),
+            published: published_by(&knowledge),
             means: places::means(&laid.places),
             asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
             knowledge,
@@ -286,10 +287,12 @@ impl Publisher {
     fn laid(&self, knowledge: &Knowledge, vectors: &committed::Vectors, publication: u64, name: &str) -> Result<(Laid, Names), IndexError> {
         let file = kept::File::of(&self.data);
         let name = format!("{name} names {}", notions::RULES);
-        let mut kept = file.read(&name);
-        let mut laid = places::lay(knowledge, vectors, publication, kept.as_mut().map(|kept| &mut kept.words));
-        let names = Names::of(knowledge, &mut laid.places, kept.as_ref().map(|kept| &kept.named));
-        if kept.is_none() {
+        let kept = file.read(&name);
+        let is_new = kept.is_none();
+        let Kept { words, named } = kept.unwrap_or_default();
+        let mut laid = places::lay(knowledge, vectors, publication, words);
+        let names = Names::of(knowledge, &mut laid.places, &named);
+        if is_new {
             let words = laid.points.iter().map(|point| (point.id, &point.lexical));
             let mentions = laid.places.iter().filter_map(|place| Some((place.id()?, &place.named)));
             file.write(&name, &words, &mentions).map_err(|source| IndexError::Disk { path: self.data.clone(), source })?;
@@ -335,17 +338,17 @@ impl Publisher {
     }
 }
 
-fn published_by(knowledge: &Knowledge) -> Kept {
-    let mut kept = Kept::default();
+fn published_by(knowledge: &Knowledge) -> masking::Kept {
+    let mut published = masking::Kept::default();
     for text in knowledge.contacts.iter().flat_map(|contact| contact.phone.iter().chain(contact.address.values())) {
-        kept.publish(text);
+        published.publish(text);
     }
-    kept
+    published
 }
 
 /// Laid out anew rather than kept: they would take more memory than all else.
 fn points_of(serving: &Index, known: &committed::Vectors) -> Vec<Point> {
-    places::lay(&serving.knowledge, known, serving.publication, None).points
+    places::lay(&serving.knowledge, known, serving.publication, places::Words::new()).points
 }
 
 /// Points of a new publication, and the points of the last one that it no longer shows.

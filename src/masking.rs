@@ -128,7 +128,8 @@ static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 fn found(text: &str, any: bool) -> Vec<Found> {
     let folded = fold::Folded::new(text);
     let plain = folded.text.as_str();
-    if !plain.contains(|c: char| c.is_ascii_digit() || c == '@') && !plain.contains("at") {
+    // All has a digit, but mail: "me@example.org", "me [at] example.org", "me (at) example.org".
+    if !plain.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ']' | ')')) {
         return Vec::new();
     }
     let words = words::words(plain);

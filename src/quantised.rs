@@ -41,13 +41,18 @@ impl Quantised {
 
     /// Cosine with a unit vector of the same model, from -1 to 1.
     pub fn cosine(&self, unit: &[f32]) -> f32 {
-        Product { steps: &self.steps, unit }.dispatch() * self.scale
+        product(&self.steps, unit) * self.scale
     }
+}
+
+/// The sum of the products of steps and as many numbers.
+pub fn product(steps: &[i8], numbers: &[f32]) -> f32 {
+    Product { steps, numbers }.dispatch()
 }
 
 struct Product<'a> {
     steps: &'a [i8],
-    unit: &'a [f32],
+    numbers: &'a [f32],
 }
 
 // The loop is plain: compiled inside the dispatched function it uses the widest registers the machine has.
@@ -59,9 +64,9 @@ impl SimdOp for Product<'_> {
     fn eval<I: Isa>(self, _: I) -> f32 {
         // Sums side by side: additions of floats may not be reordered, so one sum would not vectorise.
         let mut sums = [0.0f32; 32];
-        let (steps, unit) = (self.steps.chunks_exact(32), self.unit.chunks_exact(32));
-        let rest: f32 = steps.remainder().iter().zip(unit.remainder()).map(|(step, part)| f32::from(*step) * part).sum();
-        for (steps, parts) in steps.zip(unit) {
+        let (steps, numbers) = (self.steps.chunks_exact(32), self.numbers.chunks_exact(32));
+        let rest: f32 = steps.remainder().iter().zip(numbers.remainder()).map(|(step, part)| f32::from(*step) * part).sum();
+        for (steps, parts) in steps.zip(numbers) {
             for lane in 0..32 {
                 sums[lane] += f32::from(steps[lane]) * parts[lane];
             }

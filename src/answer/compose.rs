@@ -10,11 +10,11 @@ use super::judge::{self, Judgement};
 use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
 use super::retrieve::Evidence;
 use crate::index::Index;
-use crate::knowledge::{BesideOutcome, TranslationStatus};
+use crate::knowledge::BesideOutcome;
 use crate::language::Language;
 use crate::texts::Texts;
 
-pub use notices::notice;
+pub use notices::{notice, partial_language, translations};
 use sentences::Chosen;
 pub use views::citation_of;
 pub(super) use views::{citation, follow_ups, key_facts};
@@ -145,11 +145,6 @@ fn explanation(index: &Index, evidence: &Evidence, judgement: &Judgement) -> Exp
         beside: evidence.beside.matter.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.name.clone()),
         candidates: evidence.candidates.iter().take(20).filter_map(view).collect(),
     }
-}
-
-/// Whether a translation needs a word of caution.
-fn is_unconfirmed(status: TranslationStatus) -> bool {
-    matches!(status, TranslationStatus::Machine | TranslationStatus::Outdated)
 }
 
 /// What a question asks for, for choosing sentences.

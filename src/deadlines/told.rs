@@ -3,9 +3,9 @@
 use fluent_bundle::FluentArgs;
 
 use super::{Asked, Asker, Deadlines, Offered, Told, Unanswered};
-use crate::answer::{Citation, Notice, citation_of, notice};
+use crate::answer::{Citation, Notice, citation_of, notice, partial_language, translations};
 use crate::day::Day;
-use crate::knowledge::{Edition, TranslationStatus};
+use crate::knowledge::Edition;
 use crate::language::Language;
 use crate::rules::{Counted, Deadline, Due, SectionRef, Situation, Words};
 use crate::texts::Texts;
@@ -75,18 +75,9 @@ impl<'a> Telling<'a> {
     /// All together, with what to know about the sections cited.
     pub(super) fn closed(self, deadlines: Vec<Told>, unanswered: Vec<Unanswered>, still_to_ask: Vec<Offered>) -> Deadlines {
         let Asker { texts, language, .. } = self.asker;
-        let mut notices = Vec::new();
-        if let Some(other) = self.citations.iter().find(|citation| citation.language != language) {
-            let mut args = FluentArgs::new();
-            args.set("language", texts.language_name(language, other.language));
-            notices.push(notice(texts, language, "partial_language", Some(&args)));
-        }
-        let has = |status: TranslationStatus| self.citations.iter().any(|citation| citation.status == status);
-        if has(TranslationStatus::Outdated) {
-            notices.push(notice(texts, language, "outdated_translation", None));
-        } else if has(TranslationStatus::Machine) {
-            notices.push(notice(texts, language, "unconfirmed_translation", None));
-        }
+        let other = self.citations.iter().find(|citation| citation.language != language);
+        let other = other.map(|citation| partial_language(texts, language, citation.language));
+        let notices = other.into_iter().chain(translations(texts, language, &self.citations)).collect();
         let disclaimers = vec![self.text("deadline-disclaimer"), self.text("page-disclaimer")];
         Deadlines { language, today: self.today, deadlines, unanswered, still_to_ask, citations: self.citations, notices, disclaimers }
     }

@@ -7,8 +7,8 @@
 //! takes about four bits a component.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use miniz_oxide::deflate::core::{CompressionStrategy, CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params};
@@ -99,13 +99,15 @@ pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>)
     if fs::read(file).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
-    whole(file, &bytes)
+    whole(file, |out| out.write_all(&bytes))
 }
 
 /// A file in its place only once all of it is written.
-fn whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn whole(file: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
     let beside = file.with_extension("part");
-    fs::write(&beside, bytes)?;
+    let mut out = BufWriter::new(File::create(&beside)?);
+    write(&mut out)?;
+    out.into_inner().map_err(io::IntoInnerError::into_error)?;
     fs::rename(beside, file)
 }
 
@@ -121,7 +123,7 @@ pub fn whitening(file: &Path, model: &str) -> Option<Whitening> {
 /// Writes a whitening, whole or not at all.
 pub fn write_whitening(file: &Path, model: &str, whitening: &Whitening) -> io::Result<()> {
     let bytes = [WHITENING.as_slice(), &digest(model), &whitening.bytes()].concat();
-    whole(file, &bytes)
+    whole(file, |out| out.write_all(&bytes))
 }
 
 fn means(vectors: &BTreeMap<TextHash, &Quantised>, dimension: usize) -> Vec<u8> {

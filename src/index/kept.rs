@@ -6,11 +6,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use bytemuck::Pod;
 
+use super::committed::whole;
+use super::places::Words;
 use crate::notions::Notion;
 use crate::terms::Sparse;
 
@@ -21,7 +23,7 @@ const HEADER: usize = 4 + 32;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Kept {
     /// What the lexical leg searches.
-    pub(super) words: HashMap<u64, Sparse>,
+    pub(super) words: Words,
     /// Terms and countries.
     pub(super) named: HashMap<u64, BTreeSet<Notion>>,
 }
@@ -52,8 +54,8 @@ impl File {
         words: &(impl Iterator<Item = (u64, &'k Sparse)> + Clone),
         named: &(impl Iterator<Item = (u64, &'k BTreeSet<Notion>)> + Clone),
     ) -> io::Result<()> {
-        let counts = [words.clone().count(), words.clone().map(|(_, words)| words.indices.len()).sum()];
-        let counts = [counts[0], counts[1], named.clone().count(), named.clone().map(|(_, named)| named.len()).sum()];
+        let (terms, notions): (usize, usize) = (words.clone().map(|(_, words)| words.indices.len()).sum(), named.clone().map(|(_, named)| named.len()).sum());
+        let counts = [words.clone().count(), terms, named.clone().count(), notions];
         // Given twice, to be hashed and to be written: in one piece it would take more memory than all else at a start.
         let each = |give: &mut dyn FnMut(&[u8]) -> io::Result<()>| {
             give(blake3::hash(name.as_bytes()).as_bytes())?;
@@ -71,13 +73,11 @@ impl File {
             hasher.update(bytes);
             Ok(())
         })?;
-        let beside = self.0.with_extension("part");
-        let mut file = BufWriter::new(fs::File::create(&beside)?);
-        file.write_all(MAGIC)?;
-        file.write_all(hasher.finalize().as_bytes())?;
-        each(&mut |bytes| file.write_all(bytes))?;
-        file.into_inner().map_err(io::IntoInnerError::into_error)?;
-        fs::rename(beside, &self.0)
+        whole(&self.0, |out| {
+            out.write_all(MAGIC)?;
+            out.write_all(hasher.finalize().as_bytes())?;
+            each(&mut |bytes| out.write_all(bytes))
+        })
     }
 }
 

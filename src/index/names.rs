@@ -31,7 +31,7 @@ pub struct Named {
 impl Names {
     /// Reads glossary and countries, and marks in each place what it names in Chinese, English or the words of those who ask;
     /// `known` has what places named when the same texts were read before.
-    pub(super) fn of(knowledge: &Knowledge, places: &mut [Place], known: Option<&HashMap<u64, BTreeSet<Notion>>>) -> Self {
+    pub(super) fn of(knowledge: &Knowledge, places: &mut [Place], known: &HashMap<u64, BTreeSet<Notion>>) -> Self {
         let terms = knowledge.glossary.terms.iter().enumerate();
         let term_forms =
             terms.flat_map(|(at, term)| term.term.values().chain(term.also.values().flatten()).map(move |form| (at as Notion, form.as_str(), true)));
@@ -42,7 +42,7 @@ impl Names {
         let (terms, countries) = (Notions::new(term_forms), Notions::new(country_forms));
         let mut counts = vec![0usize; usize::from(first_country) + knowledge.countries.countries.len()];
         places.par_iter_mut().for_each(|place| {
-            if let Some(named) = place.id().and_then(|id| known?.get(&id)) {
+            if let Some(named) = place.id().and_then(|id| known.get(&id)) {
                 place.named.clone_from(named);
                 return;
             }

@@ -104,15 +104,13 @@ pub struct Laid {
 pub type Words = HashMap<u64, terms::Sparse>;
 
 /// Lays out all places; texts without a vector are left out. Words that are known are taken, the others worked out.
-pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, known: Option<&mut Words>) -> Laid {
-    let mut none = Words::new();
-    let words = known.unwrap_or(&mut none);
+pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, mut words: Words) -> Laid {
     let editions = knowledge.guides.values().flat_map(|guide| guide.editions.iter().enumerate());
     let sections: Vec<(&Edition, usize, &str)> = editions
         .filter_map(|(at, edition)| Some((at, edition, edition.authoritative_text()?)))
         .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
         .collect();
-    let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, words)).collect();
+    let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, &mut words)).collect();
     let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
     for LaidPlace { place, points } in each {
         laid.found.extend(place.versions.iter().map(|(language, version)| (version.id, (laid.places.len(), *language))));

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use rten_simd::{Isa, SimdOp};
 
+use crate::quantised::product;
+
 /// Largest 16-bit number used: the high byte stays within ±127 after rounding. A multiple of 31 · 256, so that vectors of so many steps, as
 /// they are committed, need the high plane only.
 const LARGEST: f32 = 31_744.0;
@@ -131,7 +133,9 @@ impl Quantised {
     /// The cosine of one row, from both planes and the unrounded question.
     pub fn score(&self, probe: &Probe<'_>, row: u32) -> f32 {
         let (high, low) = self.planes(row as usize);
-        Exact { high, low, question: probe.exact }.dispatch() * self.steps[row as usize]
+        let whole = product(high, probe.exact) * 256.0;
+        let sum = if low.is_empty() { whole } else { whole + product(low, probe.exact) };
+        sum * self.steps[row as usize]
     }
 
     fn planes(&self, row: usize) -> (&[i8], &[i8]) {
@@ -171,38 +175,6 @@ impl<A: Fn(u32) -> bool, T: FnMut(u32, f32)> SimdOp for Scan<'_, A, T> {
             (self.take)(row as u32, product as f32 * unit * self.vectors.steps[row]);
         }
     }
-}
-
-struct Exact<'a> {
-    high: &'a [i8],
-    low: &'a [i8],
-    question: &'a [f32],
-}
-
-impl SimdOp for Exact<'_> {
-    type Output = f32;
-
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
-    fn eval<I: Isa>(self, _: I) -> f32 {
-        let high = summed(self.high, self.question) * 256.0;
-        if self.low.is_empty() { high } else { high + summed(self.low, self.question) }
-    }
-}
-
-/// Sixteen sums instead of one: additions of floats may not be reordered, so one sum would not vectorise.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
-fn summed(bytes: &[i8], question: &[f32]) -> f32 {
-    let mut sums = [0f32; 16];
-    let whole = question.len() / 16 * 16;
-    for (bytes, exact) in bytes[..whole].chunks_exact(16).zip(question.chunks_exact(16)) {
-        for lane in 0..16 {
-            sums[lane] += f32::from(bytes[lane]) * exact[lane];
-        }
-    }
-    let rest: f32 = (whole..question.len()).map(|at| f32::from(bytes[at]) * question[at]).sum();
-    sums.iter().sum::<f32>() + rest
 }
 
 #[cfg(test)]

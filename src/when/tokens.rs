@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::quantity::{digit, is_letter};
+use crate::terms::fold;
 
 /// A word, a number in digits, one sign of a script without spaces, or one mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,24 +54,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 fn token(written: &str, start: usize, end: usize) -> Token {
     let digits: Option<String> = written.chars().map(digit).collect();
     let number = digits.as_ref().map(|digits| digits.parse().unwrap_or(u32::MAX));
-    Token { text: digits.unwrap_or_else(|| folded(written)), start, end, number }
-}
-
-fn folded(written: &str) -> String {
-    if written.chars().any(is_sign) {
-        // Kana keep their voicing and hangul its syllables.
-        let plain: String = written.nfkc().collect();
-        return fast2s::convert(&plain);
-    }
-    written.nfkd().filter(|c| !is_combining_mark(*c) && *c != '\u{640}').flat_map(char::to_lowercase).map(arabic).collect()
-}
-
-fn arabic(c: char) -> char {
-    match c {
-        'ى' => 'ي',
-        'ة' => 'ه',
-        c => c,
-    }
+    Token { text: digits.unwrap_or_else(|| fold(written)), start, end, number }
 }
 
 fn run(chars: &[(usize, char)], belongs: impl Fn(char) -> bool) -> usize {

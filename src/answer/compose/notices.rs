@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use fluent_bundle::FluentArgs;
 
 use super::super::Ask;
-use super::super::reply::{Notice, Reply};
-use super::is_unconfirmed;
+use super::super::reply::{Citation, Notice, Reply};
 use crate::index::Index;
 use crate::knowledge::{Confidence, TranslationStatus};
 use crate::language::Language;
@@ -34,16 +33,24 @@ pub(super) fn of(index: &Index, texts: &Texts, ask: &Ask, wanted: Language, repl
         };
         notices.push(notice(texts, teller, kind, Some(&args)));
     }
-    let statuses: Vec<TranslationStatus> = reply.citations.iter().map(|citation| citation.status).collect();
-    if statuses.contains(&TranslationStatus::Outdated) {
-        notices.push(notice(texts, teller, "outdated_translation", None));
-    } else if statuses.iter().any(|status| is_unconfirmed(*status)) {
-        notices.push(notice(texts, teller, "unconfirmed_translation", None));
-    }
+    notices.extend(translations(texts, teller, &reply.citations));
     if reply.key_facts.iter().any(|fact| fact.confidence == Confidence::Low) {
         notices.push(notice(texts, teller, "low_confidence", None));
     }
     notices
+}
+
+/// What to know of translations among sections that are cited, told in a language of the interface.
+pub fn translations(texts: &Texts, teller: Language, citations: &[Citation]) -> Option<Notice> {
+    let has = |wanted: TranslationStatus| citations.iter().any(|citation| citation.status == wanted);
+    let kind = if has(TranslationStatus::Outdated) {
+        "outdated_translation"
+    } else if has(TranslationStatus::Machine) {
+        "unconfirmed_translation"
+    } else {
+        return None;
+    };
+    Some(notice(texts, teller, kind, None))
 }
 
 /// Whether another edition of a cited guide follows the one that ends on a day.
@@ -54,7 +61,7 @@ fn follows(index: &Index, reply: &Reply, day: crate::day::Day) -> bool {
 }
 
 /// The answer is in another language than the question.
-pub(super) fn partial_language(texts: &Texts, wanted: Language, given: Language) -> Notice {
+pub fn partial_language(texts: &Texts, wanted: Language, given: Language) -> Notice {
     let teller = teller(wanted);
     let mut args = FluentArgs::new();
     args.set("language", texts.language_name(teller, given));
