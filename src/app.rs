@@ -131,7 +131,9 @@ impl App {
         let drain = Duration::from_millis(self.config.limits.drain_ms);
         let router = http::router(self.clone());
         let ending = stop.clone();
-        let serving = axum::serve(Closing::new(listener, stop.clone())?, router).with_graceful_shutdown(async move {
+        // Made once: a bare router is put together anew for each connection.
+        let service = router.into_make_service();
+        let serving = axum::serve(Closing::new(listener, stop.clone())?, service).with_graceful_shutdown(async move {
             ending.cancelled().await;
             tokio::time::sleep(FIRST_REQUEST).await;
         });
