@@ -4,6 +4,7 @@
 mod asks_for;
 mod compose;
 mod contacts;
+mod eligibility;
 mod judge;
 mod question;
 mod rank;
@@ -30,10 +31,11 @@ use crate::vectors::{VectorError, Vectors};
 pub use asks_for::AsksFor;
 pub use compose::{citation_of, notice, partial_language, translations};
 pub use contacts::contact_view;
+pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
 pub use question::{Question, QuestionError};
 pub use rank::Features;
-pub use reply::{Citation, ContactView, Explanation, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence};
+pub use reply::{Choice, Citation, ContactView, Explanation, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence};
 pub use retrieve::{Beside, Candidate, Evidence};
 
 /// What is asked, checked.
@@ -49,6 +51,8 @@ pub struct Ask {
     pub as_of: Day,
     /// `cn` or `cn-shanghai`; sections of the country hold in the city too.
     pub jurisdiction: Option<String>,
+    /// What is known of the asker.
+    pub slots: Slots,
     /// Whether to tell how the answer came about.
     pub explain: bool,
 }
@@ -107,7 +111,7 @@ impl Answering {
         let key = (Ask { question: said.masked(&index.published), ..ask.clone() }, index.generation.clone(), index.publication);
         let ask = &key.0;
         if let Some(kept) = self.cache.get(&key) {
-            return Ok(with_contacts(index, &kept, now));
+            return Ok(completed(index, &kept, now));
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(said.as_str(), ask.language);
@@ -117,7 +121,7 @@ impl Answering {
         if !evidence.degraded {
             self.cache.insert(key, Arc::clone(&reply));
         }
-        Ok(with_contacts(index, &reply, now))
+        Ok(completed(index, &reply, now))
     }
 
     /// The language that a question is asked in.
@@ -141,12 +145,17 @@ fn aside<T>(work: impl FnOnce() -> T) -> T {
     }
 }
 
-/// Contacts depend on the hour: they are added to what was kept.
-fn with_contacts(index: &Index, reply: &Arc<Reply>, now: DateTime) -> Arc<Reply> {
-    if !reply.outcome.wants_contacts() {
+/// Contacts depend on the hour, and the names of all countries would fill the cache: both are added to what was kept.
+fn completed(index: &Index, reply: &Arc<Reply>, now: DateTime) -> Arc<Reply> {
+    let asks_country = reply.outcome == Outcome::Clarification && reply.choices.is_empty();
+    if !reply.outcome.wants_contacts() && !asks_country {
         return Arc::clone(reply);
     }
     let mut reply = Reply::clone(reply);
-    reply.contacts = contacts::for_reply(index, &reply, now);
+    if asks_country {
+        reply.choices = compose::countries(index, reply.language);
+    } else {
+        reply.contacts = contacts::for_reply(index, &reply, now);
+    }
     Arc::new(reply)
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
-use crate::answer::{AnswerError, Answering, Ask, Features, Question, Reply, Signs};
+use crate::answer::{AnswerError, Answering, Ask, Features, Question, Reply, Signs, Slots};
 use crate::day::Day;
 use crate::index::Index;
 use crate::language::Language;
@@ -71,7 +71,7 @@ pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked])
     let mut results = Vec::with_capacity(questions.len());
     for asked in questions {
         let Ok(question) = Question::new(&asked.text) else { continue };
-        let ask = Ask { question, language: None, answer_language: None, as_of: asked.as_of.unwrap_or(today), jurisdiction: None, explain: true };
+        let ask = Ask { question, language: None, answer_language: None, as_of: asked.as_of.unwrap_or(today), jurisdiction: None, slots: Slots::new(), explain: true };
         let language = answering.language_of(&ask.question, None);
         let reply = answering.answer(index, &ask, now).await?;
         let evidence = answering.evidence(index, &ask, language).await?;

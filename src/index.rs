@@ -32,7 +32,7 @@ use kept::Kept;
 use ledger::{Ledger, State};
 pub use names::{Named, Names};
 use places::Laid;
-pub use places::{BesidePlace, Place, Version};
+pub use places::{BesidePlace, Place, TreePlace, Version};
 pub use shipped::{commit_vectors, commit_whitening, stale_vectors};
 use sight::{Sight, vector_file};
 
@@ -51,6 +51,8 @@ pub struct Index {
     pub places: Vec<Place>,
     /// The matters beside the counter's.
     pub beside: Vec<BesidePlace>,
+    /// The decision trees, with how people ask what they answer.
+    pub trees: Vec<TreePlace>,
     /// Whether the last good copy is served because the folder has faults.
     pub from_copy: bool,
     whitening: Option<Whitening>,
@@ -275,6 +277,7 @@ impl Publisher {
             whitening: sight.whitening,
             places: laid.places,
             beside: laid.beside,
+            trees: laid.trees,
             found: laid.found,
             names,
             from_copy: folder != self.folder,
@@ -317,7 +320,7 @@ impl Publisher {
     /// Embeds the texts that have no vector, and remembers them below the data folder.
     fn embed_missing(&self, knowledge: &Knowledge, sight: &Sight<'_>, known: &mut committed::Vectors, progress: Progress<'_>) -> Result<usize, IndexError> {
         let mut texts: Vec<(Kind, String)> = knowledge.editions().flat_map(places::texts_of).collect();
-        texts.extend(places::texts_beside(&knowledge.beside));
+        texts.extend(places::texts_beside(knowledge));
         let mut seen = HashSet::new();
         texts.retain(|(kind, text)| {
             let hash = TextHash::of(*kind, text);

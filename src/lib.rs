@@ -13,6 +13,7 @@ pub mod knowledge;
 pub mod language;
 pub mod lock;
 pub mod masking;
+pub mod nationality;
 pub mod notions;
 pub mod quantised;
 pub mod quantity;

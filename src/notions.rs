@@ -3,6 +3,7 @@
 //! The default model finds the topic of a question but hardly tells one nationality or visa letter from another; names do.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use unicode_script::{Script, UnicodeScript};
@@ -58,13 +59,17 @@ impl Notions {
 
     /// The notions that a text names. Of forms that overlap the longest counts: "South Korea" is not also "Korea".
     pub fn of(&self, text: &str) -> BTreeSet<Notion> {
-        let folded = fold(text);
-        let Some(automaton) = &self.automaton else { return BTreeSet::new() };
+        self.found_in(&fold(text)).into_iter().map(|(_, notion)| notion).collect()
+    }
+
+    /// Where a text that was folded names which notion, the longest names first.
+    pub fn found_in(&self, folded: &str) -> Vec<(Range<usize>, Notion)> {
+        let Some(automaton) = &self.automaton else { return Vec::new() };
         let mut found: Vec<Found> = automaton
-            .find_overlapping_iter(&folded)
+            .find_overlapping_iter(folded)
             .filter_map(|hit| {
                 let form = self.forms.get(hit.pattern().as_usize())?;
-                fits(&folded, hit.start(), hit.end(), form.reach).then_some(Found { start: hit.start(), end: hit.end(), notion: form.notion })
+                fits(folded, hit.start(), hit.end(), form.reach).then_some(Found { start: hit.start(), end: hit.end(), notion: form.notion })
             })
             .collect();
         found.sort_by_key(|hit| (std::cmp::Reverse(hit.end - hit.start), hit.start));
@@ -75,7 +80,7 @@ impl Notions {
                 kept.push(hit);
             }
         }
-        kept.into_iter().map(|hit| hit.notion).collect()
+        kept.into_iter().map(|hit| (hit.start..hit.end, hit.notion)).collect()
     }
 }
 

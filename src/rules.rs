@@ -19,7 +19,7 @@ pub use deadline::{Counted, Deadline, Length, MonthDay, Period, Situation, Start
 pub use due::{DeadlineError, Due, Event};
 pub use holidays::{Holiday, Holidays};
 pub use nationalities::{Listing, NationalityList, Standing, TotalStay};
-pub use tree::{Answers, Choice, Leaf, Node, Outcome, Step, Tree, TreeError};
+pub use tree::{Answers, Assumed, Choice, Leaf, Node, Outcome, Step, Tree, TreeError};
 
 /// A short text in the interface languages.
 pub type Words = BTreeMap<Language, String>;

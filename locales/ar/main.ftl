@@ -125,6 +125,8 @@ notice-unconfirmed-translation = لم يؤكد أحد هذه الترجمة بع
 notice-outdated-translation = تغيّر النص الصيني منذ تأكيد هذه الترجمة. المرجع هو النص الصيني.
 notice-low-confidence = المصادر غير متأكدة من هذا الأمر. يُرجى التأكد بالاتصال بالرقم 12367.
 notice-degraded = جزء من هذه الخدمة غير متاح في الوقت الحالي. قد تكون الإجابة أقل اكتمالًا من المعتاد.
+notice-assumed = هذه الإجابة تخص الحالة التالية: { $what }
+computed-until = بالنسبة إلى { $country } يسري ذلك حتى { $day }.
 notice-late = انتهت المهلة.
 notice-no-office-left = مضى آخر يوم عمل قبل انتهاء المهلة. اتصل بالجهة المختصة فورًا.
 notice-office-closed = لا تعمل المكاتب في آخر يوم. أنجز الأمر في موعد أقصاه { $day }.
@@ -177,6 +179,8 @@ page-steps-heading = ماذا تفعل
 page-documents-heading = ماذا تُحضر معك
 page-sources-heading = المصادر
 page-follow-ups-heading = أسئلة ذات صلة
+page-choose = يرجى الاختيار
+page-choice-button = متابعة
 page-contacts-heading = من تسأل
 page-official-text = النص الصيني الرسمي
 # $day (String) – a day, written out

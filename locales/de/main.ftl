@@ -81,6 +81,8 @@ notice-unconfirmed-translation = Diese Übersetzung hat noch niemand bestätigt.
 notice-outdated-translation = Der chinesische Text hat sich geändert, seit diese Übersetzung bestätigt wurde. Maßgeblich ist der chinesische Text.
 notice-low-confidence = Die Quellen sind sich hier nicht sicher. Bitte lassen Sie es sich unter 12367 bestätigen.
 notice-degraded = Ein Teil dieses Dienstes ist zurzeit nicht verfügbar. Die Antwort kann unvollständiger sein als sonst.
+notice-assumed = Das gilt unter dieser Annahme: { $what }
+computed-until = Für { $country } gilt das bis { $day }.
 notice-late = Die Frist ist abgelaufen.
 notice-no-office-left = Der letzte Arbeitstag vor dem Ende der Frist ist vorbei. Wenden Sie sich sofort an die zuständige Stelle.
 notice-office-closed = Am letzten Tag haben die Ämter geschlossen. Handeln Sie spätestens am { $day }.
@@ -133,6 +135,8 @@ page-steps-heading = Was zu tun ist
 page-documents-heading = Was Sie mitbringen
 page-sources-heading = Quellen
 page-follow-ups-heading = Verwandte Fragen
+page-choose = Bitte auswählen
+page-choice-button = Weiter
 page-contacts-heading = Wen Sie fragen können
 page-official-text = Amtlicher chinesischer Text
 # $day (String) – a day, written out

@@ -81,6 +81,8 @@ notice-unconfirmed-translation = Nobody has confirmed this translation yet. The 
 notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
 notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.
 notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
+notice-assumed = This assumes: { $what }
+computed-until = For { $country } this holds until { $day }.
 notice-late = The time is over.
 notice-no-office-left = The last working day before the end has passed. Contact the office in charge at once.
 notice-office-closed = Offices do not work on the last day. Act by { $day }.
@@ -133,6 +135,8 @@ page-steps-heading = What to do
 page-documents-heading = What to bring
 page-sources-heading = Sources
 page-follow-ups-heading = Related questions
+page-choose = Please choose
+page-choice-button = Continue
 page-contacts-heading = Whom to ask
 page-official-text = Official Chinese text
 # $day (String) – a day, written out

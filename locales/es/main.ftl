@@ -91,6 +91,8 @@ notice-unconfirmed-translation = Nadie ha confirmado todavía esta traducción. 
 notice-outdated-translation = El texto chino ha cambiado desde que se confirmó esta traducción. Prevalece el texto chino.
 notice-low-confidence = Las fuentes no son seguras en este punto. Confírmelo llamando al 12367.
 notice-degraded = Una parte de este servicio no está disponible en este momento. La respuesta puede ser menos completa de lo habitual.
+notice-assumed = Esta respuesta supone lo siguiente: { $what }
+computed-until = Para { $country }, esto vale hasta el { $day }.
 notice-late = El plazo ha terminado.
 notice-no-office-left = Ya ha pasado el último día hábil antes del fin del plazo. Contacte enseguida con la oficina competente.
 notice-office-closed = Las oficinas no abren el último día. Hágalo a más tardar el { $day }.
@@ -143,6 +145,8 @@ page-steps-heading = Qué hacer
 page-documents-heading = Qué llevar
 page-sources-heading = Fuentes
 page-follow-ups-heading = Preguntas relacionadas
+page-choose = Elija una opción
+page-choice-button = Continuar
 page-contacts-heading = A quién preguntar
 page-official-text = Texto oficial chino
 # $day (String) – a day, written out

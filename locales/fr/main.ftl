@@ -91,6 +91,8 @@ notice-unconfirmed-translation = Personne n'a encore confirmé cette traduction.
 notice-outdated-translation = Le texte chinois a changé depuis que cette traduction a été confirmée. Le texte chinois fait foi.
 notice-low-confidence = Les sources ne sont pas sûres sur ce point. Vérifiez en appelant le 12367.
 notice-degraded = Une partie de ce service est indisponible pour le moment. La réponse peut être moins complète que d'habitude.
+notice-assumed = Réponse donnée pour ce cas : { $what }
+computed-until = Pour ce pays ({ $country }), la règle vaut jusqu’au { $day }.
 notice-late = Le délai est passé.
 notice-no-office-left = Le dernier jour ouvrable avant la fin du délai est passé. Contactez tout de suite le service compétent.
 notice-office-closed = Les bureaux sont fermés le dernier jour. Agissez le { $day } au plus tard.
@@ -143,6 +145,8 @@ page-steps-heading = Ce qu'il faut faire
 page-documents-heading = Ce qu'il faut apporter
 page-sources-heading = Sources
 page-follow-ups-heading = Questions voisines
+page-choose = Veuillez choisir
+page-choice-button = Continuer
 page-contacts-heading = À qui s'adresser
 page-official-text = Texte officiel chinois
 # $day (String) – a day, written out

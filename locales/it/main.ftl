@@ -91,6 +91,8 @@ notice-unconfirmed-translation = Nessuno ha ancora confermato questa traduzione.
 notice-outdated-translation = Il testo cinese è cambiato da quando questa traduzione è stata confermata. Fa fede il testo cinese.
 notice-low-confidence = Su questo punto le fonti non sono sicure. Chieda conferma chiamando il 12367.
 notice-degraded = Una parte di questo servizio al momento non è disponibile. La risposta può essere meno completa del solito.
+notice-assumed = Questa risposta vale nel caso seguente: { $what }
+computed-until = Per questo Paese ({ $country }) la regola vale fino al { $day }.
 notice-late = Il termine è scaduto.
 notice-no-office-left = L'ultimo giorno lavorativo prima della scadenza è passato. Contatti subito l'ufficio competente.
 notice-office-closed = L'ultimo giorno gli uffici sono chiusi. Provveda al più tardi il giorno { $day }.
@@ -143,6 +145,8 @@ page-steps-heading = Cosa fare
 page-documents-heading = Cosa portare
 page-sources-heading = Fonti
 page-follow-ups-heading = Domande correlate
+page-choose = Scegliere
+page-choice-button = Continua
 page-contacts-heading = A chi rivolgersi
 page-official-text = Testo ufficiale cinese
 # $day (String) – a day, written out

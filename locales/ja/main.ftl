@@ -48,6 +48,8 @@ notice-unconfirmed-translation = この訳文はまだ誰も確認していま�
 notice-outdated-translation = この訳文が確認された後に、中国語の原文が変わりました。中国語の原文が優先します。
 notice-low-confidence = この点は、情報源でもはっきりしていません。12367に電話して確認してください。
 notice-degraded = 現在、サービスの一部が利用できません。回答がいつもより不十分なことがあります。
+notice-assumed = 次の場合についての回答です：{ $what }
+computed-until = { $country }については{ $day }まで適用されます。
 notice-late = 期限を過ぎています。
 notice-no-office-left = 期限前の最後の執務日を過ぎています。すぐに担当の窓口に連絡してください。
 notice-office-closed = 最終日は窓口が休みです。{ $day }までに手続きしてください。
@@ -100,6 +102,8 @@ page-steps-heading = 手続き
 page-documents-heading = 持っていくもの
 page-sources-heading = 出典
 page-follow-ups-heading = 関連する質問
+page-choose = 選んでください
+page-choice-button = 次へ
 page-contacts-heading = 問い合わせ先
 page-official-text = 公式の中国語原文
 # $day (String) – a day, written out

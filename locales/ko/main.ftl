@@ -48,6 +48,8 @@ notice-unconfirmed-translation = 이 번역은 아직 아무도 확인하지 않
 notice-outdated-translation = 이 번역이 확인된 뒤 중국어 원문이 바뀌었습니다. 중국어 원문이 우선합니다.
 notice-low-confidence = 이 내용은 자료에서도 확실하지 않습니다. 12367에 전화해 확인해 주세요.
 notice-degraded = 지금 서비스 일부를 이용할 수 없습니다. 답변이 평소보다 충분하지 않을 수 있습니다.
+notice-assumed = 다음의 경우를 기준으로 한 답변입니다: { $what }
+computed-until = { $country }의 경우 { $day }까지 적용됩니다.
 notice-late = 기한이 지났습니다.
 notice-no-office-left = 기한 전의 마지막 근무일이 지났습니다. 바로 담당 기관에 연락하세요.
 notice-office-closed = 마지막 날에는 기관이 쉽니다. { $day }까지 하세요.
@@ -100,6 +102,8 @@ page-steps-heading = 해야 할 일
 page-documents-heading = 준비할 서류
 page-sources-heading = 출처
 page-follow-ups-heading = 관련 질문
+page-choose = 선택해 주세요
+page-choice-button = 계속
 page-contacts-heading = 문의할 곳
 page-official-text = 공식 중국어 원문
 # $day (String) – a day, written out

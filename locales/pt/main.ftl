@@ -91,6 +91,8 @@ notice-unconfirmed-translation = Ainda ninguém confirmou esta tradução. Preva
 notice-outdated-translation = O texto chinês mudou desde que esta tradução foi confirmada. Prevalece o texto chinês.
 notice-low-confidence = As fontes não são seguras quanto a este ponto. Confirme pelo telefone 12367.
 notice-degraded = Uma parte deste serviço não está disponível neste momento. A resposta pode ser menos completa do que o habitual.
+notice-assumed = Esta resposta parte do seguinte: { $what }
+computed-until = Para este país ({ $country }), a regra vale até { $day }.
 notice-late = O prazo terminou.
 notice-no-office-left = O último dia útil antes do fim do prazo já passou. Contacte de imediato a entidade competente.
 notice-office-closed = Os serviços não funcionam no último dia. Trate do assunto até { $day }.
@@ -143,6 +145,8 @@ page-steps-heading = O que fazer
 page-documents-heading = O que levar
 page-sources-heading = Fontes
 page-follow-ups-heading = Perguntas relacionadas
+page-choose = Escolha uma opção
+page-choice-button = Continuar
 page-contacts-heading = A quem perguntar
 page-official-text = Texto oficial chinês
 # $day (String) – a day, written out

@@ -103,6 +103,8 @@ notice-unconfirmed-translation = Этот перевод пока никто н�
 notice-outdated-translation = После подтверждения этого перевода китайский текст изменился. Преимущество имеет китайский текст.
 notice-low-confidence = В источниках нет уверенности по этому вопросу. Уточните, пожалуйста, по телефону 12367.
 notice-degraded = Часть этой службы сейчас недоступна. Ответ может быть менее полным, чем обычно.
+notice-assumed = Ответ дан для такого случая: { $what }
+computed-until = Для этой страны ({ $country }) правило действует до { $day }.
 notice-late = Срок истёк.
 notice-no-office-left = Последний рабочий день до конца срока уже прошёл. Немедленно обратитесь в ответственное ведомство.
 notice-office-closed = В последний день ведомства не работают. До { $day } включительно нужно всё успеть.
@@ -155,6 +157,8 @@ page-steps-heading = Что делать
 page-documents-heading = Что взять с собой
 page-sources-heading = Источники
 page-follow-ups-heading = Похожие вопросы
+page-choose = Выберите
+page-choice-button = Далее
 page-contacts-heading = К кому обратиться
 page-official-text = Официальный китайский текст
 # $day (String) – a day, written out

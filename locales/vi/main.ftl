@@ -48,6 +48,8 @@ notice-unconfirmed-translation = Chưa có ai xác nhận bản dịch này. Vă
 notice-outdated-translation = Văn bản tiếng Trung đã thay đổi sau khi bản dịch này được xác nhận. Văn bản tiếng Trung được ưu tiên áp dụng.
 notice-low-confidence = Các nguồn không chắc chắn về điểm này. Xin hãy gọi 12367 để xác nhận.
 notice-degraded = Một phần của dịch vụ hiện không hoạt động. Câu trả lời có thể kém đầy đủ hơn bình thường.
+notice-assumed = Câu trả lời này áp dụng cho trường hợp: { $what }
+computed-until = Đối với { $country }, quy định này áp dụng đến { $day }.
 notice-late = Đã quá hạn.
 notice-no-office-left = Ngày làm việc cuối cùng trước khi hết hạn đã qua. Hãy liên hệ ngay với cơ quan phụ trách.
 notice-office-closed = Cơ quan không làm việc vào ngày cuối cùng. Hãy làm chậm nhất vào ngày { $day }.
@@ -100,6 +102,8 @@ page-steps-heading = Cần làm gì
 page-documents-heading = Cần mang theo gì
 page-sources-heading = Nguồn
 page-follow-ups-heading = Câu hỏi liên quan
+page-choose = Vui lòng chọn
+page-choice-button = Tiếp tục
 page-contacts-heading = Hỏi ai
 page-official-text = Văn bản chính thức bằng tiếng Trung
 # $day (String) – a day, written out

@@ -48,6 +48,8 @@ notice-unconfirmed-translation = 这份译文还没有人确认。请以旁边�
 notice-outdated-translation = 这份译文确认之后，中文原文有了改动。请以中文原文为准。
 notice-low-confidence = 资料来源对这一点没有把握。请拨打12367确认。
 notice-degraded = 部分服务目前无法使用，这次的回答可能不如平时完整。
+notice-assumed = 以上按此情况回答：{ $what }
+computed-until = 对于{ $country }，以上规定适用至{ $day }。
 notice-late = 期限已过。
 notice-no-office-left = 期限前的最后一个工作日已过。请立即联系主管机关。
 notice-office-closed = 最后一天不是工作日。请在{ $day }或之前办理。
@@ -100,6 +102,8 @@ page-steps-heading = 办理步骤
 page-documents-heading = 需要带的材料
 page-sources-heading = 来源
 page-follow-ups-heading = 相关问题
+page-choose = 请选择
+page-choice-button = 继续
 page-contacts-heading = 向谁咨询
 page-official-text = 官方中文原文
 # $day (String) – a day, written out

@@ -1,11 +1,13 @@
 //! Evidence → reply: chooses sentences, key facts, steps, documents and notices. Knows nothing of engines.
 
+mod computed;
 mod notices;
 mod sentences;
 mod views;
 
 use super::Ask;
 use super::asks_for::AsksFor;
+use super::eligibility::{self, Slots};
 use super::judge::{self, Judgement};
 use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
 use super::retrieve::Evidence;
@@ -14,6 +16,7 @@ use crate::knowledge::BesideOutcome;
 use crate::language::Language;
 use crate::texts::Texts;
 
+pub(super) use computed::countries;
 pub use notices::{notice, partial_language, translations};
 use sentences::Chosen;
 pub use views::citation_of;
@@ -25,7 +28,10 @@ pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language,
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
     let outcome = outcome(&judgement, ask);
-    if outcome.is_answer() {
+    let walk = if outcome == Outcome::Urgent { None } else { eligibility::walk(index, ask, evidence) };
+    let computed = walk.is_some_and(|walk| computed::reply(index, texts, ask, evidence, &walk, outcome.is_answer(), &mut reply));
+    if computed {
+    } else if outcome.is_answer() {
         answered(index, texts, ask, evidence, &mut reply);
     } else {
         refused(index, texts, ask, evidence, outcome, &mut reply);
@@ -61,7 +67,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         documents: Vec::new(),
         citations: Vec::new(),
         choices: Vec::new(),
-        slots: serde_json::Map::new(),
+        slots: Slots::new(),
         follow_ups: Vec::new(),
         contacts: Vec::new(),
         notices: Vec::new(),

@@ -108,6 +108,12 @@ fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Langu
     (features, wordings.into_iter().take(VOTERS).map(|(_, cosine)| cosine).collect())
 }
 
+/// The decision tree that a question comes closest to, and how close.
+pub(super) fn tree(index: &Index, vector: &[f32]) -> Option<(usize, f32)> {
+    let best = |wordings: &[Quantised]| wordings.iter().map(|wording| wording.cosine(vector)).fold(0.0, f32::max);
+    index.trees.iter().map(|tree| best(&tree.wordings)).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
+}
+
 /// How close the matters beside the counter's come, and how the closest wordings of both sides vote.
 pub(super) fn beside(index: &Index, vector: &[f32], closest: &[f32]) -> Beside {
     let mut others: Vec<(usize, f32)> = Vec::new();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Features, Signs};
+use super::{Features, Signs, Slots};
 use crate::day::Day;
 use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus};
 use crate::language::Language;
@@ -14,6 +14,10 @@ use crate::language::Language;
 pub enum Outcome {
     /// Answered in the asker's language.
     Answered,
+    /// Worked out from rules for this person; the sentence that says the result cites its sections.
+    Computed,
+    /// One thing must be known first: `choices` offers the answers.
+    Clarification,
     /// Answered, but the guide does not exist in the asker's language.
     PartialLanguage,
     /// The matter is the counter's, but no guide answers it.
@@ -33,6 +37,8 @@ impl Outcome {
     pub fn name(self) -> &'static str {
         match self {
             Self::Answered => "answered",
+            Self::Computed => "computed",
+            Self::Clarification => "clarification",
             Self::PartialLanguage => "partial_language",
             Self::NotFound => "not_found",
             Self::OutOfScope => "out_of_scope",
@@ -44,7 +50,7 @@ impl Outcome {
 
     /// Whether sections answer.
     pub fn is_answer(self) -> bool {
-        matches!(self, Self::Answered | Self::PartialLanguage)
+        matches!(self, Self::Answered | Self::PartialLanguage | Self::Computed | Self::Clarification)
     }
 
     /// Whether the reply names whom to ask.
@@ -75,10 +81,10 @@ pub struct Reply {
     /// The sections that the answer rests on.
     pub citations: Vec<Citation>,
     /// Ways to narrow the question down.
-    pub choices: Vec<String>,
+    pub choices: Vec<Choice>,
     /// What was understood about the asker.
     #[schema(value_type = Object)]
-    pub slots: serde_json::Map<String, serde_json::Value>,
+    pub slots: Slots,
     /// What to ask or read next.
     pub follow_ups: Vec<FollowUp>,
     /// Whom to ask, when the answer is not here.
@@ -97,6 +103,18 @@ pub struct Reply {
     /// How the answer came about, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
+}
+
+/// One answer to a question that the counter has; for another, send the question again with the reply's slots and these.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Choice {
+    /// What is asked.
+    pub question: String,
+    /// What the person chooses.
+    pub text: String,
+    /// What is known then.
+    #[schema(value_type = Object)]
+    pub slots: Slots,
 }
 
 /// A sentence and the sections that say it.

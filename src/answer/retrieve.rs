@@ -20,6 +20,8 @@ const PER_LANGUAGE: usize = 10;
 const WORDINGS: usize = 60;
 /// Sections that name a country of the question are all looked at if they are at most so many.
 const FEW: usize = 30;
+/// How much farther from a question than a section's wordings a tree's may be: a section says of one case what the tree says of all.
+const TREE_LEAD: f32 = 0.0;
 /// Sections taken by their words.
 const BY_WORDS: usize = 20;
 
@@ -58,6 +60,8 @@ pub struct Evidence {
     pub candidates: Vec<Candidate>,
     /// How close the matters beside the counter's come.
     pub beside: Beside,
+    /// The decision tree that comes closest, where its wordings come at least as close as those of all sections and other matters.
+    pub tree: Option<usize>,
     /// Whether the engine was replaced by its fallback.
     pub degraded: bool,
 }
@@ -96,11 +100,14 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let named = index.names.in_question(ask.question.as_str());
     places.extend(naming_countries(index, &named, ask.as_of));
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
-    let (candidates, beside) = aside(|| {
+    let (candidates, beside, tree) = aside(|| {
         let (candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
-        (candidates, rank::beside(index, &vector, &closest))
+        let beside = rank::beside(index, &vector, &closest);
+        let others = closest.first().copied().unwrap_or_default().max(beside.cosine);
+        let tree = rank::tree(index, &vector).filter(|(_, cosine)| *cosine >= others - TREE_LEAD).map(|(tree, _)| tree);
+        (candidates, beside, tree)
     });
-    Ok(Evidence { vector, named, candidates, beside, degraded: found.degraded })
+    Ok(Evidence { vector, named, candidates, beside, tree, degraded: found.degraded })
 }
 
 /// Sections in force that name a country of the question, if they are few.

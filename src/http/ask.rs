@@ -12,7 +12,7 @@ use super::body::Body;
 use super::problem::{self, Kind, Problem};
 use super::shared::Shared;
 use super::spoken::{Preferred, Spoken};
-use crate::answer::{Ask, Question, QuestionError, Reply};
+use crate::answer::{Ask, Question, QuestionError, Reply, SlotError, Slots, check_slots};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -38,10 +38,10 @@ pub struct AskBody {
     /// `cn` or `cn-shanghai`; all if left out.
     #[serde(default)]
     jurisdiction: Option<String>,
-    /// What is known about the asker; none are used yet.
+    /// What is known of the asker, as `slots` and `choices` of a reply give it: `nationality` (ISO 3166-1 alpha-2), `tree`, `TREE/NODE`.
     #[serde(default)]
-    #[schema(value_type = Object)]
-    slots: serde_json::Map<String, serde_json::Value>,
+    #[schema(value_type = Object, example = json!({"nationality": "FR"}))]
+    slots: Slots,
     /// Whether to tell how the answer came about.
     #[serde(default)]
     explain: bool,
@@ -58,10 +58,19 @@ pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: P
         answer_language: body.answer_language,
         as_of: body.as_of.unwrap_or_else(|| shared.app.clock.today()),
         jurisdiction: body.jurisdiction,
+        slots: known(&shared, spoken, body.slots)?,
         explain: body.explain,
     };
-    let _ = body.slots;
     Ok(Json(Reply::clone(&*answered(&shared, spoken, &ask).await?)))
+}
+
+/// Slots that exist, or the problem with them.
+pub(super) fn known(shared: &Shared, spoken: Spoken, slots: Slots) -> Result<Slots, Problem> {
+    let index = shared.index(spoken)?;
+    match check_slots(&index.knowledge.rules, &slots) {
+        Ok(()) => Ok(slots),
+        Err(SlotError { slot, reason }) => Err(shared.problem(spoken, Kind::UnknownValue).field(format!("slots.{slot}")).detail(reason)),
+    }
 }
 
 /// Answers and counts.

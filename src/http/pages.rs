@@ -19,7 +19,7 @@ use super::problem::{Kind, Problem};
 use super::search::parameters;
 use super::shared::Shared;
 use super::spoken::Spoken;
-use crate::answer::Ask;
+use crate::answer::{Ask, NATIONALITY, Slots};
 use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
@@ -52,6 +52,18 @@ struct HomeQuery {
     #[serde(default, rename = "language")]
     _language: Option<String>,
     as_of: Option<String>,
+    /// What is known of the asker: `NAME:VALUE`, separated by commas.
+    slots: Option<String>,
+    /// From the list of countries.
+    nationality: Option<String>,
+}
+
+impl HomeQuery {
+    fn slots(&self) -> Slots {
+        let named = self.slots.iter().flat_map(|slots| slots.split(',')).filter_map(|slot| slot.split_once(':'));
+        let chosen = self.nationality.as_deref().filter(|code| !code.is_empty()).map(|code| (NATIONALITY, code));
+        named.chain(chosen).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
 }
 
 /// The question page; with `?q=` it holds the answer.
@@ -76,7 +88,7 @@ async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html
         None => None,
         Some(text) => {
             let question = ask::question(shared, spoken, text)?;
-            let ask = Ask { question, language: Some(spoken.0), answer_language: None, as_of, jurisdiction: None, explain: false };
+            let ask = Ask { question, language: Some(spoken.0), answer_language: None, as_of, jurisdiction: None, slots: ask::known(shared, spoken, told.slots())?, explain: false };
             Some(ask::answered(shared, spoken, &ask).await?)
         }
     };

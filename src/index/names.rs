@@ -1,13 +1,18 @@
 //! Which terms and countries each place names, and how much it says that a place names what a question names. Knows nothing of vectors.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
 use super::places::Place;
 use crate::knowledge::Knowledge;
 use crate::language::Language;
+use crate::nationality::{Mention, own};
 use crate::notions::{Notion, Notions};
+use crate::terms::fold;
+
+/// Who asks about China's rules names China for the rules' sake.
+const HOME: &str = "CN";
 
 /// Terms and countries of a knowledge folder.
 ///
@@ -15,6 +20,11 @@ use crate::notions::{Notion, Notions};
 pub struct Names {
     terms: Notions,
     countries: Notions,
+    /// Codes of the countries, in the order of their numbers.
+    codes: Vec<String>,
+    first_country: Notion,
+    /// What the countries themselves are called, folded; other forms name their people or papers.
+    names: HashSet<String>,
     /// How rare each notion is among the places: `ln(1 + places / places that name it)`.
     rarity: Vec<f32>,
 }
@@ -53,7 +63,26 @@ impl Names {
         places.iter().flat_map(|place| &place.named).for_each(|notion| counts[usize::from(*notion)] += 1);
         let all = places.len() as f32;
         let rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
-        Self { terms, countries, rarity }
+        let called = knowledge.countries.countries.iter().flat_map(|country| country.names.values().filter_map(|forms| forms.first()));
+        let codes = knowledge.countries.countries.iter().map(|country| country.code.clone()).collect();
+        Self { terms, countries, codes, first_country, names: called.map(|name| fold(name)).collect(), rarity }
+    }
+
+    /// The code of the asker's own country, where a question names exactly one that is not gone to or come through.
+    pub fn own_country(&self, question: &str) -> Option<&str> {
+        let folded = fold(question);
+        let mentions: Vec<Mention<Notion>> = self
+            .countries
+            .found_in(&folded)
+            .into_iter()
+            .filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME))
+            .map(|(span, country)| Mention { is_name: self.names.contains(&folded[span.clone()]), span, country })
+            .collect();
+        own(&folded, &mentions).and_then(|country| self.code(country))
+    }
+
+    fn code(&self, country: Notion) -> Option<&str> {
+        self.codes.get(usize::from(country.checked_sub(self.first_country)?)).map(String::as_str)
     }
 
     /// What a question names.

@@ -83,9 +83,20 @@ fn typed(asked: &BTreeMap<Language, Vec<String>>) -> impl Iterator<Item = (Langu
     })
 }
 
-/// All texts whose vectors the matters beside need.
-pub fn texts_beside(beside: &[Beside]) -> Vec<(Kind, String)> {
-    beside.iter().flat_map(|matter| matter.asked.values()).flatten().map(|wording| (Kind::Query, wording.clone())).collect()
+/// A decision tree, with how people ask what it answers.
+#[derive(Debug)]
+pub struct TreePlace {
+    /// The tree's name.
+    pub tree: String,
+    /// The wordings.
+    pub wordings: Vec<Quantised>,
+}
+
+/// All texts whose vectors are needed beside those of editions: how people ask for matters beside, and what trees answer.
+pub fn texts_beside(knowledge: &Knowledge) -> Vec<(Kind, String)> {
+    let matters = knowledge.beside.iter().flat_map(|matter| matter.asked.values());
+    let trees = knowledge.rules.trees.values().flat_map(|tree| tree.asked.values());
+    matters.chain(trees).flatten().map(|wording| (Kind::Query, wording.clone())).collect()
 }
 
 /// Places with the points that make them findable.
@@ -94,6 +105,8 @@ pub struct Laid {
     pub places: Vec<Place>,
     /// The matters beside.
     pub beside: Vec<BesidePlace>,
+    /// The decision trees.
+    pub trees: Vec<TreePlace>,
     /// One point per section and language, and one per wording.
     pub points: Vec<engine::Point>,
     /// Which place a section's point belongs to, and in which language.
@@ -111,7 +124,7 @@ pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, mut words
         .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
         .collect();
     let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, &mut words)).collect();
-    let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), points: Vec::new(), found: HashMap::new() };
+    let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), trees: trees(knowledge, vectors), points: Vec::new(), found: HashMap::new() };
     for LaidPlace { place, points } in each {
         laid.found.extend(place.versions.iter().map(|(language, version)| (version.id, (laid.places.len(), *language))));
         laid.places.push(place);
@@ -139,8 +152,15 @@ pub fn means(places: &[Place]) -> Vec<(Language, Vec<f32>)> {
 }
 
 fn beside(matters: &[Beside], vectors: &Vectors) -> Vec<BesidePlace> {
-    let wordings = |matter: &Beside| matter.asked.values().flatten().filter_map(|wording| vectors.get(&TextHash::of(Kind::Query, wording)).cloned()).collect();
-    matters.iter().enumerate().map(|(at, matter)| BesidePlace { matter: at, wordings: wordings(matter) }).collect()
+    matters.iter().enumerate().map(|(at, matter)| BesidePlace { matter: at, wordings: vectors_of(&matter.asked, vectors) }).collect()
+}
+
+fn trees(knowledge: &Knowledge, vectors: &Vectors) -> Vec<TreePlace> {
+    knowledge.rules.trees.values().map(|tree| TreePlace { tree: tree.name.clone(), wordings: vectors_of(&tree.asked, vectors) }).collect()
+}
+
+fn vectors_of(asked: &BTreeMap<Language, Vec<String>>, vectors: &Vectors) -> Vec<Quantised> {
+    asked.values().flatten().filter_map(|wording| vectors.get(&TextHash::of(Kind::Query, wording)).cloned()).collect()
 }
 
 /// `None` where no language of the section has its vectors.

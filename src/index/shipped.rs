@@ -41,7 +41,7 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
     let files: Vec<(PathBuf, Vec<(Kind, String)>)> = knowledge
         .editions()
         .map(|edition| (vector_file(folder, edition), places::texts_of(edition)))
-        .chain([(folder.join("vectors.bin"), places::texts_beside(&knowledge.beside))])
+        .chain([(folder.join("vectors.bin"), places::texts_beside(&knowledge))])
         .collect();
     let mut known = committed::Vectors::new();
     for (file, _) in &files {

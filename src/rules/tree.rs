@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Listing, NationalityList, SectionRef, Standing, Words};
 use crate::day::Day;
+use crate::language::Language;
 
 /// A tree of questions whose leaves cite sections.
 #[derive(Debug, Clone)]
@@ -12,6 +13,8 @@ pub struct Tree {
     pub name: String,
     /// The question that it answers.
     pub title: Words,
+    /// How people ask it, by language.
+    pub asked: BTreeMap<Language, Vec<String>>,
     /// The node to begin with.
     pub first: String,
     /// Questions by name.
@@ -29,6 +32,8 @@ pub enum Node {
         ask: Words,
         /// What may be chosen, in the order in which it is shown.
         choices: Vec<Choice>,
+        /// The choice that is taken, and told, where the person has said nothing: none where a guess could do harm.
+        assumed: Option<String>,
     },
     /// A list of nationalities decides; the country is asked for once in a tree.
     Nationality {
@@ -74,6 +79,8 @@ pub struct Answers {
     pub country: Option<String>,
     /// The day that the question is about: the day of entry, else today.
     pub day: Day,
+    /// Whether what a tree assumes is taken where nothing was chosen; else it is asked.
+    pub assume: bool,
 }
 
 /// Where a walk stops.
@@ -106,8 +113,23 @@ pub struct Outcome<'a> {
     pub leaf: &'a Leaf,
     /// The nodes on the way, in order.
     pub path: Vec<&'a str>,
+    /// What was taken without being said: node, its question, the choice.
+    pub assumed: Vec<Assumed<'a>>,
     /// What lists said of the country on the way, with the days on which it holds.
     pub listings: Vec<&'a Listing>,
+}
+
+/// A choice that was taken without being said.
+#[derive(Debug, Clone, Copy)]
+pub struct Assumed<'a> {
+    /// The node.
+    pub node: &'a str,
+    /// What would be asked.
+    pub ask: &'a Words,
+    /// What is taken.
+    pub choice: &'a Choice,
+    /// All that could be chosen.
+    pub choices: &'a [Choice],
 }
 
 /// Answers that lead nowhere.
@@ -146,6 +168,14 @@ impl Outcome<'_> {
 }
 
 impl Node {
+    /// What the person chooses from, where the person chooses.
+    pub fn choices(&self) -> Option<&[Choice]> {
+        match self {
+            Self::Question { choices, .. } => Some(choices),
+            Self::Nationality { .. } => None,
+        }
+    }
+
     /// The nodes and leaves that follow.
     pub fn next(&self) -> Vec<&str> {
         match self {
@@ -163,16 +193,23 @@ impl Tree {
         let mut at = self.first.as_str();
         let mut path = Vec::new();
         let mut listings = Vec::new();
+        let mut assumed = Vec::new();
         // A path visits a node once; the bound keeps a tree that was built by hand from running in a circle.
         for _ in 0..=self.nodes.len() {
             if let Some((name, leaf)) = self.leaves.get_key_value(at) {
-                return Ok(Step::Leaf(Outcome { name, leaf, path, listings }));
+                return Ok(Step::Leaf(Outcome { name, leaf, path, assumed, listings }));
             }
             let (name, node) = self.nodes.get_key_value(at).ok_or_else(|| TreeError::Broken(at.to_owned()))?;
             path.push(name.as_str());
             at = match node {
-                Node::Question { ask, choices } => match answers.chosen.get(name) {
-                    None => return Ok(Step::Question { node: name, ask, choices }),
+                Node::Question { ask, choices, assumed: unsaid } => match answers.chosen.get(name) {
+                    None => match unsaid.as_ref().filter(|_| answers.assume).and_then(|unsaid| choices.iter().find(|choice| choice.name == *unsaid)) {
+                        Some(choice) => {
+                            assumed.push(Assumed { node: name, ask, choice, choices });
+                            &choice.to
+                        }
+                        None => return Ok(Step::Question { node: name, ask, choices }),
+                    },
                     Some(chosen) => match choices.iter().find(|choice| choice.name == *chosen) {
                         Some(choice) => &choice.to,
                         None => return Err(TreeError::NoChoice { node: name.clone(), choice: chosen.clone() }),

@@ -21,7 +21,7 @@ pub(crate) struct Chosen {
 /// Sentences in an answer, but for those that let close sections be heard.
 const MOST: usize = 4;
 /// A section this far below the best one does not take part in the answer.
-const CLOSE: f32 = 0.12;
+pub(super) const CLOSE: f32 = 0.12;
 /// A section this close to the best one is heard with one sentence at least: over so little the ranking may be wrong.
 const NEAR: f32 = 0.08;
 /// Sections that take part at most.

@@ -6,7 +6,7 @@ use super::super::guides::title;
 use super::Drawing;
 use super::isolated::isolated;
 use super::layout::page;
-use crate::answer::{Citation, ContactView, Reply};
+use crate::answer::{Choice, Citation, ContactView, NATIONALITY, Outcome, Reply, Slots};
 use crate::day::Day;
 use crate::index::Index;
 
@@ -26,7 +26,7 @@ pub(super) fn home(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day
         }
         div.band {
             @match reply {
-                Some(reply) => (answer(drawing, reply)),
+                Some(reply) => (answer(drawing, asked, as_of, reply)),
                 None => { (examples(drawing)) (to_deadlines(drawing)) (topics(drawing, index)) }
             }
         }
@@ -100,7 +100,7 @@ fn topics(drawing: &Drawing<'_>, index: &Index) -> Markup {
     }
 }
 
-fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
+fn answer(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Markup {
     html! {
         article.answer lang=(reply.language) dir=(reply.language.direction()) aria-labelledby="answer" {
             h2 #answer lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.text("page-answer-heading")) }
@@ -110,6 +110,7 @@ fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
                     p { (isolated(&sentence.text, reply.language)) @for number in &sentence.citations { " " a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
                 }
             }
+            (choices(drawing, asked, as_of, reply))
             @if !reply.key_facts.is_empty() {
                 h3 { (drawing.text("page-key-facts-heading")) }
                 dl.facts { @for fact in &reply.key_facts { div { dt { (fact.label) } dd { bdi { (fact.text) } } } } }
@@ -134,6 +135,58 @@ fn answer(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
             p.hint lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.dated("page-answer-as-of", reply.as_of)) }
         }
     }
+}
+
+/// What can be chosen: a list for countries, else a link each. Every choice is a question of its own, so that nothing is kept between them.
+fn choices(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Markup {
+    let questions: Vec<&str> = reply.choices.iter().map(|choice| choice.question.as_str()).fold(Vec::new(), |mut questions, question| {
+        if questions.last() != Some(&question) {
+            questions.push(question);
+        }
+        questions
+    });
+    let is_asked = reply.outcome == Outcome::Clarification;
+    html! {
+        @for question in questions {
+            @let own: Vec<&Choice> = reply.choices.iter().filter(|choice| choice.question == question).collect();
+            section.choices aria-label=(question) {
+                @if !is_asked { h3 { (question) } }
+                @if own.iter().all(|choice| choice.slots.contains_key(NATIONALITY)) {
+                    form action="/" method="get" {
+                        input type="hidden" name="language" value=(drawing.language);
+                        input type="hidden" name="q" value=(asked);
+                        @if as_of != drawing.today { input type="hidden" name="as_of" value=(as_of); }
+                        input type="hidden" name="slots" value=(written(&reply.slots));
+                        div.line {
+                            select name="nationality" required aria-label=(question) {
+                                option value="" { (drawing.text("page-choose")) }
+                                @for choice in own { option value=[choice.slots.get(NATIONALITY)] { (choice.text) } }
+                            }
+                            button type="submit" { (drawing.text("page-choice-button")) }
+                        }
+                    }
+                } @else {
+                    ul.chips { @for choice in own { li { a href=(chosen(drawing, asked, as_of, reply, choice)) { (choice.text) } } } }
+                }
+            }
+        }
+    }
+}
+
+/// The address of the question with what is known once a choice is made.
+fn chosen(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply, choice: &Choice) -> String {
+    let mut slots = reply.slots.clone();
+    slots.extend(choice.slots.clone());
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("language", drawing.language.code()).append_pair("q", asked).append_pair("slots", &written(&slots));
+    if as_of != drawing.today {
+        query.append_pair("as_of", &as_of.to_string());
+    }
+    format!("/?{}", query.finish())
+}
+
+fn written(slots: &Slots) -> String {
+    slots.iter().map(|(name, value)| format!("{name}:{value}")).collect::<Vec<_>>().join(",")
 }
 
 /// A cited section in the list of sources.

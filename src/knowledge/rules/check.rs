@@ -250,7 +250,7 @@ impl<'a> Check<'a> {
         let allowed = self.numbers(cited);
         self.words(at, "title", &tree.title, Some(&allowed));
         for (name, node) in &tree.nodes {
-            let Node::Question { ask, choices } = node else {
+            let Node::Question { ask, choices, .. } = node else {
                 if !asks_for_country {
                     self.faults.push(on(name).fault(format!("{name}.list"), "words.toml has no sound word `country`, which asks for the passport"));
                 }

@@ -23,7 +23,10 @@ pub(super) fn check(at: &Placed<PlacedTree>, lists: &BTreeMap<String, Nationalit
             tell(name, format!("leads to {to}, which is no node or leaf"));
         }
         match node {
-            Node::Question { choices, .. } => {
+            Node::Question { choices, assumed, .. } => {
+                if let Some(assumed) = assumed.as_ref().filter(|assumed| choices.iter().all(|choice| choice.name != **assumed)) {
+                    tell(name, format!("assumes {assumed:?}, which is no choice"));
+                }
                 for (place, choice) in choices.iter().enumerate() {
                     if !is_name(&choice.name) || choices[..place].iter().any(|other| other.name == choice.name) {
                         tell(name, format!("the choice {:?} needs a name of its own, in lower case words joined by hyphens", choice.name));

@@ -9,12 +9,15 @@ use toml::Spanned;
 use super::super::Fault;
 use super::super::markdown::{is_name, line_of};
 use super::{Placed, PlacedTree, Wrong, cited, field_of, wrong};
+use crate::language::Language;
 use crate::rules::{Choice, Leaf, Node, SectionRef, Tree, Words};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TreeFile {
     title: Words,
+    #[serde(default)]
+    asked: BTreeMap<Language, Vec<String>>,
     first: String,
     #[serde(default)]
     node: Vec<Spanned<NodeEntry>>,
@@ -29,6 +32,7 @@ struct NodeEntry {
     ask: Option<Words>,
     #[serde(default)]
     choice: Vec<ChoiceEntry>,
+    assumed: Option<String>,
     list: Option<String>,
     listed: Option<String>,
     unlisted: Option<String>,
@@ -58,11 +62,11 @@ impl NodeEntry {
     fn into_node(self) -> Result<Node, Wrong> {
         match self {
             NodeEntry { ask: Some(_), choice, list: None, .. } if choice.is_empty() => wrong("choice", "a question without choices"),
-            NodeEntry { ask: Some(ask), choice, list: None, listed: None, unlisted: None, open: None, .. } => {
+            NodeEntry { ask: Some(ask), choice, assumed, list: None, listed: None, unlisted: None, open: None, .. } => {
                 let choices = choice.into_iter().map(|entry| Choice { name: entry.name, text: entry.text, to: entry.to }).collect();
-                Ok(Node::Question { ask, choices })
+                Ok(Node::Question { ask, choices, assumed })
             }
-            NodeEntry { ask: None, choice, list: Some(list), listed: Some(listed), unlisted: Some(unlisted), open, .. } if choice.is_empty() => {
+            NodeEntry { ask: None, choice, list: Some(list), listed: Some(listed), unlisted: Some(unlisted), open, assumed: None, .. } if choice.is_empty() => {
                 Ok(Node::Nationality { list, listed, unlisted, open })
             }
             _ => wrong("node", "a node has `ask` and choices, or `list` with `listed`, `unlisted` and perhaps `open`"),
@@ -83,7 +87,7 @@ pub(super) fn read(file: &Path, name: &str, source: &str, faults: &mut Vec<Fault
         }
     };
     let before = faults.len();
-    let mut tree = Tree { name: name.to_owned(), title: entries.title, first: entries.first, nodes: BTreeMap::new(), leaves: BTreeMap::new() };
+    let mut tree = Tree { name: name.to_owned(), title: entries.title, asked: entries.asked, first: entries.first, nodes: BTreeMap::new(), leaves: BTreeMap::new() };
     let mut lines = BTreeMap::new();
     let mut place = |own: &str, line: usize, faults: &mut Vec<Fault>| {
         if !is_name(own) {

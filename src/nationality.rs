@@ -1,0 +1,104 @@
+//! Which of the countries that a question names is the asker's own, and which only lies on the way. Knows nothing of the countries themselves.
+//!
+//! "Je suis français et je vais au Japon" names two; only words beside a name tell them apart. Where they leave doubt there is no answer: a wrong
+//! nationality would be a wrong rule, and the reader can be asked.
+
+use std::ops::Range;
+
+/// A country in a text that was folded ([`fold`](crate::terms::fold)).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention<T> {
+    /// The bytes of the folded text that name it.
+    pub span: Range<usize>,
+    /// The country.
+    pub country: T,
+    /// Whether the words are the name of the country rather than of its people or of their passport.
+    pub is_name: bool,
+}
+
+/// Words before a country that is gone to, come through or stayed in. All are folded.
+const TOWARDS: [&str; 46] = [
+    "to", "into", "towards", "via", "through", "visit", "visiting", "vers", "au", "aux", "nach", "uber", "durch", "hacia", "al", "ao", "aos", "verso", "в",
+    "во", "на", "через", "الي", "عبر", "نحو", "في", "sang", "di", "den", "qua", "toi", "ke", "去", "到", "飞", "往", "回", "经", "赴", "至", "ไป", "เข้า", "ผ่าน",
+    "เที่ยว", "in", "en",
+];
+/// The same, but only before the name of a country: "for Vietnam" is a destination, "for Germans" are people.
+const TOWARDS_NAME: [&str; 16] = ["for", "pour", "fur", "para", "per", "a", "em", "no", "na", "at", "para o", "untuk", "для", "cho", "สำหรับ", "tai"];
+/// What follows a country that is gone to or whose own papers are meant.
+const AFTER: [&str; 26] = [
+    "へ", "に行", "に向", "に入国", "行き", "経由", "に帰", "まで", "に住", "のビザ", "で働", "으로", "로 가", "에 가", "행 ", "경유", "가는", "에서 살", "签证", "转机",
+    "签", "के लिए", "जा ", "जाने", "होकर", "का वीजा",
+];
+/// Articles that may stand between.
+const ARTICLES: [&str; 12] = ["the", "die", "den", "der", "das", "la", "le", "les", "l", "el", "os", "as"];
+
+/// The asker's own country, where exactly one can be it.
+pub fn own<T: Copy + Eq>(folded: &str, mentions: &[Mention<T>]) -> Option<T> {
+    let mut own: Option<T> = None;
+    for mention in mentions.iter().filter(|mention| !is_elsewhere(folded, mention)) {
+        if own.is_some_and(|other| other != mention.country) {
+            return None;
+        }
+        own = Some(mention.country);
+    }
+    own
+}
+
+fn is_elsewhere<T>(folded: &str, mention: &Mention<T>) -> bool {
+    let after = folded[mention.span.end..].trim_start_matches('*').trim_start();
+    if mention.is_name && AFTER.iter().any(|cue| after.starts_with(cue.trim_start())) {
+        return true;
+    }
+    let before = folded[..mention.span.start].trim_end_matches(|c: char| c.is_whitespace() || c == '\'' || c == '’');
+    let unspaced = |cue: &str| !cue.is_ascii() && cue.chars().all(crate::terms::is_unspaced);
+    if TOWARDS.iter().any(|cue| unspaced(cue) && before.ends_with(cue)) {
+        return true;
+    }
+    let mut words = before.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut last = words.next().unwrap_or_default();
+    if ARTICLES.contains(&last) {
+        last = words.next().unwrap_or_default();
+    }
+    // Arabic writes "to" and "in" as letters of the next word.
+    let glued = mention.is_name && (last == "ل" || before.ends_with(" ل") || before.ends_with(" لل"));
+    glued || TOWARDS.contains(&last) || (mention.is_name && TOWARDS_NAME.contains(&last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::fold;
+
+    /// The countries' names and their people's, as `name|people`, each the first time it occurs in the text.
+    fn of(text: &str, forms: &[(&str, bool, char)]) -> Option<char> {
+        let folded = fold(text);
+        let mentions: Vec<Mention<char>> = forms
+            .iter()
+            .map(|(form, is_name, country)| {
+                let form = fold(form);
+                let start = folded.find(&form).expect("the form stands in the text");
+                Mention { span: start..start + form.len(), country: *country, is_name: *is_name }
+            })
+            .collect();
+        own(&folded, &mentions)
+    }
+
+    #[test]
+    fn a_country_that_is_gone_to_is_not_the_askers_own() {
+        assert_eq!(of("Je suis français, je vais au Japon après", &[("français", false, 'f'), ("Japon", true, 'j')]), Some('f'));
+        assert_eq!(of("Necesito visado si sigo viaje a Japón?", &[("Japón", true, 'j')]), None);
+        assert_eq!(of("法国人路过上海去韩国", &[("法国", true, 'f'), ("韩国", true, 'k')]), Some('f'));
+        assert_eq!(of("ドイツ人です。上海経由で日本へ行きます", &[("ドイツ", true, 'd'), ("日本", true, 'j')]), Some('d'));
+        assert_eq!(of("독일 사람인데 일본으로 갑니다", &[("독일", true, 'd'), ("일본", true, 'j')]), Some('d'));
+        assert_eq!(of("do brits need a visa now", &[("brits", false, 'g')]), Some('g'));
+        assert_eq!(of("Brauche ich ein Visum für Vietnam?", &[("Vietnam", true, 'v')]), None);
+        assert_eq!(of("can I visit China visa free from Poland", &[("Poland", true, 'p')]), Some('p'));
+        assert_eq!(of("هل احتاج تأشيرة الى اليابان", &[("اليابان", true, 'j')]), None);
+    }
+
+    #[test]
+    fn of_two_countries_neither_is_taken_to_be_the_askers() {
+        assert_eq!(of("my wife is Japanese and I am German", &[("Japanese", false, 'j'), ("German", false, 'd')]), None);
+        assert_eq!(of("韩国和日本护照", &[("韩国", true, 'k'), ("日本", true, 'j')]), None);
+    }
+}
