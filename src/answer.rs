@@ -10,6 +10,7 @@ mod question;
 mod rank;
 mod reply;
 mod retrieve;
+mod times;
 mod weights;
 
 use std::sync::Arc;
@@ -27,6 +28,8 @@ use crate::index::Index;
 use crate::language::Language;
 use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
+
+use times::Time;
 
 pub use asks_for::AsksFor;
 pub use compose::{citation_of, notice, partial_language, translations};
@@ -49,6 +52,8 @@ pub struct Ask {
     pub answer_language: Option<Language>,
     /// The day whose rules are asked for.
     pub as_of: Day,
+    /// Whether the asker named that day; else it is today, and the question may speak of another.
+    pub is_dated: bool,
     /// `cn` or `cn-shanghai`; sections of the country hold in the city too.
     pub jurisdiction: Option<String>,
     /// What is known of the asker.
@@ -115,8 +120,28 @@ impl Answering {
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(said.as_str(), ask.language);
-        let evidence = self.evidence(index, ask, language).await?;
-        let reply = Arc::new(aside(|| compose::reply(index, &self.texts, ask, language, &evidence)));
+        let today = now.date().into();
+        let vector = self.vector(index, &ask.question).await?;
+        let asked = Asked { index, texts: &self.texts, ask, language, now };
+        let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
+        let mut evidence = retrieve::evidence(index, &self.vectors, &first, language, vector.clone()).await?;
+        let time = if ask.is_dated { Time::Between(ask.as_of, ask.as_of) } else { times::of(ask.question.as_str(), language, today) };
+        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, time, today) };
+        let mut reply = None;
+        if let Some(as_of) = day {
+            // What answers today tells whether a rule has ended by then with nothing after it.
+            reply = aside(|| compose::ended(&asked, &evidence, as_of));
+            let then = Ask { as_of, ..ask.clone() };
+            if reply.is_none() {
+                evidence = retrieve::evidence(index, &self.vectors, &then, language, vector).await?;
+                reply = Some(aside(|| compose::reply(&Asked { ask: &then, ..asked }, &evidence)));
+            }
+        }
+        let mut reply = reply.unwrap_or_else(|| aside(|| compose::reply(&asked, &evidence)));
+        if !ask.is_dated && time == Time::Unclear && times::matters(index, &evidence) {
+            compose::ask_day(&asked, &mut reply);
+        }
+        let reply = Arc::new(reply);
         // A degraded answer is not kept: the engine may be back for the next one.
         if !evidence.degraded {
             self.cache.insert(key, Arc::clone(&reply));
@@ -129,12 +154,28 @@ impl Answering {
         self.detector.language(question.as_str(), prior)
     }
 
+    async fn vector(&self, index: &Index, question: &Question) -> Result<Vec<f32>, AnswerError> {
+        let mut embedded = self.embedder.embed(Kind::Query, vec![question.as_str().to_owned()]).await?;
+        Ok(index.compared(embedded.pop().unwrap_or_default()))
+    }
+
     /// What was found for a question, ranked.
     pub async fn evidence(&self, index: &Index, ask: &Ask, language: Language) -> Result<Evidence, AnswerError> {
-        let mut embedded = self.embedder.embed(Kind::Query, vec![ask.question.as_str().to_owned()]).await?;
-        let vector = index.compared(embedded.pop().unwrap_or_default());
+        let vector = self.vector(index, &ask.question).await?;
         Ok(retrieve::evidence(index, &self.vectors, ask, language, vector).await?)
     }
+}
+
+/// A question with all that an answer depends on beside the evidence.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    index: &'a Index,
+    texts: &'a Texts,
+    ask: &'a Ask,
+    /// The language that it is asked in.
+    language: Language,
+    /// The local time.
+    now: DateTime,
 }
 
 /// Runs what computes for milliseconds without holding up the other tasks of its thread, where the runtime has more threads.

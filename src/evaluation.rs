@@ -54,6 +54,9 @@ pub struct Judged {
     /// The five best sections.
     pub top: Vec<String>,
     /// Signs of the judge.
+    /// The decision tree that came closest, and its lead over all else.
+    pub tree: Option<(String, f32)>,
+    /// What the judge saw.
     pub signs: Signs,
     /// Weighed signs.
     pub balance: f32,
@@ -71,7 +74,7 @@ pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked])
     let mut results = Vec::with_capacity(questions.len());
     for asked in questions {
         let Ok(question) = Question::new(&asked.text) else { continue };
-        let ask = Ask { question, language: None, answer_language: None, as_of: asked.as_of.unwrap_or(today), jurisdiction: None, slots: Slots::new(), explain: true };
+        let ask = Ask { question, language: None, answer_language: None, as_of: asked.as_of.unwrap_or(today), is_dated: asked.as_of.is_some(), jurisdiction: None, slots: Slots::new(), explain: true };
         let language = answering.language_of(&ask.question, None);
         let reply = answering.answer(index, &ask, now).await?;
         let evidence = answering.evidence(index, &ask, language).await?;
@@ -118,6 +121,7 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
             && (reply.language == asked.language || reply.notices.iter().any(|notice| notice.kind == "partial_language")),
         said,
         top: evidence.candidates.iter().take(5).filter_map(name).collect(),
+        tree: evidence.tree.and_then(|(at, lead)| Some((index.trees.get(at)?.tree.clone(), lead))),
         signs: explanation.map(|explanation| explanation.signs).unwrap_or_default(),
         balance: explanation.map(|explanation| explanation.balance).unwrap_or_default(),
         candidates: right,
@@ -140,7 +144,7 @@ fn said(reply: &Reply) -> String {
 fn wrong(asked: &Asked, reply: &Reply, said: &str) -> Vec<String> {
     let mut wrong: Vec<String> = asked.never.iter().filter(|value| value.is_in(said)).map(ToString::to_string).collect();
     let cited: BTreeSet<_> = reply.citations.iter().flat_map(|citation| stated(&citation.text)).collect();
-    let sentences: BTreeSet<_> = reply.answer.iter().filter(|sentence| !sentence.citations.is_empty()).flat_map(|sentence| stated(&sentence.text)).collect();
+    let sentences: BTreeSet<_> = reply.answer.iter().filter(|sentence| !sentence.citations.is_empty() && !sentence.computed).flat_map(|sentence| stated(&sentence.text)).collect();
     wrong.extend(sentences.difference(&cited).map(ToString::to_string));
     wrong.extend(reply.key_facts.iter().filter(|fact| !of_citation(reply, fact)).map(|fact| fact.value.clone()));
     wrong

@@ -1,16 +1,20 @@
 //! Evidence → reply: chooses sentences, key facts, steps, documents and notices. Knows nothing of engines.
 
 mod computed;
+mod due;
 mod notices;
 mod sentences;
 mod views;
 
-use super::Ask;
+use fluent_bundle::FluentArgs;
+
+use super::{Ask, Asked, times};
 use super::asks_for::AsksFor;
 use super::eligibility::{self, Slots};
 use super::judge::{self, Judgement};
 use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
 use super::retrieve::Evidence;
+use crate::day::Day;
 use crate::index::Index;
 use crate::knowledge::BesideOutcome;
 use crate::language::Language;
@@ -23,7 +27,8 @@ pub use views::citation_of;
 pub(super) use views::{citation, follow_ups, key_facts};
 
 /// The language of an answer: what was demanded, else the question's.
-pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language, evidence: &Evidence) -> Reply {
+pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
+    let Asked { index, texts, ask, language, now } = *asked;
     let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
@@ -33,6 +38,7 @@ pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language,
     if computed {
     } else if outcome.is_answer() {
         answered(index, texts, ask, evidence, &mut reply);
+        due::add(index, texts, ask.question.as_str(), now, &mut reply);
     } else {
         refused(index, texts, ask, evidence, outcome, &mut reply);
     }
@@ -41,6 +47,47 @@ pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, language: Language,
     }
     reply.explanation = ask.explain.then(|| explanation(index, evidence, &judgement));
     reply
+}
+
+/// The reply where what answers today has ended by a day and nothing is known of what follows; `None` where something is.
+pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<Reply> {
+    let Asked { index, texts, ask, language, .. } = *asked;
+    let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
+    if !outcome(&judgement, ask).is_answer() {
+        return None;
+    }
+    let edition = times::ended(index, evidence, day)?;
+    let wanted = ask.answer_language.unwrap_or(language);
+    let mut reply = empty(index, &Ask { as_of: day, ..ask.clone() }, language, wanted, evidence);
+    let spoken = spoken(ask, wanted);
+    let title = [spoken, Language::EN, edition.authoritative].into_iter().find_map(|language| edition.texts.get(&language)).map(|text| text.title.as_str());
+    let mut args = FluentArgs::new();
+    args.set("title", title.unwrap_or_default());
+    args.set("until", texts.day(spoken, edition.effective_until?));
+    args.set("day", texts.day(spoken, day));
+    reply.answer = vec![Sentence { text: texts.get(spoken, "refusal-ended", Some(&args)), citations: Vec::new(), computed: true }];
+    reply.language = spoken;
+    reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
+    if spoken != wanted {
+        reply.notices.push(notices::partial_language(texts, wanted, spoken));
+    }
+    reply.explanation = ask.explain.then(|| explanation(index, evidence, &judgement));
+    Some(reply)
+}
+
+/// Adds the question for the day that is meant to an answer that depends on it.
+pub(super) fn ask_day(asked: &Asked<'_>, reply: &mut Reply) {
+    if !reply.outcome.is_answer() {
+        return;
+    }
+    let spoken = spoken(asked.ask, reply.language);
+    reply.outcome = Outcome::Clarification;
+    reply.answer.push(Sentence { text: asked.texts.get(spoken, "clarify-day", None), citations: Vec::new(), computed: false });
+}
+
+/// The language of the interface in which a reply is told that no guide words.
+fn spoken(ask: &Ask, wanted: Language) -> Language {
+    [Some(wanted), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN)
 }
 
 fn outcome(judgement: &Judgement, ask: &Ask) -> Outcome {
@@ -95,7 +142,7 @@ fn answered(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, reply:
         let number = reply.citations.len();
         reply.key_facts.extend(key_facts(index, texts, part.place, part.language, number));
         reply.citations.push(view);
-        reply.answer.extend(part.sentences.iter().map(|text| Sentence { text: text.clone(), citations: vec![number] }));
+        reply.answer.extend(part.sentences.iter().map(|text| Sentence { text: text.clone(), citations: vec![number], computed: false }));
     }
     lists(index, first, reply);
     reply.follow_ups = follow_ups(index, evidence, wanted, &chosen.iter().map(|part| part.place).collect::<Vec<_>>());
@@ -127,10 +174,10 @@ fn lists(index: &Index, first: &Chosen, reply: &mut Reply) {
 }
 
 fn refused(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, outcome: Outcome, reply: &mut Reply) {
-    let spoken = [Some(reply.language), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN);
+    let spoken = spoken(ask, reply.language);
     reply.outcome = outcome;
     let wanted = std::mem::replace(&mut reply.language, spoken);
-    reply.answer = vec![Sentence { text: texts.get(spoken, &format!("refusal-{}", outcome.name().replace('_', "-")), None), citations: Vec::new() }];
+    reply.answer = vec![Sentence { text: texts.get(spoken, &format!("refusal-{}", outcome.name().replace('_', "-")), None), citations: Vec::new(), computed: false }];
     if outcome == Outcome::NotFound && ask.question.has_words() {
         reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
     }

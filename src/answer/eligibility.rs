@@ -59,7 +59,7 @@ pub fn check(rules: &Rules, slots: &Slots) -> Result<(), SlotError> {
 /// The walk that a question asks for: through the tree that its slots name, else through the one whose wordings it is closest to.
 pub(super) fn walk<'a>(index: &'a Index, ask: &Ask, evidence: &Evidence) -> Option<Walk<'a>> {
     let rules = &index.knowledge.rules;
-    let by_words = || evidence.tree.and_then(|at| index.trees.get(at)).map(|place| place.tree.as_str());
+    let by_words = || evidence.tree_asked().and_then(|at| index.trees.get(at)).map(|place| place.tree.as_str());
     let tree = rules.trees.get(ask.slots.get(TREE).map(String::as_str).or_else(by_words)?)?;
     let given = ask.slots.get(NATIONALITY).map(String::as_str);
     let country = given.or_else(|| index.names.own_country(ask.question.as_str())).map(str::to_owned);

@@ -124,6 +124,9 @@ pub struct Sentence {
     pub text: String,
     /// Places in `citations`, from 0; empty only in refusals.
     pub citations: Vec<usize>,
+    /// Whether it was worked out for this question: a day in it may stand in no section.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub computed: bool,
 }
 
 /// A section that an answer rests on.

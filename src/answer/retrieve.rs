@@ -60,10 +60,17 @@ pub struct Evidence {
     pub candidates: Vec<Candidate>,
     /// How close the matters beside the counter's come.
     pub beside: Beside,
-    /// The decision tree that comes closest, where its wordings come at least as close as those of all sections and other matters.
-    pub tree: Option<usize>,
+    /// The decision tree whose wordings come closest, and how much closer than those of all sections and other matters.
+    pub tree: Option<(usize, f32)>,
     /// Whether the engine was replaced by its fallback.
     pub degraded: bool,
+}
+
+impl Evidence {
+    /// The decision tree that the question asks for.
+    pub(super) fn tree_asked(&self) -> Option<usize> {
+        self.tree.filter(|(_, lead)| *lead >= -TREE_LEAD).map(|(tree, _)| tree)
+    }
 }
 
 /// Searches and ranks.
@@ -104,7 +111,7 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         let (candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
         let beside = rank::beside(index, &vector, &closest);
         let others = closest.first().copied().unwrap_or_default().max(beside.cosine);
-        let tree = rank::tree(index, &vector).filter(|(_, cosine)| *cosine >= others - TREE_LEAD).map(|(tree, _)| tree);
+        let tree = rank::tree(index, &vector).map(|(tree, cosine)| (tree, cosine - others));
         (candidates, beside, tree)
     });
     Ok(Evidence { vector, named, candidates, beside, tree, degraded: found.degraded })

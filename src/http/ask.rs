@@ -57,6 +57,7 @@ pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: P
         language: body.language.or(preferred.0),
         answer_language: body.answer_language,
         as_of: body.as_of.unwrap_or_else(|| shared.app.clock.today()),
+        is_dated: body.as_of.is_some(),
         jurisdiction: body.jurisdiction,
         slots: known(&shared, spoken, body.slots)?,
         explain: body.explain,

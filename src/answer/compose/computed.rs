@@ -6,7 +6,7 @@ use super::super::eligibility::{NATIONALITY, Slots, Walk};
 use super::super::reply::{Choice, Outcome, Reply, Sentence};
 use super::super::retrieve::{Candidate, Evidence};
 use super::super::{Ask, Features};
-use super::{answered, citation, key_facts, notices, sentences};
+use super::{answered, citation, key_facts, notices, sentences, spoken};
 use crate::day::Day;
 use crate::index::Index;
 use crate::language::Language;
@@ -28,7 +28,7 @@ struct Telling<'a> {
 
 /// Fills in the reply; `false` where no section that states the result is in force on the day.
 pub(super) fn reply(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, walk: &Walk<'_>, is_answerable: bool, reply: &mut Reply) -> bool {
-    let language = [Some(reply.language), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN);
+    let language = spoken(ask, reply.language);
     let telling = Telling { index, texts, ask, evidence, language };
     let told = match &walk.step {
         Step::Leaf(outcome) => telling.result(walk, outcome, reply),
@@ -95,7 +95,7 @@ impl Telling<'_> {
             reply.language = self.language;
         }
         reply.outcome = Outcome::Clarification;
-        reply.answer.push(Sentence { text: said(question, self.language), citations: Vec::new() });
+        reply.answer.push(Sentence { text: said(question, self.language), citations: Vec::new(), computed: false });
     }
 
     fn result(&self, walk: &Walk<'_>, outcome: &rules::Outcome<'_>, reply: &mut Reply) -> bool {
@@ -108,7 +108,7 @@ impl Telling<'_> {
         let cited = Evidence { candidates: self.candidates(&places), ..self.evidence.clone() };
         answered(self.index, self.texts, self.ask, &cited, reply);
         let numbers = self.cite(&places, reply);
-        let mut first = vec![Sentence { text: said(&outcome.leaf.text, self.language), citations: numbers.clone() }];
+        let mut first = vec![Sentence { text: said(&outcome.leaf.text, self.language), citations: numbers.clone(), computed: true }];
         first.extend(outcome.listings.iter().filter_map(|listing| self.until(walk, listing, &numbers)));
         reply.answer.splice(0..0, first);
         reply.outcome = Outcome::Computed;
@@ -161,14 +161,14 @@ impl Telling<'_> {
 
     /// "For France this holds until 31 December 2026."
     fn until(&self, walk: &Walk<'_>, listing: &Listing, numbers: &[usize]) -> Option<Sentence> {
-        let until: Day = listing.until?;
+        let until: Day = listing.until.filter(|until| self.ask.as_of <= *until)?;
         let country = walk.slots.get(NATIONALITY)?;
         let mut args = FluentArgs::new();
         args.set("country", name(self.index, country, self.language));
         args.set("day", self.texts.day(self.language, until));
         let text = self.texts.get(self.language, "computed-until", Some(&args));
         let section = numbers.iter().copied().filter(|_| self.place(&listing.section).is_some()).collect();
-        Some(Sentence { text, citations: section })
+        Some(Sentence { text, citations: section, computed: true })
     }
 
     fn assumed(&self, assumed: &[Assumed<'_>]) -> super::super::reply::Notice {

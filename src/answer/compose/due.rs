@@ -1,0 +1,71 @@
+//! The last day that follows from a day in the question, by the deadline that a cited section states. Knows nothing of how the section was found.
+
+use fluent_bundle::FluentArgs;
+use jiff::civil::DateTime;
+
+use super::super::reply::{FollowUp, Notice, Outcome, Reply, Sentence};
+use super::super::times::{self, Time};
+use super::notices::notice;
+use crate::day::Day;
+use crate::index::Index;
+use crate::language::Language;
+use crate::rules::{Deadline, Due, Event, Words};
+use crate::texts::Texts;
+
+/// Puts the last day before an answer whose question names exactly one day.
+pub(super) fn add(index: &Index, texts: &Texts, question: &str, now: DateTime, reply: &mut Reply) {
+    let language = reply.language;
+    let Time::Between(day, last) = times::of(question, reply.question_language, now.date().into()) else { return };
+    if day != last || !language.has_interface() || reply.outcome != Outcome::Answered {
+        return;
+    }
+    let Some((citation, deadline)) = deadline(index, reply) else { return };
+    let Ok(due) = deadline.due(Event::Day(day), now, &index.knowledge.rules.holidays) else { return };
+    let mut args = FluentArgs::new();
+    args.set("title", said(&deadline.title, language));
+    args.set("last", texts.day(language, due.last));
+    args.set("event", said(&deadline.event, language));
+    args.set("day", texts.day(language, day));
+    let text = texts.get(language, "answer-due", Some(&args));
+    reply.answer.insert(0, Sentence { text, citations: vec![citation], computed: true });
+    reply.outcome = Outcome::Computed;
+    reply.notices.extend(told(texts, language, &due, now.date().into()));
+    let url = format!("/api/v1/deadlines.ics?language={language}&{}={day}", deadline.name);
+    reply.follow_ups.insert(0, FollowUp { text: texts.get(language, "deadline-calendar", None), url });
+}
+
+/// The deadline that a cited section states, with the citation; else the only one of the guide that is cited first.
+fn deadline<'a>(index: &'a Index, reply: &Reply) -> Option<(usize, &'a Deadline)> {
+    let deadlines = &index.knowledge.rules.deadlines;
+    let first = reply.citations.first()?;
+    let of_guide: Vec<&Deadline> = deadlines.iter().filter(|deadline| deadline.section.guide == first.guide).collect();
+    let stated = reply.citations.iter().enumerate().find_map(|(at, citation)| {
+        let own = of_guide.iter().find(|deadline| citation.guide == first.guide && deadline.section.anchor == citation.section)?;
+        Some((at, *own))
+    });
+    stated.or(match of_guide[..] {
+        [only] => Some((0, only)),
+        _ => None,
+    })
+}
+
+fn told(texts: &Texts, language: Language, due: &Due, today: Day) -> Option<Notice> {
+    let (kind, day) = if due.late {
+        ("late", None)
+    } else if due.act_by < today {
+        ("no_office_left", None)
+    } else if due.act_by != due.last {
+        ("office_closed", Some(due.act_by))
+    } else {
+        return None;
+    };
+    let mut args = FluentArgs::new();
+    if let Some(day) = day {
+        args.set("day", texts.day(language, day));
+    }
+    Some(notice(texts, language, kind, Some(&args)))
+}
+
+fn said(words: &Words, language: Language) -> String {
+    words.get(&language).or_else(|| words.get(&Language::EN)).cloned().unwrap_or_default()
+}
