@@ -83,6 +83,7 @@ notice-low-confidence = Die Quellen sind sich hier nicht sicher. Bitte lassen Si
 notice-degraded = Ein Teil dieses Dienstes ist zurzeit nicht verfügbar. Die Antwort kann unvollständiger sein als sonst.
 notice-assumed = Das gilt unter dieser Annahme: { $what }
 computed-until = Für { $country } gilt das bis { $day }.
+computed-total = Alle Aufenthalte zusammen: höchstens { $days } Tage in jeweils { $within } Tagen.
 answer-due = { $title }: letzter Tag { $last }. ({ $event } { $day })
 refusal-ended = Die Regel im Leitfaden „{ $title }“ gilt nach heutigem Stand bis { $until }. Was am { $day } gilt, ist hier noch nicht bekannt: Fragen Sie vorher unter 12367 nach.
 clarify-day = Welchen Tag meinen Sie? Davon hängt die Regel ab: Bitte nennen Sie das Datum.

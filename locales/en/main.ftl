@@ -83,6 +83,7 @@ notice-low-confidence = The sources are not sure about this. Please confirm it b
 notice-degraded = A part of this service is not available at the moment. The answer may be less complete than usual.
 notice-assumed = This assumes: { $what }
 computed-until = For { $country } this holds until { $day }.
+computed-total = All stays together: at most { $days } days in any { $within } days.
 answer-due = { $title }: last day { $last }. ({ $event } { $day })
 refusal-ended = The rule in the guide “{ $title }” is known to hold until { $until }. What will hold on { $day } is not known here yet: please ask 12367 before you rely on anything.
 clarify-day = Which day do you mean? The rule depends on it: please give the date.

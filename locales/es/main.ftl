@@ -93,6 +93,7 @@ notice-low-confidence = Las fuentes no son seguras en este punto. Confírmelo ll
 notice-degraded = Una parte de este servicio no está disponible en este momento. La respuesta puede ser menos completa de lo habitual.
 notice-assumed = Esta respuesta supone lo siguiente: { $what }
 computed-until = Para { $country }, esto vale hasta el { $day }.
+computed-total = Todas las estancias juntas: como máximo { $days } días en cualquier período de { $within } días.
 answer-due = { $title }: último día, { $last }. ({ $event } { $day })
 refusal-ended = La norma de la guía «{ $title }» se conoce hasta el { $until }. Aún no se sabe aquí qué regirá el { $day }: pregunte antes en el 12367.
 clarify-day = ¿A qué día se refiere? La norma depende de ello: indique la fecha.

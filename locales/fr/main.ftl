@@ -93,6 +93,7 @@ notice-low-confidence = Les sources ne sont pas sûres sur ce point. Vérifiez e
 notice-degraded = Une partie de ce service est indisponible pour le moment. La réponse peut être moins complète que d'habitude.
 notice-assumed = Réponse donnée pour ce cas : { $what }
 computed-until = Pour ce pays ({ $country }), la règle vaut jusqu’au { $day }.
+computed-total = Tous les séjours réunis : au plus { $days } jours sur toute période de { $within } jours.
 answer-due = { $title } : dernier jour le { $last }. ({ $event } { $day })
 refusal-ended = La règle du guide « { $title } » est connue jusqu’au { $until }. Ce qui vaudra le { $day } n’est pas encore connu ici : demandez au 12367 avant de vous y fier.
 clarify-day = De quel jour parlez-vous ? La règle en dépend : indiquez la date.

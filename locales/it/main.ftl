@@ -93,6 +93,7 @@ notice-low-confidence = Su questo punto le fonti non sono sicure. Chieda conferm
 notice-degraded = Una parte di questo servizio al momento non è disponibile. La risposta può essere meno completa del solito.
 notice-assumed = Questa risposta vale nel caso seguente: { $what }
 computed-until = Per questo Paese ({ $country }) la regola vale fino al { $day }.
+computed-total = Tutti i soggiorni insieme: al massimo { $days } giorni in qualsiasi periodo di { $within } giorni.
 answer-due = { $title }: ultimo giorno { $last }. ({ $event } { $day })
 refusal-ended = La regola della guida «{ $title }» è nota fino al { $until }. Che cosa varrà il { $day } qui non è ancora noto: chieda prima al 12367.
 clarify-day = A quale giorno si riferisce? La regola dipende da questo: indichi la data.

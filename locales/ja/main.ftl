@@ -50,6 +50,7 @@ notice-low-confidence = この点は、情報源でもはっきりしていま�
 notice-degraded = 現在、サービスの一部が利用できません。回答がいつもより不十分なことがあります。
 notice-assumed = 次の場合についての回答です：{ $what }
 computed-until = { $country }については{ $day }まで適用されます。
+computed-total = 滞在の合計は、どの{ $within }日間をとっても{ $days }日以内です。
 answer-due = { $title }：期限は{ $last }です。（{ $event }{ $day }）
 refusal-ended = ガイド「{ $title }」の規定は{ $until }まで有効と確認されています。{ $day }にどの規定が適用されるかは、まだ分かりません。事前に12367にお問い合わせください。
 clarify-day = どの日のことですか。日によって規定が変わりますので、日付を書いてください。

@@ -50,6 +50,7 @@ notice-low-confidence = 이 내용은 자료에서도 확실하지 않습니다.
 notice-degraded = 지금 서비스 일부를 이용할 수 없습니다. 답변이 평소보다 충분하지 않을 수 있습니다.
 notice-assumed = 다음의 경우를 기준으로 한 답변입니다: { $what }
 computed-until = { $country }의 경우 { $day }까지 적용됩니다.
+computed-total = 체류 기간은 어느 { $within }일 동안이든 합계 { $days }일을 넘을 수 없습니다.
 answer-due = { $title }: 마지막 날은 { $last }입니다. ({ $event } { $day })
 refusal-ended = 안내 “{ $title }”의 규정은 { $until }까지 유효한 것으로 확인됩니다. { $day }에 어떤 규정이 적용되는지는 아직 알 수 없으니 먼저 12367에 문의하세요.
 clarify-day = 어느 날을 말씀하시나요? 날짜에 따라 규정이 다르니 날짜를 적어 주세요.

@@ -93,6 +93,7 @@ notice-low-confidence = As fontes não são seguras quanto a este ponto. Confirm
 notice-degraded = Uma parte deste serviço não está disponível neste momento. A resposta pode ser menos completa do que o habitual.
 notice-assumed = Esta resposta parte do seguinte: { $what }
 computed-until = Para este país ({ $country }), a regra vale até { $day }.
+computed-total = Todas as estadias juntas: no máximo { $days } dias em qualquer período de { $within } dias.
 answer-due = { $title }: último dia { $last }. ({ $event } { $day })
 refusal-ended = Sabe-se que a regra do guia «{ $title }» vale até { $until }. Ainda não se sabe aqui o que valerá em { $day }: pergunte antes pelo 12367.
 clarify-day = A que dia se refere? A regra depende disso: indique a data.

@@ -50,6 +50,7 @@ notice-low-confidence = Các nguồn không chắc chắn về điểm này. Xin
 notice-degraded = Một phần của dịch vụ hiện không hoạt động. Câu trả lời có thể kém đầy đủ hơn bình thường.
 notice-assumed = Câu trả lời này áp dụng cho trường hợp: { $what }
 computed-until = Đối với { $country }, quy định này áp dụng đến { $day }.
+computed-total = Tổng thời gian các lần lưu trú: tối đa { $days } ngày trong bất kỳ { $within } ngày nào.
 answer-due = { $title }: ngày cuối cùng là { $last }. ({ $event } { $day })
 refusal-ended = Quy định trong hướng dẫn “{ $title }” được biết là có hiệu lực đến { $until }. Ở đây chưa biết quy định nào áp dụng vào { $day }: hãy hỏi trước qua số 12367.
 clarify-day = Bạn muốn nói ngày nào? Quy định phụ thuộc vào điều đó: vui lòng ghi rõ ngày.

@@ -50,6 +50,7 @@ notice-low-confidence = 资料来源对这一点没有把握。请拨打12367确
 notice-degraded = 部分服务目前无法使用，这次的回答可能不如平时完整。
 notice-assumed = 以上按此情况回答：{ $what }
 computed-until = 对于{ $country }，以上规定适用至{ $day }。
+computed-total = 任意{ $within }天内累计停留不超过{ $days }天。
 answer-due = { $title }：最晚{ $last }。（{ $event }{ $day }）
 refusal-ended = 指南“{ $title }”中的规定目前只能确定有效到{ $until }。{ $day }适用什么规定，这里还不知道，请先拨打12367询问。
 clarify-day = 您指的是哪一天？规定因日期而不同，请写明日期。

@@ -50,6 +50,8 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
 }
 
 /// The reply where what answers today has ended by a day and nothing is known of what follows; `None` where something is.
+///
+/// An asker who gave the day wants the rules of that day and gets no section of today; one whose question speaks of it hears what holds until then.
 pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<Reply> {
     let Asked { index, texts, ask, language, .. } = *asked;
     let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
@@ -65,11 +67,19 @@ pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<
     args.set("title", title.unwrap_or_default());
     args.set("until", texts.day(spoken, edition.effective_until?));
     args.set("day", texts.day(spoken, day));
-    reply.answer = vec![Sentence { text: texts.get(spoken, "refusal-ended", Some(&args)), citations: Vec::new(), computed: true }];
-    reply.language = spoken;
-    reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
-    if spoken != wanted {
-        reply.notices.push(notices::partial_language(texts, wanted, spoken));
+    let text = texts.get(spoken, "refusal-ended", Some(&args));
+    if ask.is_dated {
+        reply.answer = vec![Sentence { text, citations: Vec::new(), computed: true }];
+        reply.language = spoken;
+        reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
+        if spoken != wanted {
+            reply.notices.push(notices::partial_language(texts, wanted, spoken));
+        }
+    } else {
+        reply.as_of = ask.as_of;
+        answered(index, texts, ask, evidence, &mut reply);
+        let cited = reply.citations.iter().position(|citation| citation.guide == edition.guide);
+        reply.answer.insert(0, Sentence { text, citations: cited.into_iter().collect(), computed: true });
     }
     reply.explanation = ask.explain.then(|| explanation(index, evidence, &judgement));
     Some(reply)

@@ -14,6 +14,9 @@ pub const TREE: &str = "tree";
 /// Country of the passport, ISO 3166-1 alpha-2.
 pub const NATIONALITY: &str = "nationality";
 
+/// How much farther from a question than a section's wordings a tree's may be, where the section belongs to the guide that the tree leads to.
+const BEHIND: f32 = 0.08;
+
 /// What is known of the asker, by name.
 pub type Slots = BTreeMap<String, String>;
 
@@ -59,15 +62,27 @@ pub fn check(rules: &Rules, slots: &Slots) -> Result<(), SlotError> {
 /// The walk that a question asks for: through the tree that its slots name, else through the one whose wordings it is closest to.
 pub(super) fn walk<'a>(index: &'a Index, ask: &Ask, evidence: &Evidence) -> Option<Walk<'a>> {
     let rules = &index.knowledge.rules;
-    let by_words = || evidence.tree_asked().and_then(|at| index.trees.get(at)).map(|place| place.tree.as_str());
+    let closest = evidence.tree.filter(|(_, lead)| *lead >= -BEHIND);
+    let by_words = || closest.and_then(|(at, _)| index.trees.get(at)).map(|place| place.tree.as_str());
     let tree = rules.trees.get(ask.slots.get(TREE).map(String::as_str).or_else(by_words)?)?;
     let given = ask.slots.get(NATIONALITY).map(String::as_str);
     let country = given.or_else(|| index.names.own_country(ask.question.as_str())).map(str::to_owned);
     let chosen = |(slot, value): (&String, &String)| Some((slot.strip_prefix(tree.name.as_str())?.strip_prefix('/')?.to_owned(), value.clone()));
     let answers = Answers { chosen: ask.slots.iter().filter_map(chosen).collect(), country, day: ask.as_of, assume: true };
     let step = rules.walk(&tree.name, &answers).ok()?;
+    let is_behind = !ask.slots.contains_key(TREE) && closest.is_none_or(|(_, lead)| lead < 0.0);
+    if is_behind && !leads_to_the_best(index, evidence, &step) {
+        return None;
+    }
     let mut slots = Slots::from([(TREE.to_owned(), tree.name.clone())]);
     slots.extend(answers.chosen.iter().map(|(node, choice)| (format!("{}/{node}", tree.name), choice.clone())));
     slots.extend(answers.country.map(|country| (NATIONALITY.to_owned(), country)));
     Some(Walk { tree, step, slots })
+}
+
+/// Whether a walk ends where the search found most: then the tree says of one passport what the section says of many.
+fn leads_to_the_best(index: &Index, evidence: &Evidence, step: &Step<'_>) -> bool {
+    let Step::Leaf(outcome) = step else { return false };
+    let best = evidence.candidates.first().and_then(|candidate| index.places.get(candidate.place));
+    !outcome.listings.is_empty() && best.is_some_and(|best| outcome.leaf.section.guide == best.guide)
 }

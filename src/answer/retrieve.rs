@@ -20,8 +20,6 @@ const PER_LANGUAGE: usize = 10;
 const WORDINGS: usize = 60;
 /// Sections that name a country of the question are all looked at if they are at most so many.
 const FEW: usize = 30;
-/// How much farther from a question than a section's wordings a tree's may be: a section says of one case what the tree says of all.
-const TREE_LEAD: f32 = 0.0;
 /// Sections taken by their words.
 const BY_WORDS: usize = 20;
 
@@ -64,13 +62,6 @@ pub struct Evidence {
     pub tree: Option<(usize, f32)>,
     /// Whether the engine was replaced by its fallback.
     pub degraded: bool,
-}
-
-impl Evidence {
-    /// The decision tree that the question asks for.
-    pub(super) fn tree_asked(&self) -> Option<usize> {
-        self.tree.filter(|(_, lead)| *lead >= -TREE_LEAD).map(|(tree, _)| tree)
-    }
 }
 
 /// Searches and ranks.

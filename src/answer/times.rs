@@ -48,7 +48,7 @@ pub(super) fn settled(index: &Index, evidence: &Evidence, time: Time, today: Day
     let (guide, edition) = best(index, evidence)?;
     if first > today {
         let ends = edition.effective_until.is_some_and(|until| until < first);
-        return (ends || evidence.tree_asked().is_some()).then_some(first);
+        return (ends || by_tree(evidence)).then_some(first);
     }
     let differs = |day: Day| guide.on(day).is_some_and(|other| other.effective_from != edition.effective_from);
     [first, last].into_iter().find(|day| differs(*day))
@@ -63,5 +63,10 @@ pub(super) fn ended<'a>(index: &'a Index, evidence: &Evidence, day: Day) -> Opti
 
 /// Whether it matters for the answer which day is meant.
 pub(super) fn matters(index: &Index, evidence: &Evidence) -> bool {
-    evidence.tree_asked().is_some() || best(index, evidence).is_some_and(|(guide, edition)| guide.editions.len() > 1 || edition.effective_until.is_some())
+    by_tree(evidence) || best(index, evidence).is_some_and(|(guide, edition)| guide.editions.len() > 1 || edition.effective_until.is_some())
+}
+
+/// Whether a decision tree may answer, whose lists of nationalities go by the day.
+fn by_tree(evidence: &Evidence) -> bool {
+    evidence.tree.is_some_and(|(_, lead)| lead >= 0.0)
 }

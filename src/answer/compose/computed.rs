@@ -109,6 +109,7 @@ impl Telling<'_> {
         answered(self.index, self.texts, self.ask, &cited, reply);
         let numbers = self.cite(&places, reply);
         let mut first = vec![Sentence { text: said(&outcome.leaf.text, self.language), citations: numbers.clone(), computed: true }];
+        first.extend(outcome.listings.iter().filter_map(|listing| self.total(listing, &numbers)));
         first.extend(outcome.listings.iter().filter_map(|listing| self.until(walk, listing, &numbers)));
         reply.answer.splice(0..0, first);
         reply.outcome = Outcome::Computed;
@@ -157,6 +158,16 @@ impl Telling<'_> {
         }
         numbers.sort_unstable();
         numbers
+    }
+
+    /// "All stays together: at most 90 days in any 180 days."
+    fn total(&self, listing: &Listing, numbers: &[usize]) -> Option<Sentence> {
+        let total = listing.total?;
+        let mut args = FluentArgs::new();
+        args.set("days", total.days);
+        args.set("within", total.within);
+        let text = self.texts.get(self.language, "computed-total", Some(&args));
+        Some(Sentence { text, citations: numbers.to_vec(), computed: true })
     }
 
     /// "For France this holds until 31 December 2026."
