@@ -33,7 +33,7 @@ use times::Time;
 
 pub use asks_for::AsksFor;
 pub use compose::{citation_of, notice, partial_language, translations};
-pub use contacts::contact_view;
+pub use contacts::{contact_view, hotlines};
 pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
 pub use question::{Question, QuestionError};

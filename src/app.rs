@@ -16,7 +16,8 @@ use crate::answer::Answering;
 use crate::clock::{Clock, NoZone};
 use crate::config::Config;
 use crate::embedding::{EmbedError, Embedder};
-use crate::http;
+use crate::fair::{Fair, KeysError};
+use crate::http::{self, Peer};
 use crate::import::{ImportError, Imported};
 use crate::index::{Index, IndexError, Published, Publisher};
 use crate::search::Searching;
@@ -42,6 +43,8 @@ pub struct App {
     pub answering: Arc<Answering>,
     /// Searches.
     pub searching: Arc<Searching>,
+    /// Who asked how much, and the keys of integrators.
+    pub fair: Arc<Fair>,
     /// Sections imported into the data folder; searched instead of the guides.
     pub imported: Option<Arc<Imported>>,
 }
@@ -77,6 +80,9 @@ pub enum AppError {
     /// The imported sections cannot be read.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// The keys of integrators cannot be read.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
     /// The interface texts are broken.
     #[error(transparent)]
     Texts(#[from] TextsError),
@@ -100,7 +106,8 @@ impl App {
         let publisher = Arc::new(Publisher::new(config.knowledge.clone(), config.data.clone(), embedder.clone(), vectors.clone()));
         let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
-        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, imported })
+        let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
+        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, fair, imported })
     }
 
     /// The same at a fixed moment, for tests.
@@ -132,7 +139,7 @@ impl App {
         let router = http::router(self.clone());
         let ending = stop.clone();
         // Made once: a bare router is put together anew for each connection.
-        let service = router.into_make_service();
+        let service = router.into_make_service_with_connect_info::<Peer>();
         let serving = axum::serve(Closing::new(listener, stop.clone())?, service).with_graceful_shutdown(async move {
             ending.cancelled().await;
             tokio::time::sleep(FIRST_REQUEST).await;

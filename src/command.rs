@@ -1,6 +1,7 @@
 //! The commands of the program. Results go to standard output, everything else to standard error.
 //! Knows nothing of how any of them is carried out.
 
+mod account;
 mod ask;
 mod check;
 mod evaluate;
@@ -48,6 +49,8 @@ enum Command {
     Check(check::Arguments),
     /// Measure answers on a question set, or retrieval on a data set in BEIR's layout.
     Evaluate(evaluate::Arguments),
+    /// Keys with quotas for programs that ask.
+    Account(account::Arguments),
     /// Print the settings with their defaults and explanations.
     Config,
     /// Print the HTTP interface's description.
@@ -123,6 +126,7 @@ fn dispatch(command: Option<Command>, config: Config) -> Result<(), CommandError
         Command::Search(arguments) => runtime()?.block_on(ask::search(config, arguments)),
         Command::Check(arguments) => check::check(&config, &arguments),
         Command::Evaluate(arguments) => runtime()?.block_on(evaluate::evaluate(config, arguments)),
+        Command::Account(arguments) => account::account(&config, arguments),
         Command::Config => print(config::DEFAULTS),
         Command::Openapi => {
             let document = <crate::http::Interface as utoipa::OpenApi>::openapi().to_pretty_json();

@@ -8,7 +8,8 @@ use figment::Figment;
 use figment::providers::{Env, Format, Toml};
 use serde::Deserialize;
 
-use crate::{embedding, vectors};
+use crate::fair::{Proxies, ProxyHeader, Rate};
+use crate::{embedding, fair, vectors};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -51,6 +52,24 @@ pub struct Limits {
     pub request_ms: u64,
     /// Milliseconds that running requests get to finish when the service stops.
     pub drain_ms: u64,
+    /// Questions a minute from each address and each visitor; 0: any number.
+    pub per_minute: u32,
+    /// Questions at once from each of them, before the minute counts.
+    pub burst: u32,
+    /// Whether this machine's own requests are counted too.
+    pub loopback: bool,
+    /// Networks of the proxies whose word on an address is taken.
+    pub trusted_proxies: Proxies,
+    /// The header in which they write it.
+    pub proxy_header: ProxyHeader,
+}
+
+impl Limits {
+    /// What is allowed to those without a key.
+    pub fn fair(&self) -> fair::Settings {
+        let rate = (self.per_minute > 0).then_some(Rate { per_minute: self.per_minute, burst: self.burst });
+        fair::Settings { rate, loopback: self.loopback, proxies: self.trusted_proxies.clone(), header: self.proxy_header }
+    }
 }
 
 /// What is logged, to standard error.
@@ -139,6 +158,9 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     }
     if config.limits.questions == 0 {
         return Err(value("limits.questions", "must be at least 1".to_owned()));
+    }
+    if config.limits.burst == 0 {
+        return Err(value("limits.burst", "must be at least 1".to_owned()));
     }
     if config.limits.body_bytes < 1024 {
         return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));

@@ -2,13 +2,16 @@
 //! Knows nothing of how a report is printed.
 
 pub mod beir;
+mod compare;
+mod curve;
 mod figures;
 mod questions;
+mod report;
 
 use std::collections::BTreeSet;
 
 use jiff::civil::DateTime;
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::{AnswerError, Answering, Ask, Features, Question, Reply, Signs, Slots};
 use crate::day::Day;
@@ -16,12 +19,15 @@ use crate::index::Index;
 use crate::language::Language;
 use crate::quantity::{Quantity, stated};
 
-pub use figures::{Figures, Row};
+pub use compare::{Change, Comparison, Earlier, EarlierError};
+pub use curve::{Point, curve, curves};
+pub use figures::{Cell, Figures, Row};
 pub use questions::{Asked, QuestionsError, read};
+pub use report::{picture, report};
 
 /// What became of one question.
 #[expect(clippy::struct_excessive_bools, reason = "each tells another thing, and all are written out by name")]
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Judged {
     /// The question's name.
     pub id: String,
@@ -51,17 +57,28 @@ pub struct Judged {
     pub language_right: bool,
     /// What the asker read.
     pub said: String,
+    /// Language of the first section cited.
+    #[serde(default)]
+    pub source: Option<Language>,
     /// The five best sections.
     pub top: Vec<String>,
-    /// Signs of the judge.
     /// The decision tree that came closest, and its lead over all else.
+    #[serde(default)]
     pub tree: Option<(String, f32)>,
-    /// What the judge saw.
+    /// Signs of the judge.
+    #[serde(skip_deserializing)]
     pub signs: Signs,
     /// Weighed signs.
+    #[serde(deserialize_with = "number")]
     pub balance: f32,
     /// Features of all candidates with whether each is right.
+    #[serde(skip_deserializing)]
     pub candidates: Vec<(bool, Features)>,
+}
+
+/// JSON has no infinity; it is written as null.
+fn number<'de, D: Deserializer<'de>>(from: D) -> Result<f32, D::Error> {
+    Ok(Option::<f32>::deserialize(from)?.unwrap_or(f32::NEG_INFINITY))
 }
 
 /// The day on which questions are asked unless they say otherwise, so that the calendar changes no figure.
@@ -120,6 +137,7 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
         language_right: reply.question_language == asked.language
             && (reply.language == asked.language || reply.notices.iter().any(|notice| notice.kind == "partial_language")),
         said,
+        source: reply.citations.first().map(|citation| citation.language),
         top: evidence.candidates.iter().take(5).filter_map(name).collect(),
         tree: evidence.tree.and_then(|(at, lead)| Some((index.trees.get(at)?.tree.clone(), lead))),
         signs: explanation.map(|explanation| explanation.signs).unwrap_or_default(),
@@ -153,4 +171,34 @@ fn wrong(asked: &Asked, reply: &Reply, said: &str) -> Vec<String> {
 fn of_citation(reply: &Reply, fact: &crate::answer::KeyFactView) -> bool {
     let value: Option<Quantity> = fact.value.parse().ok();
     reply.citations.get(fact.citation).zip(value).is_some_and(|(citation, value)| value.is_stated_in(&citation.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What became of a question: to be refused or not, answered or not, with a balance.
+    pub(super) fn judged(id: &str, refuse: bool, answered: bool, balance: f32) -> Judged {
+        Judged {
+            id: id.to_owned(),
+            text: format!("<{id}> & why?"),
+            language: Language::EN,
+            refuse,
+            outcome: if answered { "answered" } else { "not_found" }.to_owned(),
+            answered,
+            rank: (!refuse).then_some(1),
+            own_language: true,
+            right: answered && !refuse,
+            lacking: Vec::new(),
+            wrong: Vec::new(),
+            expired: 0,
+            language_right: true,
+            said: String::new(),
+            source: answered.then_some(Language::ZH),
+            top: Vec::new(),
+            signs: Signs::default(),
+            balance,
+            candidates: Vec::new(),
+        }
+    }
 }

@@ -4,6 +4,7 @@ mod ask;
 mod body;
 mod deadlines;
 mod docs;
+mod fair;
 mod guides;
 mod health;
 mod pages;
@@ -24,6 +25,7 @@ use utoipa_swagger_ui::SwaggerUi;
 
 use crate::app::App;
 pub use docs::Interface;
+pub use fair::Peer;
 use shared::Shared;
 
 /// The service's routes.
@@ -36,7 +38,8 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/deadlines.ics", get(deadlines::calendar_by_address).post(deadlines::calendar_by_body))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted));
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted));
     let reading = Router::new()
         .route("/api/v1/guides", get(guides::list))
         .route("/api/v1/guides/{guide}", get(guides::one))

@@ -31,6 +31,7 @@ pub mod vectors;
 pub mod answer;
 pub mod deadlines;
 pub mod evaluation;
+pub mod fair;
 pub mod import;
 pub mod index;
 pub mod search;

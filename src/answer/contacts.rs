@@ -12,7 +12,16 @@ const MOST: usize = 3;
 
 /// The contacts for a reply without an answer.
 pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<ContactView> {
-    let urgent = reply.outcome == Outcome::Urgent;
+    chosen(index, reply.outcome == Outcome::Urgent, [reply.question_language, reply.language], now)
+}
+
+/// The contacts for whoever speaks a language and has asked nothing that could be answered.
+pub fn hotlines(index: &Index, language: Language, now: DateTime) -> Vec<ContactView> {
+    chosen(index, false, [language; 2], now)
+}
+
+/// The last language is the one to be read.
+fn chosen(index: &Index, urgent: bool, languages: [Language; 2], now: DateTime) -> Vec<ContactView> {
     let mut fitting: Vec<&Contact> = index
         .knowledge
         .contacts
@@ -26,11 +35,11 @@ pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<Cont
         })
         .collect();
     fitting.sort_by_key(|contact| {
-        let speaks = contact.languages.contains(&reply.question_language) || contact.languages.contains(&reply.language);
+        let speaks = languages.iter().any(|language| contact.languages.contains(language));
         let open = contact.hours.as_ref().is_some_and(|hours| hours.open_at(now));
         (!open, !speaks)
     });
-    fitting.into_iter().take(MOST).map(|contact| contact_view(contact, reply.language, now)).collect()
+    fitting.into_iter().take(MOST).map(|contact| contact_view(contact, languages[1], now)).collect()
 }
 
 /// A contact as shown to a reader.

@@ -5,10 +5,13 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::serve::Listener;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
+
+use crate::http::Peer;
 
 /// How long a connection that was taken in has to send its first request after the stop.
 pub(super) const FIRST_REQUEST: Duration = Duration::from_millis(150);
@@ -51,5 +54,11 @@ impl Listener for Closing {
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
         Ok(self.address)
+    }
+}
+
+impl Connected<IncomingStream<'_, Closing>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Closing>) -> Self {
+        Self(*stream.remote_addr())
     }
 }

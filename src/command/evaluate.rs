@@ -11,7 +11,7 @@ use super::{CommandError, opened, print};
 use crate::app::AppError;
 use crate::config::Config;
 use crate::embedding::Embedder;
-use crate::evaluation::{self, Figures, Row, beir};
+use crate::evaluation::{self, Comparison, Earlier, Figures, Judged, Row, beir};
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -30,6 +30,15 @@ pub(super) struct Arguments {
     /// Write what became of each question, one JSON object a line.
     #[arg(long, value_name = "FILE", conflicts_with = "beir")]
     details: Option<PathBuf>,
+    /// Compare with an earlier run: its details or its figures as JSON.
+    #[arg(long, value_name = "FILE", conflicts_with = "beir")]
+    compare: Option<PathBuf>,
+    /// Write a report with charts, one HTML file that needs nothing else.
+    #[arg(long, value_name = "FILE", conflicts_with = "beir")]
+    report: Option<PathBuf>,
+    /// Write the curves of refusing alone, as SVG.
+    #[arg(long, value_name = "FILE", conflicts_with = "beir")]
+    curve: Option<PathBuf>,
     /// Print the figures as JSON.
     #[arg(long)]
     json: bool,
@@ -74,17 +83,79 @@ fn measured(config: &Config, folder: &Path, arguments: &Arguments) -> Result<(),
 
 async fn questions(config: Config, arguments: &Arguments) -> Result<(), CommandError> {
     let set = evaluation::read(&arguments.questions).map_err(|error| CommandError::Argument(error.to_string()))?;
+    // Read first: a file that is none should not cost minutes.
+    let earlier = arguments.compare.as_deref().map(Earlier::read).transpose().map_err(|error| CommandError::Argument(error.to_string()))?;
     let (app, index) = opened(config).await?;
     let results = evaluation::evaluate(&app.answering, &index, &set).await.map_err(|error| CommandError::Failed(error.to_string()))?;
-    if let Some(file) = &arguments.details {
-        let lines: Vec<String> = results.iter().filter_map(|result| serde_json::to_string(result).ok()).collect();
-        fs::write(file, lines.join("\n")).map_err(|source| CommandError::File { path: file.display().to_string(), source })?;
-    }
+    let comparison = earlier.map(|earlier| Comparison::of(&earlier, &results));
+    written(arguments, &results, comparison.as_ref())?;
     let figures = Figures::of(&results);
     if arguments.json {
         return print(&serde_json::to_string_pretty(&figures).unwrap_or_default());
     }
-    print(&table(&figures))
+    print(&table(&figures))?;
+    match comparison {
+        Some(comparison) => print(&compared(&comparison)),
+        None => Ok(()),
+    }
+}
+
+/// Writes the files that were asked for.
+fn written(arguments: &Arguments, results: &[Judged], comparison: Option<&Comparison>) -> Result<(), CommandError> {
+    let write = |file: &Option<PathBuf>, text: &dyn Fn() -> String| match file {
+        Some(file) => fs::write(file, text()).map_err(|source| CommandError::File { path: file.display().to_string(), source }),
+        None => Ok(()),
+    };
+    write(&arguments.details, &|| results.iter().filter_map(|result| serde_json::to_string(result).ok()).collect::<Vec<_>>().join("\n"))?;
+    write(&arguments.report, &|| evaluation::report(results, comparison))?;
+    write(&arguments.curve, &|| evaluation::picture(results))
+}
+
+/// What changed since an earlier run, in points of percent, and the questions that changed.
+fn compared(comparison: &Comparison) -> String {
+    let mut table = String::from("\nsince the earlier run\nlanguage  recall@1  recall@5  facts  language     F1  wrong\n");
+    let rows = comparison.languages.iter().map(|(language, pair)| (language.to_string(), pair)).chain([("all".to_owned(), &comparison.all)]);
+    for (name, [before, now]) in rows {
+        let points = |of: fn(&Row) -> f64| (of(now) - of(before)) * 100.0;
+        let wrong = now.wrong as i64 - before.wrong as i64;
+        let _ = writeln!(
+            table,
+            "{name:<8}  {:>+8.1}  {:>+8.1}  {:>+5.1}  {:>+8.1}  {:>+5.1}  {wrong:>+5}",
+            points(|row| row.recall_1),
+            points(|row| row.recall_5),
+            points(|row| row.right),
+            points(|row| row.language),
+            points(|row| row.refusal_f1)
+        );
+    }
+    for (name, changes) in [("worse", &comparison.worse), ("better", &comparison.better)] {
+        let _ = writeln!(table, "{name}: {}", changes.len());
+        for change in changes {
+            let _ = writeln!(table, "  {}  {}\n    {} → {}", change.id, change.text, change.before, change.now);
+        }
+    }
+    if comparison.unmatched > 0 {
+        let _ = writeln!(table, "{} questions are in one of the runs only and left out here", comparison.unmatched);
+    }
+    table
+}
+
+/// Answers by the languages of question and source, with the share that is right, in percent.
+fn sources(figures: &Figures) -> String {
+    let columns = figures.source_languages();
+    let mut table = String::from("question \\ source");
+    for column in &columns {
+        let _ = write!(table, "  {column:>8}");
+    }
+    for (language, row) in &figures.sources {
+        let _ = write!(table, "\n{language:<17}");
+        for column in &columns {
+            let cell = row.get(column).map(|cell| format!("{}: {:.0}", cell.answers, cell.right_share() * 100.0)).unwrap_or_default();
+            let _ = write!(table, "  {cell:>8}");
+        }
+    }
+    table.push('\n');
+    table
 }
 
 /// The figures as one table, in percent.
@@ -101,7 +172,7 @@ fn table(figures: &Figures) -> String {
         figures.recall_5_across * 100.0,
         figures.across
     );
-    table
+    table + "\n" + &sources(figures)
 }
 
 fn line(name: &str, row: &Row) -> String {

@@ -1,14 +1,14 @@
 //! Results → figures per language. Knows nothing of how they came about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Judged;
 use crate::language::Language;
 
 /// Figures of one language, or of all.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Row {
     /// Questions that have an answer.
     pub questions: usize,
@@ -34,8 +34,24 @@ pub struct Row {
     pub refusal_f1: f64,
 }
 
+/// Answers to questions of one language from sources of one language.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Answers.
+    pub answers: usize,
+    /// Those that state all they must.
+    pub right: usize,
+}
+
+impl Cell {
+    /// The share that is right.
+    pub fn right_share(self) -> f64 {
+        share(self.right, self.answers)
+    }
+}
+
 /// All figures.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Figures {
     /// Over all questions.
     pub all: Row,
@@ -47,6 +63,9 @@ pub struct Figures {
     pub recall_5_across: f64,
     /// How many questions those are.
     pub across: usize,
+    /// Answers by the language of the question and that of the first section cited.
+    #[serde(default)]
+    pub sources: BTreeMap<Language, BTreeMap<Language, Cell>>,
 }
 
 impl Figures {
@@ -64,8 +83,24 @@ impl Figures {
             recall_5_own: share(found(true), answerable(true).count()),
             recall_5_across: share(found(false), answerable(false).count()),
             across: answerable(false).count(),
+            sources: sources(results),
         }
     }
+
+    /// The languages of sources that occur.
+    pub fn source_languages(&self) -> BTreeSet<Language> {
+        self.sources.values().flat_map(|row| row.keys().copied()).collect()
+    }
+}
+
+fn sources(results: &[Judged]) -> BTreeMap<Language, BTreeMap<Language, Cell>> {
+    let mut sources: BTreeMap<Language, BTreeMap<Language, Cell>> = BTreeMap::new();
+    for (result, source) in results.iter().filter(|result| !result.refuse && result.answered).filter_map(|result| Some((result, result.source?))) {
+        let cell = sources.entry(result.language).or_default().entry(source).or_default();
+        cell.answers += 1;
+        cell.right += usize::from(result.right);
+    }
+    sources
 }
 
 fn in_first(result: &Judged, ranks: usize) -> bool {

@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 use super::shared::Shared;
 use super::spoken::Spoken;
-use crate::answer::{AnswerError, Question};
+use crate::answer::{AnswerError, ContactView, Question};
 use crate::language::Language;
 use crate::texts::Texts;
 
@@ -44,6 +44,10 @@ pub enum Kind {
     MethodNotAllowed,
     /// The body is not JSON.
     UnsupportedMediaType,
+    /// The asker asked more than is fair.
+    TooManyRequests,
+    /// A key that is none, or none any more.
+    UnknownKey,
     /// Too much at once.
     Busy,
     /// It took too long.
@@ -67,6 +71,8 @@ impl Kind {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
             Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type"),
+            Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "too-many-requests"),
+            Self::UnknownKey => (StatusCode::UNAUTHORIZED, "unknown-key"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Timeout => (StatusCode::GATEWAY_TIMEOUT, "timeout"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
@@ -91,7 +97,12 @@ pub struct Problem {
     field: Option<String>,
     /// What exactly is wrong, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<String>,
+    #[schema(value_type = Option<String>)]
+    detail: Option<Box<str>>,
+    /// Whom to ask instead.
+    #[serde(skip_serializing_if = "<[ContactView]>::is_empty")]
+    #[schema(value_type = Vec<ContactView>)]
+    contacts: Box<[ContactView]>,
     #[serde(skip)]
     language: Language,
 }
@@ -103,7 +114,7 @@ impl Problem {
         let mut args = FluentArgs::new();
         args.set("limit", Question::LIMIT as f64);
         let title = texts.get(language, &format!("problem-{code}"), Some(&args));
-        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, language }
+        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, contacts: Box::default(), language }
     }
 
     /// Names the field or parameter.
@@ -116,8 +127,20 @@ impl Problem {
     /// Says what exactly is wrong with it.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
+        self.detail = Some(detail.into().into_boxed_str());
         self
+    }
+
+    /// Says whom to ask instead.
+    #[must_use]
+    pub fn contacts(mut self, contacts: Vec<ContactView>) -> Self {
+        self.contacts = contacts.into();
+        self
+    }
+
+    /// Whom to ask instead.
+    pub fn whom_to_ask(&self) -> &[ContactView] {
+        &self.contacts
     }
 
     /// The text for people.

@@ -24,6 +24,11 @@ struct QuestionLabels {
     language: String,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct LimitLabel {
+    limit: &'static str,
+}
+
 /// Counters and their registry.
 pub struct Telemetry {
     registry: Registry,
@@ -31,6 +36,7 @@ pub struct Telemetry {
     request_seconds: Histogram,
     questions: Family<QuestionLabels, Counter>,
     question_seconds: Histogram,
+    limited: Family<LimitLabel, Counter>,
     sections: Gauge,
     publication: Gauge,
     degraded: Gauge,
@@ -61,6 +67,7 @@ impl Telemetry {
             request_seconds: Histogram::new(BUCKETS),
             questions: Family::default(),
             question_seconds: Histogram::new(BUCKETS),
+            limited: Family::default(),
             sections: Gauge::default(),
             publication: Gauge::default(),
             degraded: Gauge::default(),
@@ -71,6 +78,7 @@ impl Telemetry {
         registry.register("http_request_seconds", "Time to answer a request", telemetry.request_seconds.clone());
         registry.register("questions", "Questions by outcome and language", telemetry.questions.clone());
         registry.register("question_seconds", "Time to answer a question", telemetry.question_seconds.clone());
+        registry.register("limited_requests", "Requests refused because of a quota or a key, by which", telemetry.limited.clone());
         registry.register("index_points", "Points that can be found", telemetry.sections.clone());
         registry.register("publication", "Number of the current publication", telemetry.publication.clone());
         registry.register("degraded", "1 while a fallback answers", telemetry.degraded.clone());
@@ -89,6 +97,11 @@ impl Telemetry {
         let language = if language.has_interface() { language.to_string() } else { "other".to_owned() };
         self.questions.get_or_create(&QuestionLabels { outcome: outcome.name(), language }).inc();
         self.question_seconds.observe(took.as_secs_f64());
+    }
+
+    /// Counts a request that was refused because of a quota or a key.
+    pub fn limited(&self, limit: &'static str) {
+        self.limited.get_or_create(&LimitLabel { limit }).inc();
     }
 
     /// All counters in the text form of Prometheus.

@@ -6,6 +6,7 @@ mod bad_input;
 mod beir;
 mod deadlines;
 mod facts;
+mod fair_use;
 mod harness;
 mod interfaces;
 mod knowledge;

@@ -32,16 +32,33 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("search", &["answer", "day", "embedding", "index", "language", "terms", "vectors"]),
     ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
     ("evaluation", &["answer", "day", "detect", "embedding", "index", "language", "quantity", "terms"]),
-    ("config", &["embedding", "vectors"]),
+    ("fair", &["day"]),
+    ("config", &["embedding", "fair", "vectors"]),
     (
         "http",
-        &["answer", "app", "day", "deadlines", "embedding", "import", "index", "knowledge", "language", "quantity", "rules", "search", "texts", "vectors"],
+        &[
+            "answer",
+            "app",
+            "day",
+            "deadlines",
+            "embedding",
+            "fair",
+            "import",
+            "index",
+            "knowledge",
+            "language",
+            "quantity",
+            "rules",
+            "search",
+            "texts",
+            "vectors",
+        ],
     ),
-    ("app", &["answer", "clock", "config", "embedding", "http", "import", "index", "search", "texts", "vectors"]),
+    ("app", &["answer", "clock", "config", "embedding", "fair", "http", "import", "index", "search", "texts", "vectors"]),
     ("socket", &["app", "http", "index"]),
     (
         "command",
-        &["answer", "app", "clock", "config", "day", "embedding", "evaluation", "http", "import", "index", "knowledge", "language", "search", "socket"],
+        &["answer", "app", "clock", "config", "day", "embedding", "evaluation", "fair", "http", "import", "index", "knowledge", "language", "search", "socket"],
     ),
 ];
 
@@ -60,9 +77,10 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("qdrant_edge", &["vectors"]),
     ("qdrant_client", &["vectors"]),
     ("lingua", &["detect"]),
-    ("maud", &["http"]),
+    ("maud", &["evaluation", "http"]),
     ("clap", &["command", "main"]),
     ("figment", &["config"]),
+    ("ipnet", &["fair"]),
 ];
 
 /// Files and functions may be this long.

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::guides::title;
+use super::super::problem::Problem;
 use super::Drawing;
 use super::isolated::isolated;
 use super::layout::page;
@@ -213,6 +214,15 @@ pub(super) fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) 
 
 fn status_name(citation: &Citation) -> String {
     format!("{:?}", citation.status).to_lowercase()
+}
+
+/// What went wrong, and whom to ask.
+pub(super) fn problem(drawing: &Drawing<'_>, problem: &Problem) -> Markup {
+    let whom = problem.whom_to_ask();
+    html! {
+        p role="alert" .notice { (problem.title()) }
+        @if !whom.is_empty() { (contacts(drawing, whom)) }
+    }
 }
 
 fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
