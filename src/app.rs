@@ -15,12 +15,14 @@ use closing::{Closing, FIRST_REQUEST};
 use crate::answer::Answering;
 use crate::clock::{Clock, NoZone};
 use crate::config::Config;
+use crate::conversation::{Conversations, Parts};
 use crate::embedding::{EmbedError, Embedder};
 use crate::fair::{Fair, KeysError};
 use crate::http::{self, Peer};
 use crate::import::{ImportError, Imported};
 use crate::index::{Index, IndexError, Published, Publisher};
 use crate::search::Searching;
+use crate::store::{Store, StoreError};
 use crate::texts::{Texts, TextsError};
 use crate::vectors::{VectorError, Vectors};
 
@@ -47,6 +49,8 @@ pub struct App {
     pub fair: Arc<Fair>,
     /// Sections imported into the data folder; searched instead of the guides.
     pub imported: Option<Arc<Imported>>,
+    /// Conversations; none in commands that hold none.
+    pub conversations: Option<Arc<Conversations>>,
 }
 
 /// Why the service cannot start or run.
@@ -83,6 +87,9 @@ pub enum AppError {
     /// The keys of integrators cannot be read.
     #[error(transparent)]
     Keys(#[from] KeysError),
+    /// Conversations cannot be kept.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// The interface texts are broken.
     #[error(transparent)]
     Texts(#[from] TextsError),
@@ -107,7 +114,7 @@ impl App {
         let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
         let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
-        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, fair, imported })
+        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, fair, imported, conversations: None })
     }
 
     /// The same at a fixed moment, for tests.
@@ -120,6 +127,21 @@ impl App {
     /// Publishes the knowledge folder.
     pub async fn publish(&self, progress: crate::index::Progress<'_>) -> Result<Published, AppError> {
         Ok(self.publisher.publish(progress).await?)
+    }
+
+    /// Opens the store and takes up what was not finished in it. After [`App::publish`], since that needs an index.
+    pub async fn with_conversations(mut self) -> Result<Self, AppError> {
+        let store = Store::open(&self.config.store, &self.config.data).await?;
+        let parts = Parts {
+            store,
+            settings: self.config.conversations.clone(),
+            answering: Arc::clone(&self.answering),
+            publisher: Arc::clone(&self.publisher),
+            texts: Arc::clone(&self.texts),
+            clock: self.clock.clone(),
+        };
+        self.conversations = Some(Conversations::start(parts, self.config.store.keep_days).await?);
+        Ok(self)
     }
 
     /// The index that is served.
@@ -140,16 +162,27 @@ impl App {
         let ending = stop.clone();
         // Made once: a bare router is put together anew for each connection.
         let service = router.into_make_service_with_connect_info::<Peer>();
+        let conversations = self.conversations.clone();
         let serving = axum::serve(Closing::new(listener, stop.clone())?, service).with_graceful_shutdown(async move {
             ending.cancelled().await;
+            if let Some(conversations) = conversations {
+                conversations.stop();
+            }
             tokio::time::sleep(FIRST_REQUEST).await;
         });
+        let finished = async {
+            let served = serving.await;
+            if let Some(conversations) = &self.conversations {
+                conversations.stopped().await;
+            }
+            served
+        };
         let late = async {
             stop.cancelled().await;
             tokio::time::sleep(drain).await;
         };
         tokio::select! {
-            served = serving => served?,
+            served = finished => served?,
             () = late => tracing::warn!("some requests were still running when the time to finish was over"),
         }
         self.embedder.stop();

@@ -9,7 +9,7 @@ use figment::providers::{Env, Format, Toml};
 use serde::Deserialize;
 
 use crate::fair::{Proxies, ProxyHeader, Rate};
-use crate::{embedding, fair, vectors};
+use crate::{conversation, embedding, fair, store, vectors};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -34,6 +34,10 @@ pub struct Config {
     pub embedding: embedding::Settings,
     /// Which engine searches, and how.
     pub index: vectors::Settings,
+    /// Where conversations are kept.
+    pub store: store::Settings,
+    /// Bounds on conversations.
+    pub conversations: conversation::Settings,
     /// What is logged.
     pub log: Log,
 }
@@ -122,7 +126,8 @@ pub fn read(overrides: &Overrides) -> Result<Config, ConfigError> {
         figment = figment.merge(Toml::file_exact(file));
     }
     // OPENWINDOW_INDEX__URL sets `index.url`. Variables without a setting of that name belong to tests and scripts.
-    figment = figment.merge(Env::prefixed("OPENWINDOW_").split("__").filter(|key| !matches!(key.as_str().to_ascii_lowercase().as_str(), "qdrant" | "peers")));
+    figment = figment
+        .merge(Env::prefixed("OPENWINDOW_").split("__").filter(|key| !matches!(key.as_str().to_ascii_lowercase().as_str(), "qdrant" | "peers" | "postgres")));
     let mut config: Config = figment.extract().map_err(|error| ConfigError::Read(Box::new(error)))?;
     if let Some(listen) = overrides.listen {
         config.listen = listen;
@@ -164,6 +169,9 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     }
     if config.limits.body_bytes < 1024 {
         return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));
+    }
+    if let Some((field, reason)) = config.store.fault().or_else(|| config.conversations.fault()) {
+        return Err(value(field, reason));
     }
     Ok(())
 }

@@ -2,8 +2,10 @@
 
 mod ask;
 mod body;
+mod conversations;
 mod deadlines;
 mod docs;
+mod events;
 mod fair;
 mod guides;
 mod health;
@@ -13,6 +15,7 @@ mod search;
 mod shared;
 mod spoken;
 mod telemetry;
+mod visitor;
 
 use std::sync::Arc;
 
@@ -36,10 +39,17 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/search", get(search::by_address).post(search::by_body))
         .route("/api/v1/deadlines", get(deadlines::list).post(deadlines::by_body))
         .route("/api/v1/deadlines.ics", get(deadlines::calendar_by_address).post(deadlines::calendar_by_body))
+        .route("/api/v1/conversations", post(conversations::begin))
+        .route("/api/v1/conversations/{id}", get(conversations::read))
+        .route("/api/v1/conversations/{id}/messages", post(conversations::say))
+        .route("/api/v1/conversations/{id}/feedback", post(conversations::rate))
+        .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted));
+    // Streams stay open: they take no place of those that are answered, and no time is up for them. They have a bound of their own.
+    let streaming = Router::new().route("/api/v1/conversations/{id}/events", get(conversations::listen));
     let reading = Router::new()
         .route("/api/v1/guides", get(guides::list))
         .route("/api/v1/guides/{guide}", get(guides::one))
@@ -55,6 +65,7 @@ pub fn router(app: App) -> Router {
     let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
     asking
         .merge(reading)
+        .merge(streaming)
         .layer(middleware::map_response(shared::sealed))
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)

@@ -24,11 +24,13 @@ pub mod whitening;
 
 // The engines.
 pub mod embedding;
+pub mod store;
 pub mod texts;
 pub mod vectors;
 
 // What it does.
 pub mod answer;
+pub mod conversation;
 pub mod deadlines;
 pub mod evaluation;
 pub mod fair;

@@ -36,6 +36,7 @@ pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
         tracing::warn!(%fault, "left out");
     }
     tracing::info!(guides = published.guides, sections = published.sections, embedded = published.embedded, publication = published.publication, "published");
+    let app = app.with_conversations().await?;
     writeln!(io::stdout(), "http://{address}")?;
     io::stdout().flush()?;
 

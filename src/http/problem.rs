@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 use super::shared::Shared;
 use super::spoken::Spoken;
 use crate::answer::{AnswerError, ContactView, Question};
+use crate::conversation::ConversationError;
 use crate::language::Language;
 use crate::texts::Texts;
 
@@ -48,6 +49,14 @@ pub enum Kind {
     TooManyRequests,
     /// A key that is none, or none any more.
     UnknownKey,
+    /// The conversation is over.
+    ConversationClosed,
+    /// So much was said that a new conversation is needed.
+    ConversationFull,
+    /// Earlier messages still wait for their answers.
+    ConversationWaiting,
+    /// The idempotency key was used for another message.
+    IdempotencyKeyReused,
     /// Too much at once.
     Busy,
     /// It took too long.
@@ -73,6 +82,10 @@ impl Kind {
             Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type"),
             Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "too-many-requests"),
             Self::UnknownKey => (StatusCode::UNAUTHORIZED, "unknown-key"),
+            Self::ConversationClosed => (StatusCode::CONFLICT, "conversation-closed"),
+            Self::ConversationFull => (StatusCode::CONFLICT, "conversation-full"),
+            Self::ConversationWaiting => (StatusCode::TOO_MANY_REQUESTS, "conversation-waiting"),
+            Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Timeout => (StatusCode::GATEWAY_TIMEOUT, "timeout"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
@@ -157,7 +170,7 @@ impl Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = self.status();
-        let busy = status == StatusCode::SERVICE_UNAVAILABLE;
+        let busy = matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS);
         let language = HeaderValue::from_str(self.language.code()).ok();
         let mut response = (status, Json(self)).into_response();
         let headers = response.headers_mut();
@@ -180,6 +193,22 @@ pub fn of_answer(error: &AnswerError) -> Kind {
         AnswerError::Vectors(crate::vectors::VectorError::Dimension { .. }) => Kind::InvalidBody,
         other => {
             tracing::error!(error = %other, "question failed");
+            Kind::Unavailable
+        }
+    }
+}
+
+/// What a conversation's failure means to the visitor; the cause is logged here.
+pub fn of_conversation(error: &ConversationError) -> Kind {
+    match error {
+        ConversationError::NotFound | ConversationError::NoSuchAnswer => Kind::NotFound,
+        ConversationError::Closed => Kind::ConversationClosed,
+        ConversationError::Full => Kind::ConversationFull,
+        ConversationError::Waiting => Kind::ConversationWaiting,
+        ConversationError::OtherMessage => Kind::IdempotencyKeyReused,
+        ConversationError::Busy => Kind::Busy,
+        ConversationError::Store(error) => {
+            tracing::error!(%error, "a conversation could not be kept or read");
             Kind::Unavailable
         }
     }

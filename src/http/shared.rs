@@ -13,6 +13,7 @@ use super::problem::{Kind, Problem};
 use super::spoken::Spoken;
 use super::telemetry::Telemetry;
 use crate::app::App;
+use crate::conversation::Conversations;
 use crate::index::Index;
 
 /// State of the routes.
@@ -34,6 +35,11 @@ impl Shared {
     /// The index that is served, or the problem that there is none.
     pub fn index(&self, spoken: Spoken) -> Result<Arc<Index>, Problem> {
         self.app.index().ok_or_else(|| self.problem(spoken, Kind::Unavailable))
+    }
+
+    /// The conversations, or the problem that this server holds none.
+    pub fn conversations(&self, spoken: Spoken) -> Result<&Arc<Conversations>, Problem> {
+        self.app.conversations.as_ref().ok_or_else(|| self.problem(spoken, Kind::Unavailable))
     }
 
     /// A problem told in the asker's language.

@@ -63,6 +63,7 @@ impl Service {
     async fn of(config: Config) -> Self {
         let app = App::open(config).expect("an app").at(Clock::of("Asia/Shanghai").expect("a zone").fixed_at(NOW.parse().expect("a time")));
         app.publish(&|_, _| {}).await.expect("published");
+        let app = app.with_conversations().await.expect("a store");
         let listener = app.listener().await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let stop = CancellationToken::new();

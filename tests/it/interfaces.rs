@@ -30,6 +30,12 @@ async fn the_interface_describes_itself() {
         "/api/v1/languages",
         "/api/v1/contacts",
         "/api/v1/texts/{language}",
+        "/api/v1/conversations",
+        "/api/v1/conversations/{id}",
+        "/api/v1/conversations/{id}/messages",
+        "/api/v1/conversations/{id}/events",
+        "/api/v1/conversations/{id}/feedback",
+        "/api/v1/conversations/{id}/close",
     ] {
         assert!(document["paths"].get(path).is_some(), "{path}");
     }

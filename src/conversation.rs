@@ -1,0 +1,390 @@
+//! Conversations: who may say what when, and turns that are finished whoever listens. Knows nothing of HTTP or of how an answer comes about.
+
+mod events;
+mod listeners;
+mod listening;
+mod settings;
+mod token;
+mod turn;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::answer::{Answering, Question};
+use crate::clock::Clock;
+use crate::day::Day;
+use crate::index::Publisher;
+use crate::language::Language;
+use crate::masking::{Kept, mask};
+use crate::store::{Change, Conversation, Feedback, Id, Message, NewMessage, Progress, Role, State, Store, StoreError};
+use crate::texts::Texts;
+
+use listeners::Listeners;
+pub use listening::{Heard, Listening};
+pub use settings::Settings;
+pub use token::Token;
+
+/// What a conversation is begun with.
+#[derive(Debug, Clone, Default)]
+pub struct Beginning {
+    /// Language of the interface.
+    pub language: Option<Language>,
+    /// The language that answers must have.
+    pub answer_language: Option<Language>,
+    /// The day whose rules are asked for.
+    pub as_of: Option<Day>,
+    /// `cn` or `cn-shanghai`.
+    pub jurisdiction: Option<String>,
+}
+
+/// What a message asks for beside its text. What it leaves out is as the conversation was begun.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Wish {
+    /// Language of the interface.
+    pub language: Option<Language>,
+    /// The language that the answer must have.
+    pub answer_language: Option<Language>,
+    /// The day whose rules are asked for.
+    pub as_of: Option<Day>,
+    /// `cn` or `cn-shanghai`.
+    pub jurisdiction: Option<String>,
+    /// What the visitor says about themselves.
+    #[serde(default)]
+    pub slots: Map<String, Value>,
+    /// What the visitor chose.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// The city's day when the message was taken in: a turn that is done again later answers as of it.
+    pub day: Option<Day>,
+}
+
+/// What one person says.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The question.
+    pub question: Question,
+    /// What is asked for beside it.
+    pub wish: Wish,
+    /// By which a message that is sent again is known.
+    pub key: Option<String>,
+}
+
+/// A conversation with all that was said in it.
+#[derive(Debug, Clone)]
+pub struct Whole {
+    /// The conversation.
+    pub conversation: Conversation,
+    /// What was said.
+    pub messages: Vec<Message>,
+    /// What was thought of the answers.
+    pub feedback: Vec<Feedback>,
+}
+
+/// Why something cannot be said or read.
+#[derive(Debug, thiserror::Error)]
+pub enum ConversationError {
+    /// There is no such conversation, or it is somebody else's: nobody is told which.
+    #[error("no such conversation")]
+    NotFound,
+    /// It has no such answer.
+    #[error("the conversation has no such answer")]
+    NoSuchAnswer,
+    /// It is over.
+    #[error("the conversation is closed")]
+    Closed,
+    /// So much was said that a new one is needed.
+    #[error("the conversation is full")]
+    Full,
+    /// Its earlier messages are still waiting for answers.
+    #[error("too many messages of the conversation are waiting")]
+    Waiting,
+    /// The idempotency key came with another message before.
+    #[error("the idempotency key was used for another message")]
+    OtherMessage,
+    /// Too much is waiting or listening at once.
+    #[error("too much at once")]
+    Busy,
+    /// Nothing can be kept or read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// All conversations.
+pub struct Conversations {
+    store: Store,
+    settings: Settings,
+    answering: Arc<Answering>,
+    publisher: Arc<Publisher>,
+    texts: Arc<Texts>,
+    clock: Clock,
+    listeners: Arc<Listeners>,
+    streams: Arc<Semaphore>,
+    /// Conversations whose turns are worked on.
+    running: Mutex<HashMap<Id, turn::Running>>,
+    places: Semaphore,
+    queue: Arc<Semaphore>,
+    tasks: TaskTracker,
+    stop: CancellationToken,
+}
+
+/// What answers conversations.
+pub struct Parts {
+    /// Where they are kept.
+    pub store: Store,
+    /// Bounds.
+    pub settings: Settings,
+    /// Questions.
+    pub answering: Arc<Answering>,
+    /// The index.
+    pub publisher: Arc<Publisher>,
+    /// The interface texts.
+    pub texts: Arc<Texts>,
+    /// The city's clock.
+    pub clock: Clock,
+}
+
+/// How often what has expired is looked for.
+const DAY: Duration = Duration::from_hours(24);
+
+impl Conversations {
+    /// Takes up the turns that were not finished, and forgets what nothing happened in for so many days, now and daily.
+    pub async fn start(parts: Parts, keep_days: u32) -> Result<Arc<Self>, StoreError> {
+        let Parts { store, settings, answering, publisher, texts, clock } = parts;
+        let (streams, places, queue) = (Semaphore::new(settings.streams), Semaphore::new(settings.turns), Semaphore::new(settings.queue));
+        let conversations = Arc::new(Self {
+            store,
+            settings,
+            answering,
+            publisher,
+            texts,
+            clock,
+            listeners: Arc::default(),
+            streams: Arc::new(streams),
+            running: Mutex::default(),
+            places,
+            queue: Arc::new(queue),
+            tasks: TaskTracker::new(),
+            stop: CancellationToken::new(),
+        });
+        conversations.forget(keep_days).await?;
+        conversations.tasks.spawn(Arc::clone(&conversations).forget_daily(keep_days));
+        let unfinished = conversations.store.unfinished().await?;
+        if !unfinished.is_empty() {
+            tracing::info!(conversations = unfinished.len(), "taking up turns that were not finished");
+        }
+        for id in unfinished {
+            conversations.wake(id, None);
+        }
+        Ok(conversations)
+    }
+
+    async fn forget(&self, keep_days: u32) -> Result<(), StoreError> {
+        let since = self.clock.moment().checked_sub(SignedDuration::from_hours(24 * i64::from(keep_days))).unwrap_or(Timestamp::MIN);
+        let gone = self.store.forget(since).await?;
+        if gone > 0 {
+            tracing::info!(conversations = gone, "forgotten: their time is over");
+        }
+        Ok(())
+    }
+
+    async fn forget_daily(self: Arc<Self>, keep_days: u32) {
+        loop {
+            tokio::select! {
+                () = self.stop.cancelled() => return,
+                () = tokio::time::sleep(DAY) => {}
+            }
+            if let Err(error) = self.forget(keep_days).await {
+                tracing::error!(%error, "what has expired could not be forgotten");
+            }
+        }
+    }
+
+    /// Ends the streams and takes up no further turn; those that run are finished.
+    pub fn stop(&self) {
+        self.stop.cancel();
+        self.tasks.close();
+    }
+
+    /// Waits until the turns that run are finished, then closes the store.
+    pub async fn stopped(&self) {
+        self.tasks.wait().await;
+        self.store.close().await;
+    }
+
+    /// Begins a conversation; the token is told this once.
+    pub async fn begin(&self, beginning: Beginning) -> Result<(Conversation, Token), ConversationError> {
+        let now = self.clock.moment();
+        let token = Token::new(rand::random());
+        let Beginning { language, answer_language, as_of, jurisdiction } = beginning;
+        let id = Id::new(now, rand::random());
+        let conversation = Conversation {
+            id,
+            token: token.hash(),
+            language,
+            answer_language,
+            as_of,
+            jurisdiction,
+            state: State::Open,
+            memory: None,
+            created: now,
+            active: now,
+        };
+        self.store.begin(&conversation).await?;
+        Ok((conversation, token))
+    }
+
+    /// A visitor's own conversation.
+    async fn own(&self, id: Id, token: &Token) -> Result<Conversation, ConversationError> {
+        let conversation = self.store.conversation(id).await?;
+        conversation.filter(|conversation| token.is(&conversation.token)).ok_or(ConversationError::NotFound)
+    }
+
+    /// A change of a visitor's own conversation. Looked at first without waiting for anybody: a stranger holds nobody up.
+    async fn change(&self, id: Id, token: &Token) -> Result<Change, ConversationError> {
+        self.own(id, token).await?;
+        self.store.change(id, self.clock.moment()).await?.ok_or(ConversationError::NotFound)
+    }
+
+    /// Takes in what a visitor says: once this returns, it is kept and will be answered. Gives the message's number; the same message with the
+    /// same key again has the same number.
+    pub async fn say(self: &Arc<Self>, id: Id, token: &Token, said: Said) -> Result<i64, ConversationError> {
+        self.own(id, token).await?;
+        let (conversations, token) = (Arc::clone(self), token.clone());
+        // A task of its own: a browser that goes away in the middle leaves no message that is kept but not answered.
+        let task = self.tasks.spawn(async move { conversations.take(id, &token, said).await });
+        task.await.unwrap_or(Err(ConversationError::Busy))
+    }
+
+    async fn take(self: Arc<Self>, id: Id, token: &Token, said: Said) -> Result<i64, ConversationError> {
+        let key = said.key.as_ref().map(|key| {
+            let body = serde_json::to_vec(&(said.question.as_str(), &said.wish)).unwrap_or_default();
+            (token.sealed("openwindow idempotency key", key.as_bytes()), token.sealed("openwindow message", &body))
+        });
+        let mut change = self.change(id, token).await?;
+        if let Some((key, fingerprint)) = &key
+            && let Some(same) = change.same(key).await?
+        {
+            let is_same = same.fingerprint.as_ref() == Some(fingerprint);
+            return if is_same { Ok(same.number) } else { Err(ConversationError::OtherMessage) };
+        }
+        if change.conversation().state == State::Closed {
+            return Err(ConversationError::Closed);
+        }
+        let pending = change.pending().await?;
+        // Room for its answer too, and for those that are still to come.
+        if change.last_message().await? + pending + 2 > self.settings.messages as i64 {
+            return Err(ConversationError::Full);
+        }
+        if pending >= self.settings.waiting as i64 {
+            return Err(ConversationError::Waiting);
+        }
+        let Ok(place) = Arc::clone(&self.queue).try_acquire_owned() else { return Err(ConversationError::Busy) };
+        let message = self.masked(said, key)?;
+        let number = change.add(&message).await?;
+        change.save().await?;
+        self.wake(id, Some(place));
+        Ok(number)
+    }
+
+    /// A message as it is kept: without personal data.
+    fn masked(&self, said: Said, key: Option<(String, String)>) -> Result<NewMessage, StoreError> {
+        let index = self.publisher.current();
+        let none = Kept::default();
+        let published = index.as_ref().map_or(&none, |index| &index.published);
+        let mut wish = said.wish;
+        wish.day = Some(self.clock.today());
+        wish.slots = wish.slots.into_iter().map(|(name, value)| (mask(&name, published).text, masked_value(value, published))).collect();
+        wish.choices = wish.choices.into_iter().map(|choice| mask(&choice, published).text).collect();
+        wish.jurisdiction = wish.jurisdiction.map(|name| mask(&name, published).text);
+        let request = serde_json::to_string(&wish).map_err(|error| StoreError::Damaged { what: "a wish", value: error.to_string() })?;
+        Ok(NewMessage { text: said.question.masked(published).as_str().to_owned(), request, key })
+    }
+
+    /// The answer to a message, or the message as it stands when the time is over.
+    pub async fn answered(&self, id: Id, number: i64, within: Duration) -> Result<Message, ConversationError> {
+        let mut listener = self.listeners.listen(id);
+        let deadline = tokio::time::Instant::now() + within;
+        loop {
+            let message = self.store.message_or_answer(id, number).await?.ok_or(ConversationError::NotFound)?;
+            if message.role == Role::Assistant || message.state != Progress::Pending {
+                return Ok(message);
+            }
+            if tokio::time::timeout_at(deadline, listener.news()).await.is_err() {
+                return Ok(message);
+            }
+        }
+    }
+
+    /// A conversation with all that was said in it.
+    pub async fn whole(&self, id: Id, token: &Token) -> Result<Whole, ConversationError> {
+        let conversation = self.own(id, token).await?;
+        let (messages, feedback) = (self.store.messages(id).await?, self.store.feedback(id).await?);
+        Ok(Whole { conversation, messages, feedback })
+    }
+
+    /// Listens to a conversation, beginning after an event; none if it is over and there is nothing left to hear.
+    pub async fn listen(&self, id: Id, token: &Token, after: i64) -> Result<Option<Listening>, ConversationError> {
+        self.own(id, token).await?;
+        let Ok(place) = Arc::clone(&self.streams).try_acquire_owned() else { return Err(ConversationError::Busy) };
+        // Before the first look into the store: nothing can be told in between unheard.
+        let listener = self.listeners.listen(id);
+        let last = self.store.last_event(id).await?;
+        // A number from the future would hear nothing for long: it is from before the data was restored.
+        let after = after.min(last.as_ref().map_or(0, |last| last.number));
+        if last.is_some_and(|last| last.kind == events::CLOSED && last.number == after) {
+            return Ok(None);
+        }
+        let heartbeat = Duration::from_secs(self.settings.heartbeat_s);
+        Ok(Some(Listening { store: self.store.clone(), id, after, over: false, heartbeat, listener, stop: self.stop.clone(), _place: place }))
+    }
+
+    /// Keeps what a visitor thinks of an answer.
+    pub async fn rate(&self, id: Id, token: &Token, mut feedback: Feedback) -> Result<(), ConversationError> {
+        let index = self.publisher.current();
+        let none = Kept::default();
+        let published = index.as_ref().map_or(&none, |index| &index.published);
+        feedback.comment = feedback.comment.map(|comment| mask(&comment, published).text);
+        let mut change = self.change(id, token).await?;
+        if !change.rate(&feedback).await? {
+            return Err(ConversationError::NoSuchAnswer);
+        }
+        Ok(change.save().await?)
+    }
+
+    /// Ends a conversation: nothing more can be said; what waits is still answered.
+    pub async fn close(&self, id: Id, token: &Token) -> Result<(), ConversationError> {
+        let mut change = self.change(id, token).await?;
+        if change.conversation().state == State::Closed {
+            return Ok(());
+        }
+        change.state(State::Closed).await?;
+        turn::closed(&mut change).await?;
+        change.save().await?;
+        self.listeners.tell(id);
+        Ok(())
+    }
+}
+
+/// A value whose texts have no personal data.
+fn masked_value(value: Value, published: &Kept) -> Value {
+    match value {
+        Value::String(text) => Value::String(mask(&text, published).text),
+        Value::Number(number) => {
+            // A passport or telephone number may come as a number.
+            let text = number.to_string();
+            let masked = mask(&text, published).text;
+            if masked == text { Value::Number(number) } else { Value::String(masked) }
+        }
+        Value::Array(list) => list.into_iter().map(|each| masked_value(each, published)).collect(),
+        Value::Object(map) => Value::Object(map.into_iter().map(|(name, each)| (mask(&name, published).text, masked_value(each, published))).collect()),
+        other => other,
+    }
+}

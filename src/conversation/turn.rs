@@ -1,0 +1,187 @@
+//! One turn after another: a message that waits → its answer, kept and told. Goes on whoever listens, and after a restart. Knows nothing of how an
+//! answer comes about.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use tokio::sync::OwnedSemaphorePermit;
+
+use super::events::{self, CLOSED, ERROR};
+use super::{Conversations, Wish};
+use crate::answer::{AnswerError, Ask, Question, Reply};
+use crate::language::Language;
+use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
+
+/// A message that this many starts of the program found waiting is given up: it may be what ends them.
+const STARTS: i64 = 20;
+/// How long a turn waits for a place among the questions, or for an engine that fails, before it is given up.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The waits between attempts: first short, then longer.
+const FIRST_WAIT: Duration = Duration::from_millis(25);
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// The turns of one conversation that are worked on.
+#[derive(Default)]
+pub(super) struct Running {
+    /// Whether a message came in since the worker last looked.
+    again: bool,
+    /// The places in the queue of messages that wait.
+    places: VecDeque<OwnedSemaphorePermit>,
+}
+
+/// How a turn ended.
+enum Ending {
+    Answered(Arc<Reply>),
+    Failed,
+    /// The service stops: the message is answered after the next start.
+    Later,
+}
+
+impl Conversations {
+    fn running(&self) -> MutexGuard<'_, HashMap<Id, Running>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes sure that somebody works on the messages of a conversation; the place in the queue is held until they are answered.
+    pub(super) fn wake(self: &Arc<Self>, id: Id, place: Option<OwnedSemaphorePermit>) {
+        let mut running = self.running();
+        if let Some(own) = running.get_mut(&id) {
+            own.again = true;
+            own.places.extend(place);
+        } else {
+            running.insert(id, Running { again: false, places: place.into_iter().collect() });
+            self.tasks.spawn(Arc::clone(self).work(id));
+        }
+    }
+
+    /// Answers what waits in a conversation, in order, until nothing does.
+    async fn work(self: Arc<Self>, id: Id) {
+        let mut wait = FIRST_WAIT;
+        loop {
+            let next = if self.stop.is_cancelled() { Ok(false) } else { self.turn(id).await };
+            match next {
+                Ok(true) => {
+                    wait = FIRST_WAIT;
+                    self.running().get_mut(&id).and_then(|own| own.places.pop_front());
+                }
+                Ok(false) => {
+                    let mut running = self.running();
+                    match running.get_mut(&id) {
+                        Some(own) if own.again && !self.stop.is_cancelled() => own.again = false,
+                        _ => {
+                            running.remove(&id);
+                            return;
+                        }
+                    }
+                }
+                // The message stays where it is: it is answered as soon as the store can be written again, or after the next start.
+                Err(error) => {
+                    tracing::error!(conversation.id = %id, %error, "a turn could not be kept");
+                    tokio::select! {
+                        () = self.stop.cancelled() => {}
+                        () = tokio::time::sleep(wait) => wait = (wait * 2).min(LONGEST_WAIT),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Answers the next message that waits; false if none does.
+    async fn turn(self: &Arc<Self>, id: Id) -> Result<bool, StoreError> {
+        let Some(message) = self.store.next_pending(id).await? else { return Ok(false) };
+        let Some(conversation) = self.store.conversation(id).await? else { return Ok(false) };
+        let ending = if message.starts > STARTS {
+            tracing::error!(conversation.id = %id, message = message.number, "given up: every start found it waiting");
+            Ending::Failed
+        } else {
+            // A task of its own: a fault in an answer ends that answer, not the conversation.
+            let (conversations, ask) = (Arc::clone(self), self.ask(&conversation, &message));
+            self.tasks.spawn(async move { conversations.reply(ask).await }).await.unwrap_or(Ending::Failed)
+        };
+        if let Some(mut change) = self.store.change(id, self.clock.moment()).await? {
+            match ending {
+                Ending::Answered(reply) => finished(&mut change, message.number, &reply).await?,
+                Ending::Failed => self.failed(&mut change, message.number).await?,
+                Ending::Later => return Ok(false),
+            }
+            closed(&mut change).await?;
+            change.save().await?;
+        }
+        self.listeners.tell(id);
+        Ok(true)
+    }
+
+    /// What a message asks. None if it cannot be read: nobody wrote it so.
+    fn ask(&self, conversation: &Conversation, message: &Pending) -> Option<Ask> {
+        let wish: Wish = message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())?;
+        let today = || wish.day.unwrap_or_else(|| self.clock.today());
+        Some(Ask {
+            question: Question::new(&message.text).ok()?,
+            language: wish.language.or(conversation.language),
+            answer_language: wish.answer_language.or(conversation.answer_language),
+            as_of: wish.as_of.or(conversation.as_of).unwrap_or_else(today),
+            jurisdiction: wish.jurisdiction.clone().or_else(|| conversation.jurisdiction.clone()),
+            explain: false,
+        })
+    }
+
+    /// The answer, tried again for a while where the service is busy or an engine fails.
+    async fn reply(&self, ask: Option<Ask>) -> Ending {
+        let Some(ask) = ask else { return Ending::Failed };
+        // The semaphore is never closed.
+        let _place = self.places.acquire().await;
+        let (begun, mut wait) = (Instant::now(), FIRST_WAIT);
+        loop {
+            let error = match self.publisher.current() {
+                Some(index) => match self.answering.answer(&index, &ask, self.clock.now()).await {
+                    Ok(reply) => return Ending::Answered(reply),
+                    Err(error) => error,
+                },
+                None => AnswerError::Busy,
+            };
+            if begun.elapsed() > PATIENCE {
+                tracing::error!(%error, "a turn failed");
+                return Ending::Failed;
+            }
+            tokio::select! {
+                () = self.stop.cancelled() => return Ending::Later,
+                () = tokio::time::sleep(wait) => wait = (wait * 2).min(LONGEST_WAIT),
+            }
+        }
+    }
+
+    /// Keeps and tells that there will be no answer.
+    async fn failed(&self, change: &mut Change, message: i64) -> Result<(), StoreError> {
+        if change.end(message, Progress::Failed).await? {
+            let language = change.conversation().language.filter(|language| language.has_interface()).unwrap_or(Language::EN);
+            let title = self.texts.get(language, "problem-unavailable", None);
+            change.tell(ERROR, &json!({ "message": message, "code": "unavailable", "title": title }).to_string()).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Keeps and tells an answer, unless another process did.
+async fn finished(change: &mut Change, message: i64, reply: &Reply) -> Result<(), StoreError> {
+    if !change.end(message, Progress::Finished).await? {
+        return Ok(());
+    }
+    let unread = |error: serde_json::Error| StoreError::Damaged { what: "an answer", value: error.to_string() };
+    let text: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
+    let kept = serde_json::to_string(reply).map_err(unread)?;
+    let answer = change.answer(message, &text.join("\n"), &kept).await?;
+    for (kind, data) in events::of_reply(message, answer, reply).map_err(unread)? {
+        change.tell(kind, &data).await?;
+    }
+    Ok(())
+}
+
+/// Tells that a closed conversation is over, once nothing waits in it.
+pub(super) async fn closed(change: &mut Change) -> Result<(), StoreError> {
+    if change.conversation().state == State::Closed && change.pending().await? == 0 && !change.told(CLOSED).await? {
+        change.tell(CLOSED, "{}").await?;
+    }
+    Ok(())
+}

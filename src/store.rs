@@ -1,0 +1,128 @@
+//! The system of record: conversations, in one SQLite file or in PostgreSQL, by the same statements. Knows nothing of answers, of HTTP or of
+//! who may do what.
+
+mod change;
+mod conversations;
+mod messages;
+mod settings;
+
+use std::borrow::Cow;
+use std::fs::OpenOptions;
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{AnyPool, Executor};
+use tokio::sync::Semaphore;
+
+pub use change::Change;
+pub use conversations::{Conversation, Id, NotAnId, State};
+pub use messages::{Event, Feedback, Message, NewMessage, Pending, Progress, Role, Same};
+pub use settings::Settings;
+
+/// A handle on the database; cheap to copy.
+#[derive(Clone)]
+pub struct Store {
+    pool: AnyPool,
+    /// SQLite has one writer; those that wait for it wait here, in order, instead of asking again and again.
+    writer: Option<Arc<Semaphore>>,
+}
+
+/// Why something cannot be kept or read.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The file cannot be made.
+    #[error("the database {path} cannot be opened: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// There is no database, or it is none.
+    #[error("the database {place} cannot be opened: {source}")]
+    Open {
+        /// The file, or the setting that names the server.
+        place: String,
+        /// What the database said.
+        source: sqlx::Error,
+    },
+    /// The database does not answer.
+    #[error("the database: {0}")]
+    Database(#[from] sqlx::Error),
+    /// A later release wrote it.
+    #[error("the database was written by a later release of openwindow (it knows change {0}); use that release, or another data folder")]
+    Later(i64),
+    /// Its tables cannot be brought to the form of this release.
+    #[error("the tables of the database {place} cannot be used: {source}")]
+    Tables {
+        /// The file, or the setting that names the server.
+        place: String,
+        /// What the database said.
+        source: MigrateError,
+    },
+    /// A row holds what nobody wrote.
+    #[error("the database holds {what} that is none: {value:?}")]
+    Damaged {
+        /// What it should be.
+        what: &'static str,
+        /// What it is.
+        value: String,
+    },
+}
+
+/// The changes of the tables, in order. What is released is never edited; a new number is added.
+const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "conversations", include_str!("store/migrations/0001_conversations.sql"))];
+
+/// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
+/// deleted is overwritten.
+const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON";
+
+/// Seconds that something waits for a connection before it fails.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// Opens the database, makes it if there is none, and brings its tables to the form of this release.
+    pub async fn open(settings: &Settings, data: &Path) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let postgres = settings.is_postgres();
+        let path = data.join(settings::FILE);
+        // The address of a server may hold a password: it is named by its setting.
+        let place = if postgres { "at store.url".to_owned() } else { path.display().to_string() };
+        if !postgres {
+            // Made here so that nobody else can read it, not even for a moment; SQLite gives its other files the same rights.
+            let made = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
+            made.map_err(|source| StoreError::File { path: path.clone(), source })?;
+        }
+        let refused = |source| StoreError::Open { place: place.clone(), source };
+        let options: AnyConnectOptions = settings.address(&path).parse().map_err(refused)?;
+        let mut pool = AnyPoolOptions::new().max_connections(settings.connections).acquire_timeout(PATIENCE);
+        if !postgres {
+            pool = pool.after_connect(|connection, _| Box::pin(async move { connection.execute(PRAGMAS).await.map(drop) }));
+        }
+        let pool = pool.connect_with(options).await.map_err(refused)?;
+        let writer = (!postgres).then(|| Arc::new(Semaphore::new(1)));
+        let store = Self { pool, writer };
+        store.migrate(place).await?;
+        Ok(store)
+    }
+
+    async fn migrate(&self, place: String) -> Result<(), StoreError> {
+        let migrations =
+            MIGRATIONS.iter().map(|(number, name, sql)| Migration::new(*number, Cow::Borrowed(*name), MigrationType::Simple, Cow::Borrowed(*sql), false));
+        let migrator = Migrator { migrations: migrations.collect(), ..Migrator::DEFAULT };
+        migrator.run(&self.pool).await.map_err(|error| match error {
+            MigrateError::VersionMissing(number) => StoreError::Later(number),
+            source => StoreError::Tables { place, source },
+        })
+    }
+
+    /// Ends all connections, once what they do is done.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}

@@ -1,0 +1,239 @@
+//! Messages, events and feedback as they are kept and read. Knows nothing of how an answer comes about.
+
+use jiff::Timestamp;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::conversations::{column, column_or_none};
+use super::{Id, Store, StoreError};
+
+/// Who said it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The visitor.
+    Visitor,
+    /// The counter.
+    Assistant,
+}
+
+impl Role {
+    /// The name in the database and in the API.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::Assistant => "assistant",
+        }
+    }
+}
+
+/// How far a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Its answer is still to come.
+    Pending,
+    /// It is answered, or is an answer.
+    Finished,
+    /// It could not be answered.
+    Failed,
+}
+
+impl Progress {
+    /// The name in the database and in the API.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Finished => "finished",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// A visitor's message that is to be kept.
+#[derive(Debug, Clone)]
+pub struct NewMessage {
+    /// Without personal data.
+    pub text: String,
+    /// What is asked for beside the text, as JSON.
+    pub request: String,
+    /// Hashes of the idempotency key and of the whole body.
+    pub key: Option<(String, String)>,
+}
+
+/// A message that came with an idempotency key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Same {
+    /// Its number.
+    pub number: i64,
+    /// Hash of its body.
+    pub fingerprint: Option<String>,
+}
+
+/// A message as it is kept.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its place in the conversation, from 1.
+    pub number: i64,
+    /// Who said it.
+    pub role: Role,
+    /// How far it is.
+    pub state: Progress,
+    /// The message that it answers.
+    pub answers: Option<i64>,
+    /// What was said, without personal data.
+    pub text: String,
+    /// What was asked for beside the text, as JSON.
+    pub request: Option<String>,
+    /// The answer, as JSON.
+    pub reply: Option<String>,
+    /// When it was taken in.
+    pub created: Timestamp,
+    /// When it was answered.
+    pub finished: Option<Timestamp>,
+}
+
+/// A message whose answer is to come.
+#[derive(Debug, Clone)]
+pub struct Pending {
+    /// Its number.
+    pub number: i64,
+    /// What was said, without personal data.
+    pub text: String,
+    /// What was asked for beside the text, as JSON.
+    pub request: Option<String>,
+    /// How many starts of the program found it waiting.
+    pub starts: i64,
+    /// When it was taken in.
+    pub created: Timestamp,
+}
+
+/// Something that the listeners of a conversation hear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its place in the conversation, from 1.
+    pub number: i64,
+    /// What it is.
+    pub kind: String,
+    /// JSON on one line.
+    pub data: String,
+}
+
+/// What somebody thinks of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feedback {
+    /// The answer's number.
+    pub message: i64,
+    /// Whether it helped.
+    pub helpful: bool,
+    /// Why, without personal data.
+    pub comment: Option<String>,
+}
+
+impl Event {
+    fn of(row: &AnyRow) -> Result<Self, StoreError> {
+        Ok(Self { number: row.try_get("number")?, kind: row.try_get("kind")?, data: row.try_get("data")? })
+    }
+}
+
+impl Message {
+    fn of(row: &AnyRow) -> Result<Self, StoreError> {
+        let role: String = row.try_get("role")?;
+        let role = match role.as_str() {
+            "visitor" => Role::Visitor,
+            "assistant" => Role::Assistant,
+            _ => return Err(StoreError::Damaged { what: "a message's role", value: role }),
+        };
+        let state: String = row.try_get("state")?;
+        let state = match state.as_str() {
+            "pending" => Progress::Pending,
+            "finished" => Progress::Finished,
+            "failed" => Progress::Failed,
+            _ => return Err(StoreError::Damaged { what: "a message's state", value: state }),
+        };
+        Ok(Self {
+            number: row.try_get("number")?,
+            role,
+            state,
+            answers: row.try_get("answers")?,
+            text: row.try_get("text")?,
+            request: row.try_get("request")?,
+            reply: row.try_get("reply")?,
+            created: column(row, "created", "a time")?,
+            finished: column_or_none(row, "finished", "a time")?,
+        })
+    }
+}
+
+impl Store {
+    /// All messages of a conversation, in order.
+    pub async fn messages(&self, id: Id) -> Result<Vec<Message>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM messages WHERE conversation = $1 ORDER BY number").bind(id.to_string()).fetch_all(&self.pool).await?;
+        rows.iter().map(Message::of).collect()
+    }
+
+    /// The answer to a message, or the message itself while there is none.
+    pub async fn message_or_answer(&self, id: Id, number: i64) -> Result<Option<Message>, StoreError> {
+        let row = sqlx::query("SELECT * FROM messages WHERE conversation = $1 AND (number = $2 OR answers = $2) ORDER BY number DESC LIMIT 1")
+            .bind(id.to_string())
+            .bind(number)
+            .fetch_optional(&self.pool)
+            .await?;
+        row.as_ref().map(Message::of).transpose()
+    }
+
+    /// The first message of a conversation that waits for its answer.
+    pub async fn next_pending(&self, id: Id) -> Result<Option<Pending>, StoreError> {
+        let row =
+            sqlx::query("SELECT number, text, request, starts, created FROM messages WHERE conversation = $1 AND state = 'pending' ORDER BY number LIMIT 1")
+                .bind(id.to_string())
+                .fetch_optional(&self.pool)
+                .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some(Pending {
+            number: row.try_get("number")?,
+            text: row.try_get("text")?,
+            request: row.try_get("request")?,
+            starts: row.try_get("starts")?,
+            created: column(&row, "created", "a time")?,
+        }))
+    }
+
+    /// The conversations in which a message waits for its answer, the oldest first. Counts one more start for each such message.
+    pub async fn unfinished(&self) -> Result<Vec<Id>, StoreError> {
+        let turn = self.turn().await;
+        sqlx::query("UPDATE messages SET starts = starts + 1 WHERE state = 'pending'").execute(&self.pool).await?;
+        drop(turn);
+        let rows = sqlx::query("SELECT DISTINCT conversation FROM messages WHERE state = 'pending' ORDER BY conversation").fetch_all(&self.pool).await?;
+        rows.iter().map(|row| column(row, "conversation", "a conversation's name")).collect()
+    }
+
+    /// Events after a number, in order, at most so many.
+    pub async fn events_after(&self, id: Id, number: i64, most: i64) -> Result<Vec<Event>, StoreError> {
+        let rows = sqlx::query("SELECT number, kind, data FROM events WHERE conversation = $1 AND number > $2 ORDER BY number LIMIT $3")
+            .bind(id.to_string())
+            .bind(number)
+            .bind(most)
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter().map(Event::of).collect()
+    }
+
+    /// The last event of a conversation.
+    pub async fn last_event(&self, id: Id) -> Result<Option<Event>, StoreError> {
+        let row = sqlx::query("SELECT number, kind, data FROM events WHERE conversation = $1 ORDER BY number DESC LIMIT 1")
+            .bind(id.to_string())
+            .fetch_optional(&self.pool)
+            .await?;
+        row.as_ref().map(Event::of).transpose()
+    }
+
+    /// What was thought of the answers of a conversation.
+    pub async fn feedback(&self, id: Id) -> Result<Vec<Feedback>, StoreError> {
+        let rows = sqlx::query("SELECT message, helpful, comment FROM feedback WHERE conversation = $1 ORDER BY message")
+            .bind(id.to_string())
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter()
+            .map(|row| Ok(Feedback { message: row.try_get("message")?, helpful: row.try_get::<i64, _>("helpful")? == 1, comment: row.try_get("comment")? }))
+            .collect()
+    }
+}

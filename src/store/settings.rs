@@ -1,0 +1,64 @@
+//! Where things are kept and for how long. Knows nothing of what is kept.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+
+/// The store's settings.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// A PostgreSQL database; a SQLite file in the data folder if empty. It may hold a password.
+    pub url: SecretString,
+    /// Connections to it at most.
+    pub connections: u32,
+    /// Days after its last activity for which a conversation is kept.
+    pub keep_days: u32,
+}
+
+/// The name of the SQLite file in the data folder.
+pub(super) const FILE: &str = "openwindow.db";
+
+impl Settings {
+    /// Whether a PostgreSQL server keeps the data.
+    pub(super) fn is_postgres(&self) -> bool {
+        !self.url.expose_secret().is_empty()
+    }
+
+    /// The first field that cannot be used, and why.
+    pub fn fault(&self) -> Option<(&'static str, String)> {
+        let url = self.url.expose_secret();
+        let postgres = ["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
+        if !url.is_empty() && !postgres {
+            return Some(("store.url", "must begin with postgres:// or postgresql://, or be empty for a file in the data folder".to_owned()));
+        }
+        if self.connections == 0 {
+            return Some(("store.connections", "must be at least 1".to_owned()));
+        }
+        if self.keep_days == 0 {
+            return Some(("store.keep_days", "must be at least 1".to_owned()));
+        }
+        None
+    }
+
+    /// The address of the database in the form that the driver reads; `file` is where it is without a server.
+    pub(super) fn address(&self, file: &Path) -> String {
+        if self.is_postgres() {
+            return self.url.expose_secret().to_owned();
+        }
+        // In an address every byte beside letters and digits is safest as its number.
+        let mut address = "sqlite://".to_owned();
+        for byte in file.as_os_str().as_encoded_bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => address.push(char::from(*byte)),
+                // Writing to a string does not fail.
+                other => {
+                    let _ = write!(address, "%{other:02X}");
+                }
+            }
+        }
+        address
+    }
+}
