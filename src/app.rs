@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use closing::{Closing, FIRST_REQUEST};
 
-use crate::answer::Answering;
+use crate::answer::{Answering, Reply};
 use crate::clock::{Clock, NoZone};
 use crate::config::Config;
 use crate::conversation::{Conversations, Parts};
@@ -25,6 +26,7 @@ use crate::search::Searching;
 use crate::store::{Store, StoreError};
 use crate::texts::{Texts, TextsError};
 use crate::vectors::{VectorError, Vectors};
+use crate::webhooks::{Happened, WebhookError, Webhooks};
 
 /// Everything that answers, as cheap handles.
 #[derive(Clone)]
@@ -51,6 +53,8 @@ pub struct App {
     pub imported: Option<Arc<Imported>>,
     /// Conversations; none in commands that hold none.
     pub conversations: Option<Arc<Conversations>>,
+    /// Who is told what happens.
+    pub webhooks: Webhooks,
 }
 
 /// Why the service cannot start or run.
@@ -96,6 +100,9 @@ pub enum AppError {
     /// The time zone is not known.
     #[error(transparent)]
     Zone(#[from] NoZone),
+    /// The webhooks are set up wrongly.
+    #[error(transparent)]
+    Webhooks(#[from] WebhookError),
     /// The connection broke while serving.
     #[error("serving failed: {0}")]
     Serve(#[from] io::Error),
@@ -114,7 +121,8 @@ impl App {
         let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
         let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
-        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, fair, imported, conversations: None })
+        let webhooks = Webhooks::new(&config.webhooks)?;
+        Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, fair, imported, conversations: None, webhooks })
     }
 
     /// The same at a fixed moment, for tests.
@@ -126,7 +134,23 @@ impl App {
 
     /// Publishes the knowledge folder.
     pub async fn publish(&self, progress: crate::index::Progress<'_>) -> Result<Published, AppError> {
-        Ok(self.publisher.publish(progress).await?)
+        let published = self.publisher.publish(progress).await?;
+        if published.new_content {
+            let Published { generation, publication, guides, sections, .. } = &published;
+            let data = json!({ "generation": generation, "publication": publication, "guides": guides, "sections": sections });
+            self.tell(format!("publication-{generation}-{publication}"), "publication.changed", data);
+        }
+        Ok(published)
+    }
+
+    /// Tells that a question got no answer; its text stays here.
+    pub fn refused(&self, reply: &Reply) {
+        let data = json!({ "outcome": reply.outcome, "language": reply.question_language, "as_of": reply.as_of });
+        self.tell(format!("refused-{:032x}", rand::random::<u128>()), "question.refused", data);
+    }
+
+    fn tell(&self, id: String, kind: &'static str, data: Value) {
+        self.webhooks.tell(&Happened { id, kind, data }, &self.clock);
     }
 
     /// Opens the store and takes up what was not finished in it. After [`App::publish`], since that needs an index.
@@ -163,6 +187,7 @@ impl App {
         // Made once: a bare router is put together anew for each connection.
         let service = router.into_make_service_with_connect_info::<Peer>();
         let conversations = self.conversations.clone();
+        tokio::spawn(self.webhooks.clone().run(self.clock.clone(), stop.clone()));
         let serving = axum::serve(Closing::new(listener, stop.clone())?, service).with_graceful_shutdown(async move {
             ending.cancelled().await;
             if let Some(conversations) = conversations {

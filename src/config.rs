@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
+use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::fair::{Proxies, ProxyHeader, Rate};
-use crate::{conversation, embedding, fair, store, vectors};
+use crate::language::Language;
+use crate::{conversation, embedding, fair, store, vectors, webhooks};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -28,6 +30,8 @@ pub struct Config {
     pub models: PathBuf,
     /// The city's time zone, by which "today" is told.
     pub time_zone: String,
+    /// The address under which people reach the service, for links that leave it; the `Host` header's if empty.
+    pub public_url: String,
     /// Bounds on what is taken in.
     pub limits: Limits,
     /// Which model embeds, and how.
@@ -38,6 +42,10 @@ pub struct Config {
     pub store: store::Settings,
     /// Bounds on conversations.
     pub conversations: conversation::Settings,
+    /// The callback of a WeChat Official Account.
+    pub wechat: WeChat,
+    /// Who is told what happens.
+    pub webhooks: webhooks::Settings,
     /// What is logged.
     pub log: Log,
 }
@@ -48,6 +56,8 @@ pub struct Config {
 pub struct Limits {
     /// Bytes of a request's body at most.
     pub body_bytes: usize,
+    /// The same for chats, which send all that was said before.
+    pub chat_bytes: usize,
     /// Requests worked on at once at most; more are answered `busy` at once.
     pub concurrent: usize,
     /// New questions worked on at once at most; answers that are kept need no place.
@@ -74,6 +84,16 @@ impl Limits {
         let rate = (self.per_minute > 0).then_some(Rate { per_minute: self.per_minute, burst: self.burst });
         fair::Settings { rate, loopback: self.loopback, proxies: self.trusted_proxies.clone(), header: self.proxy_header }
     }
+}
+
+/// The callback of a WeChat Official Account.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeChat {
+    /// The token set in the account's console; there is no callback while it is empty.
+    pub token: SecretString,
+    /// The language in which the account greets, and a prior where a message's language is unclear.
+    pub language: Language,
 }
 
 /// What is logged, to standard error.
@@ -173,7 +193,26 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     if let Some((field, reason)) = config.store.fault().or_else(|| config.conversations.fault()) {
         return Err(value(field, reason));
     }
+    if !config.wechat.language.has_interface() {
+        return Err(value("wechat.language", "must be a language of the interface".to_owned()));
+    }
+    config.public_url = public(&config.public_url).map_err(|reason| value("public_url", reason))?;
     Ok(())
+}
+
+/// The public address without the slash at its end; scheme, host and perhaps a path, nothing else.
+fn public(address: &str) -> Result<String, String> {
+    let address = address.trim().trim_end_matches('/');
+    if address.is_empty() {
+        return Ok(String::new());
+    }
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or_default();
+    let host = rest.split('/').next().unwrap_or_default();
+    let plain = |more: &'static [u8]| move |b: u8| b.is_ascii_alphanumeric() || more.contains(&b);
+    if host.is_empty() || !host.bytes().all(plain(b".-:[]")) || !rest.bytes().all(plain(b".-:[]/_~%")) {
+        return Err(format!("{address:?} is not an address such as https://example.org"));
+    }
+    Ok(address.to_owned())
 }
 
 /// A shipped folder: in the working folder, or beside the program or above it.

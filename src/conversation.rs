@@ -13,12 +13,11 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::answer::{Answering, Question};
+use crate::answer::{Answering, Question, Slots};
 use crate::clock::Clock;
 use crate::day::Day;
 use crate::index::Publisher;
@@ -56,12 +55,9 @@ pub struct Wish {
     pub as_of: Option<Day>,
     /// `cn` or `cn-shanghai`.
     pub jurisdiction: Option<String>,
-    /// What the visitor says about themselves.
+    /// What is known of the visitor: slots that exist, with values of the rules.
     #[serde(default)]
-    pub slots: Map<String, Value>,
-    /// What the visitor chose.
-    #[serde(default)]
-    pub choices: Vec<String>,
+    pub slots: Slots,
     /// The city's day when the message was taken in: a turn that is done again later answers as of it.
     pub day: Option<Day>,
 }
@@ -301,8 +297,6 @@ impl Conversations {
         let published = index.as_ref().map_or(&none, |index| &index.published);
         let mut wish = said.wish;
         wish.day = Some(self.clock.today());
-        wish.slots = wish.slots.into_iter().map(|(name, value)| (mask(&name, published).text, masked_value(value, published))).collect();
-        wish.choices = wish.choices.into_iter().map(|choice| mask(&choice, published).text).collect();
         wish.jurisdiction = wish.jurisdiction.map(|name| mask(&name, published).text);
         let request = serde_json::to_string(&wish).map_err(|error| StoreError::Damaged { what: "a wish", value: error.to_string() })?;
         Ok(NewMessage { text: said.question.masked(published).as_str().to_owned(), request, key })
@@ -373,18 +367,3 @@ impl Conversations {
     }
 }
 
-/// A value whose texts have no personal data.
-fn masked_value(value: Value, published: &Kept) -> Value {
-    match value {
-        Value::String(text) => Value::String(mask(&text, published).text),
-        Value::Number(number) => {
-            // A passport or telephone number may come as a number.
-            let text = number.to_string();
-            let masked = mask(&text, published).text;
-            if masked == text { Value::Number(number) } else { Value::String(masked) }
-        }
-        Value::Array(list) => list.into_iter().map(|each| masked_value(each, published)).collect(),
-        Value::Object(map) => Value::Object(map.into_iter().map(|(name, each)| (mask(&name, published).text, masked_value(each, published))).collect()),
-        other => other,
-    }
-}

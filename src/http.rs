@@ -2,6 +2,7 @@
 
 mod ask;
 mod body;
+mod chat;
 mod conversations;
 mod deadlines;
 mod docs;
@@ -9,13 +10,17 @@ mod events;
 mod fair;
 mod guides;
 mod health;
+mod mcp;
 mod pages;
 mod problem;
 mod search;
 mod shared;
+mod site;
 mod spoken;
 mod telemetry;
 mod visitor;
+mod wechat;
+mod written;
 
 use std::sync::Arc;
 
@@ -34,6 +39,7 @@ use shared::Shared;
 /// The service's routes.
 pub fn router(app: App) -> Router {
     let shared = Arc::new(Shared::new(app));
+    let assistants = Router::new().route_service("/mcp", mcp::service(&shared)).layer(middleware::from_fn_with_state(Arc::clone(&shared), body::bounded));
     let asking = Router::new()
         .route("/api/v1/ask", post(ask::ask))
         .route("/api/v1/search", get(search::by_address).post(search::by_body))
@@ -46,8 +52,16 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
+        .route("/wechat", get(wechat::proven).post(wechat::answered))
+        .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted));
+    let chats = Router::new()
+        .route("/v1/chat/completions", post(chat::complete))
+        .route("/v1/models", get(chat::models))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted))
+        .layer(middleware::map_response(chat::in_their_form));
     // Streams stay open: they take no place of those that are answered, and no time is up for them. They have a bound of their own.
     let streaming = Router::new().route("/api/v1/conversations/{id}/events", get(conversations::listen));
     let reading = Router::new()
@@ -64,6 +78,7 @@ pub fn router(app: App) -> Router {
         .route("/metrics", get(health::metrics));
     let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
     asking
+        .merge(chats)
         .merge(reading)
         .merge(streaming)
         .layer(middleware::map_response(shared::sealed))

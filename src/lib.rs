@@ -27,6 +27,7 @@ pub mod embedding;
 pub mod store;
 pub mod texts;
 pub mod vectors;
+pub mod webhooks;
 
 // What it does.
 pub mod answer;

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use tokio::net::{UnixListener, UnixStream};
 use tokio_util::sync::CancellationToken;
 
-use crate::app::App;
+use crate::app::{App, AppError};
 use crate::http;
 use crate::index::IndexError;
 
@@ -62,13 +62,13 @@ impl Socket {
 
 /// Reads the knowledge folder again and serves it if it has no fault.
 async fn publish(State(app): State<Arc<App>>) -> (StatusCode, Json<Value>) {
-    match app.publisher.publish(&|_, _| {}).await {
+    match app.publish(&|_, _| {}).await {
         Ok(published) => {
             let report = json!({ "generation": published.generation, "publication": published.publication, "guides": published.guides,
                 "sections": published.sections, "embedded": published.embedded, "changed": published.changed });
             (StatusCode::OK, Json(report))
         }
-        Err(IndexError::Faults(faults)) => {
+        Err(AppError::Index(IndexError::Faults(faults))) => {
             let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
             (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "faults": faults })))
         }

@@ -240,6 +240,12 @@ situation-parent = لدي طفل
 situation-tax-resident = أنا مقيم ضريبي
 situation-driver = أقود مركبة
 
+## Messages of an Official Account
+
+wechat-greeting = مرحبًا! اسألني بلغتك عن التأشيرات أو الإقامة أو العمل أو شؤون الأسرة في شنغهاي، مثلًا: «انتهت صلاحية تأشيرتي، فماذا أفعل؟» من فضلك لا تكتب أرقام جوازات السفر أو المعاملات.
+wechat-only-text = لا أستطيع حتى الآن قراءة غير الرسائل النصية. اكتب سؤالك بأي لغة تريد.
+wechat-whole-answer = الإجابة الكاملة مع المصادر
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = تعذّرت قراءة الطلب.
@@ -261,6 +267,7 @@ problem-conversation-closed = انتهت هذه المحادثة. يرجى بد�
 problem-conversation-full = أصبحت هذه المحادثة طويلة جدًا. يرجى بدء محادثة جديدة.
 problem-conversation-waiting = ما زلنا نجيب عن رسائلك السابقة. يرجى الانتظار لحظة.
 problem-idempotency-key-reused = سبق استخدام هذا المفتاح لرسالة أخرى.
+problem-signature = توقيع هذا الطلب غير صحيح أو قديم جدًا.
 problem-busy = عدد السائلين الآن كبير جدًا. يُرجى المحاولة مرة أخرى بعد قليل.
 problem-timeout = استغرق هذا وقتًا طويلًا. يُرجى المحاولة مرة أخرى.
 problem-unavailable = الخدمة غير متاحة في الوقت الحالي. يُرجى المحاولة مرة أخرى أو الاتصال بالرقم 12367.

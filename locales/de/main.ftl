@@ -196,6 +196,12 @@ situation-parent = Ich bin Vater oder Mutter
 situation-tax-resident = Ich bin steuerlich ansässig
 situation-driver = Ich fahre ein Fahrzeug
 
+## Messages of an Official Account
+
+wechat-greeting = Guten Tag! Fragen Sie mich in Ihrer Sprache nach Visum, Aufenthalt, Arbeit oder Familie in Shanghai, zum Beispiel: „Mein Visum ist abgelaufen. Was nun?“ Bitte schreiben Sie keine Pass- oder Aktennummern.
+wechat-only-text = Bisher kann ich nur Text lesen. Bitte schreiben Sie Ihre Frage, in welcher Sprache Sie möchten.
+wechat-whole-answer = Die ganze Antwort mit Quellen
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Die Anfrage war nicht lesbar.
@@ -217,6 +223,7 @@ problem-conversation-closed = Dieses Gespräch ist beendet. Bitte beginnen Sie e
 problem-conversation-full = Dieses Gespräch ist zu lang geworden. Bitte beginnen Sie ein neues.
 problem-conversation-waiting = Ihre vorigen Nachrichten werden noch beantwortet. Bitte warten Sie einen Augenblick.
 problem-idempotency-key-reused = Dieser Schlüssel wurde schon für eine andere Nachricht verwendet.
+problem-signature = Die Signatur dieser Anfrage ist falsch oder zu alt.
 problem-busy = Gerade fragen zu viele Menschen gleichzeitig. Bitte versuchen Sie es gleich noch einmal.
 problem-timeout = Das hat zu lange gedauert. Bitte versuchen Sie es noch einmal.
 problem-unavailable = Der Dienst ist zurzeit nicht verfügbar. Bitte versuchen Sie es noch einmal, oder rufen Sie 12367 an.

@@ -196,6 +196,12 @@ situation-parent = I am a parent
 situation-tax-resident = I am a tax resident
 situation-driver = I drive
 
+## Messages of an Official Account
+
+wechat-greeting = Hello! Ask me in your own language about visas, residence, work or family matters in Shanghai, for example: “My visa has expired. What now?” Please do not write passport or case numbers.
+wechat-only-text = I can only read text so far. Please write your question, in any language.
+wechat-whole-answer = The whole answer, with sources
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = The request could not be read.
@@ -217,6 +223,7 @@ problem-conversation-closed = This conversation is closed. Please begin a new on
 problem-conversation-full = This conversation has become too long. Please begin a new one.
 problem-conversation-waiting = Your earlier messages are still being answered. Please wait a moment.
 problem-idempotency-key-reused = This key was already used for another message.
+problem-signature = The signature of this request is wrong or too old.
 problem-busy = Too many people are asking at once. Please try again in a moment.
 problem-timeout = This took too long. Please try again.
 problem-unavailable = The service is not available at the moment. Please try again, or call 12367.

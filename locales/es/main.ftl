@@ -206,6 +206,12 @@ situation-parent = Soy padre o madre
 situation-tax-resident = Soy residente fiscal
 situation-driver = Conduzco
 
+## Messages of an Official Account
+
+wechat-greeting = ¡Hola! Pregúnteme en su idioma sobre visados, residencia, trabajo o familia en Shanghái, por ejemplo: «Mi visado ha caducado. ¿Qué hago?» No escriba números de pasaporte ni de expediente.
+wechat-only-text = Por ahora solo puedo leer texto. Escriba su pregunta en el idioma que prefiera.
+wechat-whole-answer = La respuesta completa, con fuentes
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = No se ha podido leer la solicitud.
@@ -227,6 +233,7 @@ problem-conversation-closed = Esta conversación está cerrada. Por favor, empie
 problem-conversation-full = Esta conversación se ha hecho demasiado larga. Por favor, empiece una nueva.
 problem-conversation-waiting = Todavía se está respondiendo a sus mensajes anteriores. Espere un momento, por favor.
 problem-idempotency-key-reused = Esta clave ya se usó para otro mensaje.
+problem-signature = La firma de esta solicitud es incorrecta o demasiado antigua.
 problem-busy = Demasiadas personas preguntan a la vez. Inténtelo de nuevo en un momento.
 problem-timeout = Esto ha tardado demasiado. Inténtelo de nuevo.
 problem-unavailable = El servicio no está disponible en este momento. Inténtelo de nuevo o llame al 12367.

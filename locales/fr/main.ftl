@@ -206,6 +206,12 @@ situation-parent = Je suis parent
 situation-tax-resident = J'ai la résidence fiscale en Chine
 situation-driver = Je conduis
 
+## Messages of an Official Account
+
+wechat-greeting = Bonjour ! Posez-moi vos questions sur les visas, le séjour, le travail ou la famille à Shanghai, dans votre langue. Par exemple : « Mon visa a expiré. Que faire ? » N’écrivez pas de numéro de passeport ni de dossier.
+wechat-only-text = Pour l’instant, je ne lis que les messages écrits. Écrivez votre question, dans la langue que vous voulez.
+wechat-whole-answer = La réponse complète, avec les sources
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = La requête n'a pas pu être lue.
@@ -227,6 +233,7 @@ problem-conversation-closed = Cette conversation est close. Veuillez en commence
 problem-conversation-full = Cette conversation est devenue trop longue. Veuillez en commencer une nouvelle.
 problem-conversation-waiting = Vos messages précédents attendent encore leur réponse. Veuillez patienter un instant.
 problem-idempotency-key-reused = Cette clé a déjà servi pour un autre message.
+problem-signature = La signature de cette requête est fausse ou trop ancienne.
 problem-busy = Trop de personnes posent une question en même temps. Réessayez dans un instant.
 problem-timeout = Cela a pris trop de temps. Veuillez réessayer.
 problem-unavailable = Le service est indisponible pour le moment. Réessayez ou appelez le 12367.

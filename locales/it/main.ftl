@@ -206,6 +206,12 @@ situation-parent = Sono un genitore
 situation-tax-resident = Sono residente fiscale
 situation-driver = Guido un veicolo
 
+## Messages of an Official Account
+
+wechat-greeting = Salve! Mi chieda nella Sua lingua di visti, soggiorno, lavoro o famiglia a Shanghai, per esempio: «Il mio visto è scaduto. Che cosa faccio?» Non scriva numeri di passaporto o di pratica.
+wechat-only-text = Per ora posso leggere solo testo. Scriva la Sua domanda, in qualsiasi lingua.
+wechat-whole-answer = La risposta completa, con le fonti
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Non è stato possibile leggere la richiesta.
@@ -227,6 +233,7 @@ problem-conversation-closed = Questa conversazione è chiusa. Ne inizi una nuova
 problem-conversation-full = Questa conversazione è diventata troppo lunga. Ne inizi una nuova.
 problem-conversation-waiting = Stiamo ancora rispondendo ai suoi messaggi precedenti. Attenda un momento, per favore.
 problem-idempotency-key-reused = Questa chiave è già stata usata per un altro messaggio.
+problem-signature = La firma di questa richiesta è errata o troppo vecchia.
 problem-busy = Troppe persone stanno facendo domande in questo momento. Riprovi tra poco.
 problem-timeout = Ci è voluto troppo tempo. Riprovi.
 problem-unavailable = Il servizio al momento non è disponibile. Riprovi o chiami il 12367.

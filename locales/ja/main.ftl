@@ -163,6 +163,12 @@ situation-parent = 子どもの親である
 situation-tax-resident = 税務上の居住者である
 situation-driver = 車などを運転する
 
+## Messages of an Official Account
+
+wechat-greeting = こんにちは。上海でのビザ、在留、仕事、家族のことを、ご自分の言語でお尋ねください。例：「ビザが切れました。どうすればいいですか」。旅券番号や受付番号は書かないでください。
+wechat-only-text = 今のところ文字のメッセージしか読めません。ご質問を文字でお送りください。どの言語でもかまいません。
+wechat-whole-answer = 回答の全文と出典を見る
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = リクエストを読み取れませんでした。
@@ -184,6 +190,7 @@ problem-conversation-closed = この会話は終了しています。新しい�
 problem-conversation-full = この会話は長くなりすぎました。新しい会話を始めてください。
 problem-conversation-waiting = 前のメッセージにまだ回答しています。少しお待ちください。
 problem-idempotency-key-reused = このキーはすでに別のメッセージに使われています。
+problem-signature = このリクエストの署名が正しくないか、古すぎます。
 problem-busy = ただいま質問が集中しています。少し待ってから、もう一度お試しください。
 problem-timeout = 時間がかかりすぎました。もう一度お試しください。
 problem-unavailable = 現在、サービスを利用できません。もう一度試すか、12367に電話してください。

@@ -163,6 +163,12 @@ situation-parent = 자녀가 있음
 situation-tax-resident = 세법상 거주자임
 situation-driver = 운전함
 
+## Messages of an Official Account
+
+wechat-greeting = 안녕하세요! 상하이의 비자, 체류, 취업, 가족 문제를 편하신 언어로 물어보세요. 예: “비자가 만료됐어요. 어떻게 해야 하나요?” 여권 번호나 접수 번호는 쓰지 마세요.
+wechat-only-text = 아직은 글자로 된 메시지만 읽을 수 있습니다. 질문을 글로 보내 주세요. 어떤 언어든 괜찮습니다.
+wechat-whole-answer = 전체 답변과 출처 보기
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = 요청을 읽을 수 없습니다.
@@ -184,6 +190,7 @@ problem-conversation-closed = 이 대화는 종료되었습니다. 새 대화를
 problem-conversation-full = 이 대화가 너무 길어졌습니다. 새 대화를 시작해 주세요.
 problem-conversation-waiting = 앞서 보내신 메시지에 아직 답변하고 있습니다. 잠시만 기다려 주세요.
 problem-idempotency-key-reused = 이 키는 이미 다른 메시지에 사용되었습니다.
+problem-signature = 이 요청의 서명이 잘못되었거나 너무 오래되었습니다.
 problem-busy = 지금 질문이 한꺼번에 몰리고 있습니다. 잠시 후 다시 시도해 주세요.
 problem-timeout = 시간이 너무 오래 걸렸습니다. 다시 시도해 주세요.
 problem-unavailable = 지금 서비스를 이용할 수 없습니다. 다시 시도하거나 12367로 전화해 주세요.

@@ -206,6 +206,12 @@ situation-parent = Sou pai ou mãe
 situation-tax-resident = Sou residente fiscal
 situation-driver = Conduzo
 
+## Messages of an Official Account
+
+wechat-greeting = Olá! Pergunte-me na sua língua sobre vistos, residência, trabalho ou família em Xangai, por exemplo: “O meu visto expirou. E agora?” Não escreva números de passaporte nem de processo.
+wechat-only-text = Por enquanto só consigo ler texto. Escreva a sua pergunta, na língua que quiser.
+wechat-whole-answer = A resposta completa, com fontes
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Não foi possível ler o pedido.
@@ -227,6 +233,7 @@ problem-conversation-closed = Esta conversa está encerrada. Por favor, comece u
 problem-conversation-full = Esta conversa ficou longa demais. Por favor, comece uma nova.
 problem-conversation-waiting = As suas mensagens anteriores ainda estão a ser respondidas. Aguarde um momento, por favor.
 problem-idempotency-key-reused = Esta chave já foi usada para outra mensagem.
+problem-signature = A assinatura deste pedido está errada ou é demasiado antiga.
 problem-busy = Há demasiadas pessoas a perguntar ao mesmo tempo. Tente de novo daqui a pouco.
 problem-timeout = Isto demorou demasiado tempo. Tente de novo.
 problem-unavailable = O serviço não está disponível neste momento. Tente de novo ou telefone para o 12367.

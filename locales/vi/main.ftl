@@ -163,6 +163,12 @@ situation-parent = Tôi là cha hoặc mẹ
 situation-tax-resident = Tôi là đối tượng cư trú thuế
 situation-driver = Tôi lái xe
 
+## Messages of an Official Account
+
+wechat-greeting = Xin chào! Bạn có thể hỏi bằng ngôn ngữ của mình về thị thực, cư trú, việc làm hay gia đình ở Thượng Hải, ví dụ: “Thị thực của tôi đã hết hạn. Phải làm gì?” Xin đừng viết số hộ chiếu hay số hồ sơ.
+wechat-only-text = Hiện tôi chỉ đọc được tin nhắn chữ. Xin hãy viết câu hỏi của bạn, bằng ngôn ngữ nào cũng được.
+wechat-whole-answer = Xem câu trả lời đầy đủ và nguồn
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = Không đọc được yêu cầu.
@@ -184,6 +190,7 @@ problem-conversation-closed = Cuộc trò chuyện này đã kết thúc. Vui l�
 problem-conversation-full = Cuộc trò chuyện này đã quá dài. Vui lòng bắt đầu cuộc trò chuyện mới.
 problem-conversation-waiting = Các tin nhắn trước của bạn vẫn đang được trả lời. Vui lòng đợi một lát.
 problem-idempotency-key-reused = Khóa này đã được dùng cho một tin nhắn khác.
+problem-signature = Chữ ký của yêu cầu này sai hoặc đã quá cũ.
 problem-busy = Đang có quá nhiều người hỏi cùng lúc. Xin thử lại sau giây lát.
 problem-timeout = Việc này mất quá nhiều thời gian. Xin thử lại.
 problem-unavailable = Dịch vụ hiện không hoạt động. Xin thử lại hoặc gọi 12367.

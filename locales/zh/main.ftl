@@ -163,6 +163,12 @@ situation-parent = 我是孩子的父亲或母亲
 situation-tax-resident = 我是税务居民
 situation-driver = 我驾驶车辆
 
+## Messages of an Official Account
+
+wechat-greeting = 您好！您可以用自己的语言询问在上海的签证、居留、工作、家庭等问题，例如：“签证过期了怎么办？”请不要发送护照号码或案件编号。
+wechat-only-text = 目前只能阅读文字消息。请用文字写下您的问题，任何语言都可以。
+wechat-whole-answer = 查看完整回答和来源
+
 ## Problems, as the API and the pages tell them
 
 problem-invalid-body = 无法读取这个请求。
@@ -184,6 +190,7 @@ problem-conversation-closed = 这次对话已经结束，请开始新的对话�
 problem-conversation-full = 这次对话已经太长，请开始新的对话。
 problem-conversation-waiting = 您之前的消息还在回答中，请稍候。
 problem-idempotency-key-reused = 这个键已经用于另一条消息。
+problem-signature = 此请求的签名有误或已过期。
 problem-busy = 现在提问的人太多。请稍后再试。
 problem-timeout = 处理时间过长。请再试一次。
 problem-unavailable = 服务目前无法使用。请再试一次，或拨打12367。

@@ -122,6 +122,8 @@ impl Conversations {
             language: wish.language.or(conversation.language),
             answer_language: wish.answer_language.or(conversation.answer_language),
             as_of: wish.as_of.or(conversation.as_of).unwrap_or_else(today),
+            is_dated: wish.as_of.or(conversation.as_of).is_some(),
+            slots: wish.slots.clone(),
             jurisdiction: wish.jurisdiction.clone().or_else(|| conversation.jurisdiction.clone()),
             explain: false,
         })

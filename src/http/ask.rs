@@ -12,7 +12,7 @@ use super::body::Body;
 use super::problem::{self, Kind, Problem};
 use super::shared::Shared;
 use super::spoken::{Preferred, Spoken};
-use crate::answer::{Ask, Question, QuestionError, Reply, SlotError, Slots, check_slots};
+use crate::answer::{Ask, Outcome, Question, QuestionError, Reply, SlotError, Slots, check_slots};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -51,7 +51,12 @@ pub struct AskBody {
 #[utoipa::path(post, path = "/api/v1/ask", request_body = AskBody, tag = "questions",
     responses((status = 200, body = Reply), (status = "4XX", body = Problem), (status = 503, body = Problem, description = "busy: try again after the seconds in Retry-After")))]
 pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: Preferred, Body(body): Body<AskBody>) -> Result<Json<Reply>, Problem> {
-    let question = question(&shared, spoken, &body.question)?;
+    Ok(Json(Reply::clone(&*of_body(&shared, spoken, preferred, body).await?)))
+}
+
+/// Answers what a body asks.
+pub(super) async fn of_body(shared: &Shared, spoken: Spoken, preferred: Preferred, body: AskBody) -> Result<Arc<Reply>, Problem> {
+    let question = question(shared, spoken, &body.question)?;
     let ask = Ask {
         question,
         language: body.language.or(preferred.0),
@@ -59,10 +64,17 @@ pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: P
         as_of: body.as_of.unwrap_or_else(|| shared.app.clock.today()),
         is_dated: body.as_of.is_some(),
         jurisdiction: body.jurisdiction,
-        slots: known(&shared, spoken, body.slots)?,
+        slots: known(shared, spoken, body.slots)?,
         explain: body.explain,
     };
-    Ok(Json(Reply::clone(&*answered(&shared, spoken, &ask).await?)))
+    answered(shared, spoken, &ask).await
+}
+
+/// Answers a text of which nothing else is known but the language of the interface: today's rules, for every place.
+pub(super) async fn of_text(shared: &Shared, spoken: Spoken, language: Option<Language>, text: &str) -> Result<Arc<Reply>, Problem> {
+    let question = question(shared, spoken, text)?;
+    let ask = Ask { question, language, answer_language: None, as_of: shared.app.clock.today(), is_dated: false, jurisdiction: None, slots: Slots::new(), explain: false };
+    answered(shared, spoken, &ask).await
 }
 
 /// Slots that exist, or the problem with them.
@@ -81,6 +93,9 @@ pub(super) async fn answered(shared: &Shared, spoken: Spoken, ask: &Ask) -> Resu
     let answered = shared.app.answering.answer(&index, ask, shared.app.clock.now()).await;
     let reply = answered.map_err(|error| shared.problem(spoken, problem::of_answer(&error)))?;
     shared.telemetry.question(reply.outcome, reply.question_language, started.elapsed());
+    if !reply.outcome.is_answer() && reply.outcome != Outcome::SmallTalk {
+        shared.app.refused(&reply);
+    }
     Ok(reply)
 }
 

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request, State};
 use axum::http::header;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 
@@ -19,18 +21,37 @@ impl<T: DeserializeOwned> FromRequest<Arc<Shared>> for Body<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, shared: &Arc<Shared>) -> Result<Self, Problem> {
-        let (mut parts, body) = request.into_parts();
-        let Ok(spoken) = Spoken::from_request_parts(&mut parts, shared).await;
-        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
-        if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
-            return Err(shared.problem(spoken, Kind::UnsupportedMediaType));
-        }
-        let limit = shared.app.config.limits.body_bytes;
-        let Some(bytes) = taken(body, limit).await else {
-            return Err(shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read")));
-        };
-        read(&bytes).map(Self).map_err(|fault| fault.told(shared, spoken))
+        within(request, shared, shared.app.config.limits.body_bytes).await
     }
+}
+
+/// The body as a value, if it has at most so many bytes.
+pub(super) async fn within<T: DeserializeOwned>(request: Request, shared: &Arc<Shared>, limit: usize) -> Result<Body<T>, Problem> {
+    let (mut parts, body) = request.into_parts();
+    let Ok(spoken) = Spoken::from_request_parts(&mut parts, shared).await;
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
+    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
+        return Err(shared.problem(spoken, Kind::UnsupportedMediaType));
+    }
+    let Some(bytes) = taken(body, limit).await else {
+        return Err(shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read")));
+    };
+    read(&bytes).map(Body).map_err(|fault| fault.told(shared, spoken))
+}
+
+/// Bounds the body of a service that is not ours, and answers in our form what is too large.
+pub(super) async fn bounded(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
+    let limit = shared.app.config.limits.body_bytes;
+    let (parts, body) = request.into_parts();
+    match taken(body, limit).await {
+        Some(bytes) => next.run(Request::from_parts(parts, bytes.into())).await,
+        None => shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read")).into_response(),
+    }
+}
+
+/// A value of JSON as the value that it stands for.
+pub(super) fn of_json<T: DeserializeOwned>(value: &serde_json::Value, shared: &Shared, spoken: Spoken) -> Result<T, Problem> {
+    read(value.to_string().as_bytes()).map_err(|fault| fault.told(shared, spoken))
 }
 
 /// How many bytes beyond the limit are read and dropped, and for how long.
@@ -39,7 +60,7 @@ const DROPPING: Duration = Duration::from_secs(1);
 
 /// The body, if it is not longer than the limit. What is longer is read to its end within bounds: a connection that closes on bytes that
 /// nobody read is reset, and the sender would never see the answer.
-async fn taken(body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
+pub(super) async fn taken(body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
     let mut body = std::pin::pin!(body);
     let mut bytes = Vec::new();
     while let Some(frame) = body.frame().await {

@@ -18,6 +18,7 @@ use super::problem::{self, Kind, Problem};
 use super::shared::Shared;
 use super::spoken::{Preferred, Spoken};
 use super::visitor::{After, Key, Visitor, Wait};
+use crate::answer::Slots;
 use crate::conversation::{Beginning, Said, Whole, Wish};
 use crate::day::Day;
 use crate::language::Language;
@@ -79,13 +80,10 @@ pub struct MessageBody {
     /// `cn` or `cn-shanghai`.
     #[serde(default)]
     jurisdiction: Option<String>,
-    /// What is known about the asker; kept, but none are used yet.
+    /// What is known of the asker, as `slots` and `choices` of a reply give it.
     #[serde(default)]
     #[schema(value_type = Object)]
-    slots: serde_json::Map<String, Value>,
-    /// What the asker chose; kept, but not used yet.
-    #[serde(default)]
-    choices: Vec<String>,
+    slots: Slots,
 }
 
 /// A message that was taken in: it is kept, and will be answered.
@@ -211,8 +209,9 @@ pub async fn say(
 ) -> Result<Response, Problem> {
     short(&shared, spoken, body.jurisdiction.as_deref())?;
     let question = ask::question(&shared, spoken, &body.question)?;
-    let MessageBody { language, answer_language, as_of, jurisdiction, slots, choices, .. } = body;
-    let wish = Wish { language, answer_language, as_of, jurisdiction, slots, choices, day: None };
+    let MessageBody { language, answer_language, as_of, jurisdiction, slots, .. } = body;
+    let slots = ask::known(&shared, spoken, slots)?;
+    let wish = Wish { language, answer_language, as_of, jurisdiction, slots, day: None };
     let conversations = shared.conversations(spoken)?;
     let refused = |error| shared.problem(spoken, problem::of_conversation(&error));
     let number = conversations.say(visitor.id, &visitor.token, Said { question, wish, key: key.0 }).await.map_err(refused)?;

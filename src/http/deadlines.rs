@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{FromRequestParts, RawQuery, State};
-use axum::http::request::Parts;
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -17,6 +16,7 @@ use super::body::Body;
 use super::problem::{Kind, Problem};
 use super::search::parameters;
 use super::shared::Shared;
+use super::site::Site;
 use super::spoken::Spoken;
 use crate::deadlines::{Asked, Asker, Deadlines, DeadlinesError, Offer, TimeOfDay};
 use crate::index::Index;
@@ -36,7 +36,7 @@ pub struct DeadlinesBody {
     #[schema(value_type = Option<String>, example = "parent")]
     situation: Option<Situation>,
     /// At most 50.
-    events: Vec<Asked>,
+    pub(super) events: Vec<Asked>,
 }
 
 /// What is listed.
@@ -66,9 +66,20 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(qu
 #[utoipa::path(post, path = "/api/v1/deadlines", request_body = DeadlinesBody, tag = "deadlines",
     responses((status = 200, body = Deadlines), (status = "4XX", body = Problem)))]
 pub async fn by_body(State(shared): State<Arc<Shared>>, spoken: Spoken, Body(body): Body<DeadlinesBody>) -> Result<Json<Deadlines>, Problem> {
+    of_body(&shared, spoken, &body).map(Json)
+}
+
+/// Last days for the events of a body.
+pub(super) fn of_body(shared: &Shared, spoken: Spoken, body: &DeadlinesBody) -> Result<Deadlines, Problem> {
     let index = shared.index(spoken)?;
-    let told = asker(&shared, &index, body.spoken(spoken)).told(&body.events, body.situation);
-    told.map(Json).map_err(|error| refused(&shared, spoken, &error, &named_in_body))
+    let told = asker(shared, &index, body.spoken(spoken)).told(&body.events, body.situation);
+    told.map_err(|error| refused(shared, spoken, &error, &named_in_body))
+}
+
+/// The deadlines that there are, for a body without events.
+pub(super) fn offer_of_body(shared: &Shared, spoken: Spoken, body: &DeadlinesBody) -> Result<Offer, Problem> {
+    let index = shared.index(spoken)?;
+    Ok(asker(shared, &index, body.spoken(spoken)).offer(body.situation))
 }
 
 /// The same as a calendar (RFC 5545), with reminders a week and a day before.
@@ -175,18 +186,4 @@ fn calendar(language: Language, text: String) -> Response {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
     }
     response
-}
-
-/// The address under which the asker sees this service, such as `https://example.org`, for links that leave it; empty if it is not told.
-pub struct Site(String);
-
-impl<S: Send + Sync> FromRequestParts<S> for Site {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        let told = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
-        let host = told("host").filter(|host| (1..=255).contains(&host.len()) && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b)));
-        let scheme = if told("x-forwarded-proto") == Some("https") { "https" } else { "http" };
-        Ok(Self(host.map(|host| format!("{scheme}://{host}")).unwrap_or_default()))
-    }
 }

@@ -117,9 +117,14 @@ pub struct LanguageEntry {
 /// All guides.
 #[utoipa::path(get, path = "/api/v1/guides", tag = "guides", responses((status = 200, body = Vec<GuideEntry>)))]
 pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<Json<Vec<GuideEntry>>, Problem> {
+    entries(&shared, spoken, spoken.0).map(Json)
+}
+
+/// All guides, titled in a language.
+pub(super) fn entries(shared: &Shared, spoken: Spoken, language: Language) -> Result<Vec<GuideEntry>, Problem> {
     let index = shared.index(spoken)?;
     let today = shared.app.clock.today();
-    Ok(Json(index.knowledge.guides.values().map(|guide| entry(guide, today, spoken.0)).collect()))
+    Ok(index.knowledge.guides.values().map(|guide| entry(guide, today, language)).collect())
 }
 
 fn entry(guide: &Guide, today: Day, language: Language) -> GuideEntry {
@@ -149,6 +154,18 @@ pub async fn one(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(guide):
     let guide = index.knowledge.guides.get(&guide).ok_or_else(|| shared.problem(spoken, Kind::NotFound))?;
     let editions = guide.editions.iter().map(edition_view).collect();
     Ok(Json(GuideView { guide: guide.name.clone(), topic: guide.topic.clone(), editions }))
+}
+
+/// The edition of a guide that holds on a day, in one language; the nearest to what is wanted where there is none.
+pub(super) fn extract(shared: &Shared, spoken: Spoken, guide: &str, language: Language, day: Day) -> Result<GuideView, Problem> {
+    let index = shared.index(spoken)?;
+    let missing = || shared.problem(spoken, Kind::NotFound).field("guide");
+    let guide = index.knowledge.guides.get(guide).ok_or_else(missing)?;
+    let edition = guide.on(day).or_else(|| guide.editions.last()).ok_or_else(missing)?;
+    let mut view = edition_view(edition);
+    let readable = [language, Language::EN, edition.authoritative].into_iter().find(|each| view.texts.contains_key(each));
+    view.texts.retain(|each, _| Some(*each) == readable);
+    Ok(GuideView { guide: guide.name.clone(), topic: guide.topic.clone(), editions: vec![view] })
 }
 
 fn edition_view(edition: &Edition) -> EditionView {

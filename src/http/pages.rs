@@ -23,6 +23,7 @@ use crate::answer::{Ask, NATIONALITY, Slots};
 use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
+pub(super) use isolated::in_plain_text;
 
 const STYLE: &str = include_str!("../../web/style.css");
 

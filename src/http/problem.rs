@@ -57,6 +57,8 @@ pub enum Kind {
     ConversationWaiting,
     /// The idempotency key was used for another message.
     IdempotencyKeyReused,
+    /// A signature is wrong or too old.
+    Signature,
     /// Too much at once.
     Busy,
     /// It took too long.
@@ -86,6 +88,7 @@ impl Kind {
             Self::ConversationFull => (StatusCode::CONFLICT, "conversation-full"),
             Self::ConversationWaiting => (StatusCode::TOO_MANY_REQUESTS, "conversation-waiting"),
             Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
+            Self::Signature => (StatusCode::FORBIDDEN, "signature"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Timeout => (StatusCode::GATEWAY_TIMEOUT, "timeout"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
@@ -93,8 +96,8 @@ impl Kind {
     }
 }
 
-/// A failure as it is sent.
-#[derive(Debug, Serialize, ToSchema)]
+/// A failure as it is sent; each such response also carries it, so that a layer can tell it in another form.
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Problem {
     /// Always `about:blank`: the code tells.
     #[serde(rename = "type")]
@@ -172,7 +175,8 @@ impl IntoResponse for Problem {
         let status = self.status();
         let busy = matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS);
         let language = HeaderValue::from_str(self.language.code()).ok();
-        let mut response = (status, Json(self)).into_response();
+        let mut response = (status, Json(&self)).into_response();
+        response.extensions_mut().insert(self);
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if let Some(language) = language {

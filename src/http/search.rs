@@ -82,17 +82,18 @@ pub async fn by_address(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQu
         mode: told.mode.unwrap_or_default(),
         vector: None,
     };
-    found(&shared, spoken, body).await
+    found(&shared, spoken, body).await.map(Json)
 }
 
 /// Searches, told in the body, optionally by a given vector.
 #[utoipa::path(post, path = "/api/v1/search", request_body = SearchBody, tag = "search",
     responses((status = 200, body = FoundSections), (status = "4XX", body = Problem)))]
 pub async fn by_body(State(shared): State<Arc<Shared>>, spoken: Spoken, Body(body): Body<SearchBody>) -> Result<Json<FoundSections>, Problem> {
-    found(&shared, spoken, body).await
+    found(&shared, spoken, body).await.map(Json)
 }
 
-async fn found(shared: &Shared, spoken: Spoken, body: SearchBody) -> Result<Json<FoundSections>, Problem> {
+/// Searches for what a body says.
+pub(super) async fn found(shared: &Shared, spoken: Spoken, body: SearchBody) -> Result<FoundSections, Problem> {
     let limit = body.limit.unwrap_or(USUAL);
     if !(1..=MOST).contains(&limit) {
         return Err(shared.problem(spoken, Kind::InvalidParameter).field("limit").detail(format!("must be 1 to {MOST}")));
@@ -104,9 +105,9 @@ async fn found(shared: &Shared, spoken: Spoken, body: SearchBody) -> Result<Json
     let index = shared.index(spoken)?;
     let told = |error: AnswerError| shared.problem(spoken, problem::of_answer(&error));
     if shared.app.imported.is_some() {
-        return imported(shared, &search).await.map(Json).map_err(told);
+        return imported(shared, &search).await.map_err(told);
     }
-    shared.app.searching.search(&index, &search).await.map(Json).map_err(told)
+    shared.app.searching.search(&index, &search).await.map_err(told)
 }
 
 /// Searches imported sections, which stand in place of the guides.

@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 use super::problem::{Kind, Problem};
 use super::spoken::Spoken;
 use super::telemetry::Telemetry;
+use super::wechat::Replies;
 use crate::app::App;
 use crate::conversation::Conversations;
 use crate::index::Index;
@@ -22,6 +23,8 @@ pub struct Shared {
     pub app: App,
     /// What is counted.
     pub telemetry: Telemetry,
+    /// Replies to messages that may come again.
+    pub(super) replies: Replies,
     places: Semaphore,
 }
 
@@ -29,7 +32,7 @@ impl Shared {
     /// The state around an application.
     pub fn new(app: App) -> Self {
         let places = Semaphore::new(app.config.limits.concurrent);
-        Self { app, telemetry: Telemetry::new(), places }
+        Self { app, telemetry: Telemetry::new(), replies: Replies::new(), places }
     }
 
     /// The index that is served, or the problem that there is none.

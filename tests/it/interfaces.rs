@@ -36,6 +36,8 @@ async fn the_interface_describes_itself() {
         "/api/v1/conversations/{id}/events",
         "/api/v1/conversations/{id}/feedback",
         "/api/v1/conversations/{id}/close",
+        "/v1/chat/completions",
+        "/v1/models",
     ] {
         assert!(document["paths"].get(path).is_some(), "{path}");
     }

@@ -1,5 +1,6 @@
 //! The service as its users meet it: the real server on a free port, the real model, the shipped guides.
 
+mod adapters;
 mod answers;
 mod asking;
 mod bad_input;

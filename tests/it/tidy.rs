@@ -26,6 +26,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("embedding", &[]),
     ("store", &["day", "language"]),
     ("texts", &["day", "knowledge", "language", "quantity"]),
+    ("webhooks", &["clock"]),
     ("vectors", &["day", "language", "quantised", "terms"]),
     ("index", &["embedding", "knowledge", "language", "lock", "masking", "notions", "quantised", "terms", "vectors", "whitening"]),
     ("import", &["day", "language", "terms", "vectors"]),
@@ -35,7 +36,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
     ("evaluation", &["answer", "day", "detect", "embedding", "index", "language", "quantity", "terms"]),
     ("fair", &["day"]),
-    ("config", &["conversation", "embedding", "fair", "store", "vectors"]),
+    ("config", &["conversation", "embedding", "fair", "language", "store", "vectors", "webhooks"]),
     (
         "http",
         &[
@@ -58,7 +59,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "vectors",
         ],
     ),
-    ("app", &["answer", "clock", "config", "conversation", "embedding", "fair", "http", "import", "index", "search", "store", "texts", "vectors"]),
+    ("app", &["answer", "clock", "config", "conversation", "embedding", "fair", "http", "import", "index", "search", "store", "texts", "vectors", "webhooks"]),
     ("socket", &["app", "http", "index"]),
     (
         "command",
@@ -69,6 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 /// Crates that only these modules may use.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("axum", &["http", "app", "socket", "command"]),
+    ("rmcp", &["http"]),
     ("tower", &["http"]),
     ("tower_http", &["http"]),
     ("fluent_bundle", &["texts", "answer", "deadlines", "http"]),
@@ -77,7 +79,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("ort", &["embedding"]),
     ("rten_gemm", &["embedding"]),
     ("kitoken", &["embedding"]),
-    ("reqwest", &["embedding"]),
+    ("reqwest", &["embedding", "webhooks"]),
     ("qdrant_edge", &["vectors"]),
     ("qdrant_client", &["vectors"]),
     ("lingua", &["detect"]),
@@ -97,6 +99,10 @@ fn root() -> &'static Path {
 }
 
 fn sources() -> Vec<(PathBuf, String)> {
+    files_of("src")
+}
+
+fn files_of(top: &str) -> Vec<(PathBuf, String)> {
     fn gather(folder: &Path, into: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).expect("a folder").flatten() {
             let path = entry.path();
@@ -109,7 +115,7 @@ fn sources() -> Vec<(PathBuf, String)> {
         }
     }
     let mut files = Vec::new();
-    gather(&root().join("src"), &mut files);
+    gather(&root().join(top), &mut files);
     files.sort();
     files
 }
@@ -275,7 +281,7 @@ fn links_in_the_readme_lead_somewhere() {
 #[test]
 fn every_route_is_asked_by_a_test() {
     let routes = fs::read_to_string(root().join("src/http.rs")).expect("the routes");
-    let tests: String = fs::read_dir(root().join("tests/it")).expect("tests").flatten().filter_map(|entry| fs::read_to_string(entry.path()).ok()).collect();
+    let tests: String = files_of("tests/it").into_iter().map(|(_, text)| text).collect();
     for route in routes.split(".route(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
         let fixed = route.split('{').next().unwrap_or_default();
         assert!(tests.contains(fixed), "no test asks {route}");

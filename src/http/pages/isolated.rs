@@ -14,6 +14,14 @@ pub(super) fn isolated(text: &str, language: Language) -> Markup {
     html! { @for (part, is_number) in parts(text) { @if is_number { bdi dir="ltr" { (part) } } @else { (part) } } }
 }
 
+/// The same where no marks can be set: with characters that isolate (U+2066 and U+2069).
+pub fn in_plain_text(text: &str, language: Language) -> String {
+    if !language.is_right_to_left() {
+        return text.to_owned();
+    }
+    parts(text).into_iter().map(|(part, is_number)| if is_number { format!("\u{2066}{part}\u{2069}") } else { part.to_owned() }).collect()
+}
+
 /// Cuts a text into what is a hyphenated group of digits and what is not.
 fn parts(text: &str) -> Vec<(&str, bool)> {
     let mut parts = Vec::new();
