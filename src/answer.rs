@@ -10,6 +10,7 @@ mod question;
 mod rank;
 mod reply;
 mod retrieve;
+mod reword;
 mod times;
 mod weights;
 
@@ -26,6 +27,7 @@ use crate::detect::Detector;
 use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::index::Index;
 use crate::language::Language;
+use crate::rewriting::Rewriting;
 use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
@@ -96,10 +98,11 @@ pub struct Answering {
     detector: Detector,
     cache: Cache<Key, Arc<Reply>>,
     places: Semaphore,
+    rewriting: Option<Rewriting>,
 }
 
-/// An answer holds for one question on one day at one publication; contacts are added fresh, since they depend on the hour.
-type Key = (Ask, String, u64);
+/// An answer holds for one question on one day, told on one day, at one publication; contacts are added fresh, since they depend on the hour.
+type Key = (Ask, Day, String, u64);
 
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
@@ -107,46 +110,60 @@ const KEPT: u64 = 2000;
 impl Answering {
     /// Puts the engines together; `questions` new ones are worked on at once at most.
     pub fn new(embedder: Embedder, vectors: Vectors, texts: Arc<Texts>, questions: usize) -> Self {
-        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT), places: Semaphore::new(questions) }
+        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT), places: Semaphore::new(questions), rewriting: None }
+    }
+
+    /// The same with a language model that may reword answers.
+    #[must_use]
+    pub fn with(mut self, rewriting: Option<Rewriting>) -> Self {
+        self.rewriting = rewriting;
+        self
     }
 
     /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
         let said = &ask.question;
-        let key = (Ask { question: said.masked(&index.published), ..ask.clone() }, index.generation.clone(), index.publication);
+        let key = (Ask { question: said.masked(&index.published), ..ask.clone() }, now.date().into(), index.generation.clone(), index.publication);
         let ask = &key.0;
         if let Some(kept) = self.cache.get(&key) {
             return Ok(completed(index, &kept, now));
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(said.as_str(), ask.language);
-        let today = now.date().into();
-        let vector = self.vector(index, &ask.question).await?;
         let asked = Asked { index, texts: &self.texts, ask, language, now };
-        let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
-        let mut evidence = retrieve::evidence(index, &self.vectors, &first, language, vector.clone()).await?;
-        let time = if ask.is_dated { Time::Between(ask.as_of, ask.as_of) } else { times::of(ask.question.as_str(), language, today) };
-        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, time, today) };
-        let mut reply = None;
-        if let Some(as_of) = day {
-            // What answers today tells whether a rule has ended by then with nothing after it.
-            reply = aside(|| compose::ended(&asked, &evidence, as_of));
-            let then = Ask { as_of, ..ask.clone() };
-            if reply.is_none() {
-                evidence = retrieve::evidence(index, &self.vectors, &then, language, vector).await?;
-                reply = Some(aside(|| compose::reply(&Asked { ask: &then, ..asked }, &evidence)));
-            }
-        }
-        let mut reply = reply.unwrap_or_else(|| aside(|| compose::reply(&asked, &evidence)));
-        if !ask.is_dated && time == Time::Unclear && times::matters(index, &evidence) {
-            compose::ask_day(&asked, &mut reply);
-        }
+        let (reply, degraded) = self.composed(&asked).await?;
+        let (reply, lasts) = self.reworded(index, ask, reply, now).await;
         let reply = Arc::new(reply);
         // A degraded answer is not kept: the engine may be back for the next one.
-        if !evidence.degraded {
+        if lasts && !degraded {
             self.cache.insert(key, Arc::clone(&reply));
         }
         Ok(completed(index, &reply, now))
+    }
+
+    /// The reply by the rules of the day that is asked about, and whether a fallback found it.
+    async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
+        let Asked { index, ask, language, now, .. } = *asked;
+        let today = now.date().into();
+        let vector = self.vector(index, &ask.question).await?;
+        let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
+        let evidence = retrieve::evidence(index, &self.vectors, &first, language, vector.clone()).await?;
+        let time = if ask.is_dated { Time::Between(ask.as_of, ask.as_of) } else { times::of(ask.question.as_str(), language, today) };
+        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, time, today) };
+        if let Some(as_of) = day {
+            // What answers today tells whether a rule has ended by then with nothing after it.
+            if let Some(ended) = aside(|| compose::ended(asked, &evidence, as_of)) {
+                return Ok((ended, evidence.degraded));
+            }
+            let then = Ask { as_of, ..ask.clone() };
+            let evidence = retrieve::evidence(index, &self.vectors, &then, language, vector).await?;
+            return Ok((aside(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)), evidence.degraded));
+        }
+        let mut reply = aside(|| compose::reply(asked, &evidence));
+        if !ask.is_dated && time == Time::Unclear && times::matters(index, &evidence) {
+            compose::ask_day(asked, &mut reply);
+        }
+        Ok((reply, evidence.degraded))
     }
 
     /// The language that a question is asked in.

@@ -22,6 +22,7 @@ use crate::fair::{Fair, KeysError};
 use crate::http::{self, Peer};
 use crate::import::{ImportError, Imported};
 use crate::index::{Index, IndexError, Published, Publisher};
+use crate::rewriting::{Rewriting, RewritingError};
 use crate::search::Searching;
 use crate::store::{Store, StoreError};
 use crate::texts::{Texts, TextsError};
@@ -82,6 +83,9 @@ pub enum AppError {
     /// The vector engine cannot be used.
     #[error(transparent)]
     Vectors(#[from] VectorError),
+    /// The language model cannot be used.
+    #[error(transparent)]
+    Rewriting(#[from] RewritingError),
     /// There is nothing to serve.
     #[error(transparent)]
     Index(#[from] IndexError),
@@ -118,7 +122,8 @@ impl App {
         let vectors = Vectors::open(&config.index, &config.data.join("index"))?;
         let imported = Imported::open(&config.data)?.map(Arc::new);
         let publisher = Arc::new(Publisher::new(config.knowledge.clone(), config.data.clone(), embedder.clone(), vectors.clone()));
-        let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions));
+        let rewriting = Rewriting::open(&config.rewriting)?;
+        let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions).with(rewriting));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
         let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
         let webhooks = Webhooks::new(&config.webhooks)?;

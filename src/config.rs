@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::fair::{Proxies, ProxyHeader, Rate};
 use crate::language::Language;
-use crate::{conversation, embedding, fair, store, vectors, webhooks};
+use crate::{conversation, embedding, fair, rewriting, store, vectors, webhooks};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -46,6 +46,8 @@ pub struct Config {
     pub wechat: WeChat,
     /// Who is told what happens.
     pub webhooks: webhooks::Settings,
+    /// The optional language model.
+    pub rewriting: rewriting::Settings,
     /// What is logged.
     pub log: Log,
 }

@@ -24,6 +24,7 @@ pub mod whitening;
 
 // The engines.
 pub mod embedding;
+pub mod rewriting;
 pub mod store;
 pub mod texts;
 pub mod vectors;

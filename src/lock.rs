@@ -10,12 +10,14 @@ mod cues;
 mod differ;
 mod limits;
 mod reading;
+mod rewording;
 
 pub use align::{Group, align};
 pub use cues::Meaning;
 pub use differ::{Difference, Kind, compare, compare_read, differences, directions, readings};
 pub use limits::Direction;
-pub use reading::{Limit, Reading, read};
+pub use reading::{Limit, Reading, plain, read};
+pub use rewording::{Cut, figures_of, knows, modalities, reworded};
 
 /// Changes when the same texts read otherwise; what was compared before is then compared again.
 pub const RULES: u32 = 1;

@@ -87,6 +87,7 @@ computed-total = Alle Aufenthalte zusammen: höchstens { $days } Tage in jeweils
 answer-due = { $title }: letzter Tag { $last }. ({ $event } { $day })
 refusal-ended = Die Regel im Leitfaden „{ $title }“ gilt nach heutigem Stand bis { $until }. Was am { $day } gilt, ist hier noch nicht bekannt: Fragen Sie vorher unter 12367 nach.
 clarify-day = Welchen Tag meinen Sie? Davon hängt die Regel ab: Bitte nennen Sie das Datum.
+notice-reworded = Sätze dieser Antwort wurden von einem Sprachmodell umformuliert und mit den Quellen verglichen. Maßgeblich sind die Quellen.
 notice-late = Die Frist ist abgelaufen.
 notice-no-office-left = Der letzte Arbeitstag vor dem Ende der Frist ist vorbei. Wenden Sie sich sofort an die zuständige Stelle.
 notice-office-closed = Am letzten Tag haben die Ämter geschlossen. Handeln Sie spätestens am { $day }.

@@ -97,6 +97,7 @@ computed-total = Todas las estancias juntas: como máximo { $days } días en cua
 answer-due = { $title }: último día, { $last }. ({ $event } { $day })
 refusal-ended = La norma de la guía «{ $title }» se conoce hasta el { $until }. Aún no se sabe aquí qué regirá el { $day }: pregunte antes en el 12367.
 clarify-day = ¿A qué día se refiere? La norma depende de ello: indique la fecha.
+notice-reworded = Un modelo de lenguaje ha reformulado frases de esta respuesta y se han comparado con las fuentes. Prevalecen las fuentes.
 notice-late = El plazo ha terminado.
 notice-no-office-left = Ya ha pasado el último día hábil antes del fin del plazo. Contacte enseguida con la oficina competente.
 notice-office-closed = Las oficinas no abren el último día. Hágalo a más tardar el { $day }.

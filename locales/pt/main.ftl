@@ -97,6 +97,7 @@ computed-total = Todas as estadias juntas: no máximo { $days } dias em qualquer
 answer-due = { $title }: último dia { $last }. ({ $event } { $day })
 refusal-ended = Sabe-se que a regra do guia «{ $title }» vale até { $until }. Ainda não se sabe aqui o que valerá em { $day }: pergunte antes pelo 12367.
 clarify-day = A que dia se refere? A regra depende disso: indique a data.
+notice-reworded = Frases desta resposta foram reformuladas por um modelo de linguagem e comparadas com as fontes. Prevalecem as fontes.
 notice-late = O prazo terminou.
 notice-no-office-left = O último dia útil antes do fim do prazo já passou. Contacte de imediato a entidade competente.
 notice-office-closed = Os serviços não funcionam no último dia. Trate do assunto até { $day }.

@@ -54,6 +54,7 @@ computed-total = Tổng thời gian các lần lưu trú: tối đa { $days } ng
 answer-due = { $title }: ngày cuối cùng là { $last }. ({ $event } { $day })
 refusal-ended = Quy định trong hướng dẫn “{ $title }” được biết là có hiệu lực đến { $until }. Ở đây chưa biết quy định nào áp dụng vào { $day }: hãy hỏi trước qua số 12367.
 clarify-day = Bạn muốn nói ngày nào? Quy định phụ thuộc vào điều đó: vui lòng ghi rõ ngày.
+notice-reworded = Một số câu trong câu trả lời này được mô hình ngôn ngữ diễn đạt lại và đã được đối chiếu với nguồn. Nội dung của nguồn có giá trị quyết định.
 notice-late = Đã quá hạn.
 notice-no-office-left = Ngày làm việc cuối cùng trước khi hết hạn đã qua. Hãy liên hệ ngay với cơ quan phụ trách.
 notice-office-closed = Cơ quan không làm việc vào ngày cuối cùng. Hãy làm chậm nhất vào ngày { $day }.

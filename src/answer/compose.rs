@@ -119,6 +119,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         language,
         question_language,
         answer: Vec::new(),
+        rewritten: Vec::new(),
         key_facts: Vec::new(),
         steps: Vec::new(),
         documents: Vec::new(),

@@ -72,6 +72,9 @@ pub struct Reply {
     pub question_language: Language,
     /// The sentences that answer, in reading order, or the refusal.
     pub answer: Vec<Sentence>,
+    /// Places in `answer`, from 0, of the sentences that a language model joined or reworded; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rewritten: Vec<usize>,
     /// Deadlines, amounts and phones of the cited sections.
     pub key_facts: Vec<KeyFactView>,
     /// What to do, if the guide says so.
@@ -120,7 +123,7 @@ pub struct Choice {
 /// A sentence and the sections that say it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Sentence {
-    /// The text, word for word as in the section.
+    /// The text, word for word as in the section unless the reply's `rewritten` names it.
     pub text: String,
     /// Places in `citations`, from 0; empty only in refusals.
     pub citations: Vec<usize>,
@@ -230,7 +233,7 @@ pub struct ContactView {
 /// Something to know about an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Notice {
-    /// Stable name: `ends_soon`, `earlier_edition`, `partial_language`, `unconfirmed_translation`, `outdated_translation`, `low_confidence`, `degraded`.
+    /// Stable name: `ends_soon`, `earlier_edition`, `partial_language`, `unconfirmed_translation`, `outdated_translation`, `low_confidence`, `degraded`, `reworded`.
     pub kind: String,
     /// The text, in the asker's language if it is one of the interface, else in English.
     pub text: String,

@@ -203,7 +203,7 @@ fn merge<T: Ord>(into: &mut BTreeMap<T, usize>, other: BTreeMap<T, usize>) {
 }
 
 /// The text with one kind of apostrophe and space and without marks of Arabic vowels.
-fn plain(text: &str) -> Cow<'_, str> {
+pub fn plain(text: &str) -> Cow<'_, str> {
     let is_mark = |c: char| ('\u{64b}'..='\u{652}').contains(&c) || c == '\u{640}';
     let one_kind = |c: char| match c {
         '’' | 'ʼ' => '\'',
