@@ -4,6 +4,7 @@
 pub mod beir;
 mod compare;
 mod curve;
+pub mod dialogues;
 mod figures;
 mod questions;
 mod report;

@@ -9,6 +9,7 @@
 pub mod clock;
 pub mod day;
 pub mod detect;
+pub mod followup;
 pub mod knowledge;
 pub mod language;
 pub mod lock;

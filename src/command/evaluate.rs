@@ -11,13 +11,18 @@ use super::{CommandError, opened, print};
 use crate::app::AppError;
 use crate::config::Config;
 use crate::embedding::Embedder;
+use crate::evaluation::dialogues::Share;
 use crate::evaluation::{self, Comparison, Earlier, Figures, Judged, Row, beir};
+use crate::followup::Listener;
 
 #[derive(Args)]
 pub(super) struct Arguments {
     /// Folder of the question set.
     #[arg(long, default_value = "tests/questions", value_name = "DIR")]
     questions: PathBuf,
+    /// Play dialogues of this folder instead.
+    #[arg(long, value_name = "DIR", conflicts_with = "beir")]
+    dialogues: Option<PathBuf>,
     /// Measure retrieval on a data set in BEIR's layout instead.
     #[arg(long, value_name = "DIR")]
     beir: Option<PathBuf>,
@@ -45,9 +50,10 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn evaluate(config: Config, arguments: Arguments) -> Result<(), CommandError> {
-    match &arguments.beir {
-        Some(folder) => measured(&config, folder, &arguments),
-        None => questions(config, &arguments).await,
+    match (&arguments.beir, &arguments.dialogues) {
+        (Some(folder), _) => measured(&config, folder, &arguments),
+        (None, Some(folder)) => dialogues(config, folder, &arguments).await,
+        (None, None) => questions(config, &arguments).await,
     }
 }
 
@@ -156,6 +162,37 @@ fn sources(figures: &Figures) -> String {
     }
     table.push('\n');
     table
+}
+
+async fn dialogues(config: Config, folder: &Path, arguments: &Arguments) -> Result<(), CommandError> {
+    let set = evaluation::dialogues::read(folder).map_err(|error| CommandError::Argument(error.to_string()))?;
+    let (app, index) = opened(config).await?;
+    let listener = Listener::of(&index.knowledge);
+    let results = evaluation::dialogues::play(&app.answering, &index, &listener, &set).await.map_err(|error| CommandError::Failed(error.to_string()))?;
+    details(arguments, &results)?;
+    let shares = evaluation::dialogues::shares(&results);
+    if arguments.json {
+        return print(&serde_json::to_string_pretty(&shares).unwrap_or_default());
+    }
+    let mut table = String::from("language  held back  right  practice  right\n");
+    let mut all = (Share::default(), Share::default());
+    for (language, (held, practice)) in &shares {
+        all = (all.0.and(*held), all.1.and(*practice));
+        let _ = writeln!(table, "{}", shares_line(language.code(), *held, *practice));
+    }
+    let _ = writeln!(table, "{}", shares_line("all", all.0, all.1));
+    print(&table)
+}
+
+fn shares_line(name: &str, held: Share, practice: Share) -> String {
+    format!("{name:<8}  {:>9}  {:>5.1}  {:>8}  {:>5.1}", held.turns, held.value() * 100.0, practice.turns, practice.value() * 100.0)
+}
+
+/// Writes what became of each question or turn, where that is wanted.
+fn details<T: serde::Serialize>(arguments: &Arguments, results: &[T]) -> Result<(), CommandError> {
+    let Some(file) = &arguments.details else { return Ok(()) };
+    let lines: Vec<String> = results.iter().filter_map(|result| serde_json::to_string(result).ok()).collect();
+    fs::write(file, lines.join("\n")).map_err(|source| CommandError::File { path: file.display().to_string(), source })
 }
 
 /// The figures as one table, in percent.

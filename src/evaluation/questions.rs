@@ -131,7 +131,7 @@ pub fn read(folder: &Path) -> Result<Vec<Asked>, QuestionsError> {
     Ok(questions)
 }
 
-fn value(text: &str) -> Stated {
+pub(super) fn value(text: &str) -> Stated {
     match text.strip_prefix("text:") {
         Some(word) => Stated::Text(word.to_owned()),
         None => text.parse().map_or_else(|_| Stated::Text(text.to_owned()), Stated::Value),

@@ -9,6 +9,7 @@ mod conversations;
 mod deadlines;
 mod facts;
 mod fair_use;
+mod followup;
 mod harness;
 mod interfaces;
 mod knowledge;

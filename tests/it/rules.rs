@@ -29,7 +29,7 @@ fn day(text: &str) -> Day {
 
 fn answers(country: Option<&str>, on: Day, chosen: &[(&str, &str)]) -> Answers {
     let chosen = chosen.iter().map(|(node, choice)| ((*node).to_owned(), (*choice).to_owned())).collect();
-    Answers { chosen, country: country.map(str::to_owned), day: on }
+    Answers { chosen, country: country.map(str::to_owned), day: on, assume: false }
 }
 
 fn exists(section: &SectionRef) -> bool {
@@ -149,7 +149,7 @@ fn every_text_of_the_rules_is_there_in_twelve_languages() {
         texts.push(&tree.title);
         texts.extend(tree.leaves.values().map(|leaf| &leaf.text));
         for node in tree.nodes.values() {
-            let Node::Question { ask, choices } = node else { continue };
+            let Node::Question { ask, choices, .. } = node else { continue };
             texts.push(ask);
             texts.extend(choices.iter().map(|choice| &choice.text));
         }
