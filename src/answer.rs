@@ -40,7 +40,7 @@ pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
 pub use question::{Question, QuestionError};
 pub use rank::Features;
-pub use reply::{Choice, Citation, ContactView, Explanation, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence};
+pub use reply::{Choice, Citation, ContactView, Explanation, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence, Understood};
 pub use retrieve::{Beside, Candidate, Evidence};
 
 /// What is asked, checked.

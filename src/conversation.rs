@@ -20,6 +20,7 @@ use tokio_util::task::TaskTracker;
 use crate::answer::{Answering, Question, Slots};
 use crate::clock::Clock;
 use crate::day::Day;
+use crate::followup::Listener;
 use crate::index::Publisher;
 use crate::language::Language;
 use crate::masking::{Kept, mask};
@@ -55,6 +56,9 @@ pub struct Wish {
     pub as_of: Option<Day>,
     /// `cn` or `cn-shanghai`.
     pub jurisdiction: Option<String>,
+    /// Slots that are to be forgotten first.
+    #[serde(default)]
+    pub forget: Vec<String>,
     /// What is known of the visitor: slots that exist, with values of the rules.
     #[serde(default)]
     pub slots: Slots,
@@ -127,6 +131,8 @@ pub struct Conversations {
     running: Mutex<HashMap<Id, turn::Running>>,
     places: Semaphore,
     queue: Arc<Semaphore>,
+    /// What tells follow-ups, with the publication that it was made from.
+    listener: Mutex<Option<(u64, Arc<Listener>)>>,
     tasks: TaskTracker,
     stop: CancellationToken,
 }
@@ -167,6 +173,7 @@ impl Conversations {
             running: Mutex::default(),
             places,
             queue: Arc::new(queue),
+            listener: Mutex::default(),
             tasks: TaskTracker::new(),
             stop: CancellationToken::new(),
         });
@@ -366,4 +373,3 @@ impl Conversations {
         Ok(())
     }
 }
-

@@ -92,7 +92,16 @@ pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked])
     let mut results = Vec::with_capacity(questions.len());
     for asked in questions {
         let Ok(question) = Question::new(&asked.text) else { continue };
-        let ask = Ask { question, language: None, answer_language: None, as_of: asked.as_of.unwrap_or(today), is_dated: asked.as_of.is_some(), jurisdiction: None, slots: Slots::new(), explain: true };
+        let ask = Ask {
+            question,
+            language: None,
+            answer_language: None,
+            as_of: asked.as_of.unwrap_or(today),
+            is_dated: asked.as_of.is_some(),
+            jurisdiction: None,
+            slots: Slots::new(),
+            explain: true,
+        };
         let language = answering.language_of(&ask.question, None);
         let reply = answering.answer(index, &ask, now).await?;
         let evidence = answering.evidence(index, &ask, language).await?;
@@ -163,7 +172,8 @@ fn said(reply: &Reply) -> String {
 fn wrong(asked: &Asked, reply: &Reply, said: &str) -> Vec<String> {
     let mut wrong: Vec<String> = asked.never.iter().filter(|value| value.is_in(said)).map(ToString::to_string).collect();
     let cited: BTreeSet<_> = reply.citations.iter().flat_map(|citation| stated(&citation.text)).collect();
-    let sentences: BTreeSet<_> = reply.answer.iter().filter(|sentence| !sentence.citations.is_empty() && !sentence.computed).flat_map(|sentence| stated(&sentence.text)).collect();
+    let sentences: BTreeSet<_> =
+        reply.answer.iter().filter(|sentence| !sentence.citations.is_empty() && !sentence.computed).flat_map(|sentence| stated(&sentence.text)).collect();
     wrong.extend(sentences.difference(&cited).map(ToString::to_string));
     wrong.extend(reply.key_facts.iter().filter(|fact| !of_citation(reply, fact)).map(|fact| fact.value.clone()));
     wrong

@@ -150,7 +150,16 @@ impl Searching {
 
     /// Over all languages: ranked as for answers, each section once, in the query's language where it exists.
     async fn across(&self, index: &Index, search: &Search) -> Result<FoundSections, AnswerError> {
-        let ask = Ask { question: search.query.clone(), language: None, answer_language: None, as_of: search.as_of, is_dated: true, jurisdiction: None, slots: Slots::new(), explain: false };
+        let ask = Ask {
+            question: search.query.clone(),
+            language: None,
+            answer_language: None,
+            as_of: search.as_of,
+            is_dated: true,
+            jurisdiction: None,
+            slots: Slots::new(),
+            explain: false,
+        };
         let language = self.answering.language_of(&search.query, None);
         let evidence = self.answering.evidence(index, &ask, language).await?;
         let hits = evidence.candidates.iter().take(search.limit).filter_map(|candidate| {

@@ -8,12 +8,12 @@ mod views;
 
 use fluent_bundle::FluentArgs;
 
-use super::{Ask, Asked, times};
 use super::asks_for::AsksFor;
 use super::eligibility::{self, Slots};
 use super::judge::{self, Judgement};
 use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
 use super::retrieve::Evidence;
+use super::{Ask, Asked, times};
 use crate::day::Day;
 use crate::index::Index;
 use crate::knowledge::BesideOutcome;
@@ -133,6 +133,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         degraded: evidence.degraded,
         generation: index.generation.clone(),
         publication: index.publication,
+        understood: None,
         explanation: None,
     }
 }
@@ -188,7 +189,8 @@ fn refused(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, outcome
     let spoken = spoken(ask, reply.language);
     reply.outcome = outcome;
     let wanted = std::mem::replace(&mut reply.language, spoken);
-    reply.answer = vec![Sentence { text: texts.get(spoken, &format!("refusal-{}", outcome.name().replace('_', "-")), None), citations: Vec::new(), computed: false }];
+    reply.answer =
+        vec![Sentence { text: texts.get(spoken, &format!("refusal-{}", outcome.name().replace('_', "-")), None), citations: Vec::new(), computed: false }];
     if outcome == Outcome::NotFound && ask.question.has_words() {
         reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
     }

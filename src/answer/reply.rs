@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use super::{Features, Signs, Slots};
 use crate::day::Day;
+use crate::followup::{Memory, Offer};
 use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus};
 use crate::language::Language;
 
@@ -103,6 +104,9 @@ pub struct Reply {
     pub generation: String,
     /// The publication inside it.
     pub publication: u64,
+    /// How the turn was understood, in conversations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub understood: Option<Understood>,
     /// How the answer came about, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
@@ -118,6 +122,25 @@ pub struct Choice {
     /// What is known then.
     #[schema(value_type = Object)]
     pub slots: Slots,
+}
+
+/// How a turn of a conversation was understood, with what was said before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Understood {
+    /// What the index was asked.
+    pub question: String,
+    /// What was known of the asker and the matter and was used; `forget` in a message takes them back.
+    #[schema(value_type = Object)]
+    pub slots: Slots,
+}
+
+impl Reply {
+    /// Tells a memory what became of the turn.
+    pub fn settle(&self, memory: &mut Memory) {
+        let guides: Vec<String> = self.citations.iter().map(|citation| citation.guide.clone()).collect();
+        let offered: Vec<Offer> = self.choices.iter().map(|choice| Offer { text: choice.text.clone(), slots: choice.slots.clone() }).collect();
+        memory.settle(if self.outcome.is_answer() { &guides } else { &[] }, &self.slots, &offered);
+    }
 }
 
 /// A sentence and the sections that say it.

@@ -10,7 +10,8 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::events::{self, CLOSED, ERROR};
 use super::{Conversations, Wish};
-use crate::answer::{AnswerError, Ask, Question, Reply};
+use crate::answer::{AnswerError, Ask, Question, Reply, Understood};
+use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
 use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
 
@@ -31,9 +32,23 @@ pub(super) struct Running {
     places: VecDeque<OwnedSemaphorePermit>,
 }
 
+/// A message, understood.
+struct Turn {
+    ask: Ask,
+    heard: Heard,
+    /// What is known after it.
+    memory: Memory,
+}
+
+/// An answer, and what is known after it.
+struct Answered {
+    reply: Reply,
+    memory: Memory,
+}
+
 /// How a turn ended.
 enum Ending {
-    Answered(Arc<Reply>),
+    Answered(Box<Answered>),
     Failed,
     /// The service stops: the message is answered after the next start.
     Later,
@@ -97,12 +112,12 @@ impl Conversations {
             Ending::Failed
         } else {
             // A task of its own: a fault in an answer ends that answer, not the conversation.
-            let (conversations, ask) = (Arc::clone(self), self.ask(&conversation, &message));
-            self.tasks.spawn(async move { conversations.reply(ask).await }).await.unwrap_or(Ending::Failed)
+            let (conversations, heard) = (Arc::clone(self), self.heard(&conversation, &message));
+            self.tasks.spawn(async move { conversations.reply(heard).await }).await.unwrap_or(Ending::Failed)
         };
         if let Some(mut change) = self.store.change(id, self.clock.moment()).await? {
             match ending {
-                Ending::Answered(reply) => finished(&mut change, message.number, &reply).await?,
+                Ending::Answered(answered) => finished(&mut change, message.number, &answered).await?,
                 Ending::Failed => self.failed(&mut change, message.number).await?,
                 Ending::Later => return Ok(false),
             }
@@ -113,32 +128,69 @@ impl Conversations {
         Ok(true)
     }
 
-    /// What a message asks. None if it cannot be read: nobody wrote it so.
-    fn ask(&self, conversation: &Conversation, message: &Pending) -> Option<Ask> {
+    /// What a message asks, with what was said before it. None if it cannot be read: nobody wrote it so.
+    fn heard(&self, conversation: &Conversation, message: &Pending) -> Option<Turn> {
         let wish: Wish = message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())?;
-        let today = || wish.day.unwrap_or_else(|| self.clock.today());
-        Some(Ask {
-            question: Question::new(&message.text).ok()?,
-            language: wish.language.or(conversation.language),
-            answer_language: wish.answer_language.or(conversation.answer_language),
-            as_of: wish.as_of.or(conversation.as_of).unwrap_or_else(today),
-            is_dated: wish.as_of.or(conversation.as_of).is_some(),
-            slots: wish.slots.clone(),
+        let today = wish.day.unwrap_or_else(|| self.clock.today());
+        let typed = Question::new(&message.text).ok()?;
+        let language = self.answering.language_of(&typed, wish.language.or(conversation.language));
+        let mut memory: Memory = conversation.memory.as_deref().and_then(|memory| serde_json::from_str(memory).ok()).unwrap_or_default();
+        for slot in &wish.forget {
+            memory.forget(slot);
+        }
+        let (heard, memory) = match self.listener() {
+            Some(listener) => memory.hear(&listener, typed.as_str(), language, today),
+            None => return None,
+        };
+        let mut slots = heard.known();
+        slots.extend(wish.slots.clone());
+        let as_of = wish.as_of.or(conversation.as_of);
+        let ask = Ask {
+            question: Question::new(&heard.question).unwrap_or(typed),
+            language: wish.language.or(conversation.language).or(Some(language)),
+            answer_language: wish.answer_language.or(heard.answer_language).or(conversation.answer_language),
+            as_of: as_of.unwrap_or(today),
+            is_dated: as_of.is_some(),
             jurisdiction: wish.jurisdiction.clone().or_else(|| conversation.jurisdiction.clone()),
+            slots,
             explain: false,
-        })
+        };
+        Some(Turn { ask, heard, memory })
+    }
+
+    /// What tells follow-ups in what is published; made once for each publication.
+    fn listener(&self) -> Option<Arc<Listener>> {
+        let index = self.publisher.current()?;
+        let mut kept = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*kept {
+            Some((publication, listener)) if *publication == index.publication => Some(Arc::clone(listener)),
+            _ => {
+                let listener = Arc::new(Listener::of(&index.knowledge));
+                *kept = Some((index.publication, Arc::clone(&listener)));
+                Some(listener)
+            }
+        }
     }
 
     /// The answer, tried again for a while where the service is busy or an engine fails.
-    async fn reply(&self, ask: Option<Ask>) -> Ending {
-        let Some(ask) = ask else { return Ending::Failed };
+    async fn reply(&self, turn: Option<Turn>) -> Ending {
+        let Some(Turn { ask, heard, mut memory }) = turn else { return Ending::Failed };
         // The semaphore is never closed.
         let _place = self.places.acquire().await;
         let (begun, mut wait) = (Instant::now(), FIRST_WAIT);
         loop {
             let error = match self.publisher.current() {
                 Some(index) => match self.answering.answer(&index, &ask, self.clock.now()).await {
-                    Ok(reply) => return Ending::Answered(reply),
+                    Ok(reply) => {
+                        let mut reply = Reply::clone(&reply);
+                        if heard.kind != Kind::Courtesy {
+                            reply.settle(&mut memory);
+                        }
+                        if heard.follows() || !heard.slots.is_empty() {
+                            reply.understood = Some(Understood { question: heard.question, slots: heard.slots });
+                        }
+                        return Ending::Answered(Box::new(Answered { reply, memory }));
+                    }
                     Err(error) => error,
                 },
                 None => AnswerError::Busy,
@@ -166,13 +218,15 @@ impl Conversations {
 }
 
 /// Keeps and tells an answer, unless another process did.
-async fn finished(change: &mut Change, message: i64, reply: &Reply) -> Result<(), StoreError> {
+async fn finished(change: &mut Change, message: i64, answered: &Answered) -> Result<(), StoreError> {
+    let Answered { reply, memory } = answered;
     if !change.end(message, Progress::Finished).await? {
         return Ok(());
     }
     let unread = |error: serde_json::Error| StoreError::Damaged { what: "an answer", value: error.to_string() };
     let text: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
     let kept = serde_json::to_string(reply).map_err(unread)?;
+    change.remember(&serde_json::to_string(memory).map_err(unread)?).await?;
     let answer = change.answer(message, &text.join("\n"), &kept).await?;
     for (kind, data) in events::of_reply(message, answer, reply).map_err(unread)? {
         change.tell(kind, &data).await?;

@@ -12,7 +12,7 @@ use super::questions::{QuestionsError, Stated, value};
 use super::{ASKED_ON, said};
 use crate::answer::{AnswerError, Answering, Ask, Question, Reply};
 use crate::day::Day;
-use crate::followup::{Heard, Kind, Listener, Memory, Offer};
+use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::index::Index;
 use crate::language::Language;
 
@@ -150,7 +150,7 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
             };
             let reply = answering.answer(index, &ask, now).await?;
             if heard.kind != Kind::Courtesy {
-                settle(&mut memory, &reply);
+                reply.settle(&mut memory);
             }
             if at > 0 {
                 results.push(judged(dialogue, at, turn, &heard, &reply));
@@ -158,13 +158,6 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
         }
     }
     Ok(results)
-}
-
-/// Tells a memory what became of a turn.
-fn settle(memory: &mut Memory, reply: &Reply) {
-    let guides: Vec<String> = reply.citations.iter().map(|citation| citation.guide.clone()).collect();
-    let offered: Vec<Offer> = reply.choices.iter().map(|choice| Offer { text: choice.text.clone(), slots: choice.slots.clone() }).collect();
-    memory.settle(if reply.outcome.is_answer() { &guides } else { &[] }, &reply.slots, &offered);
 }
 
 fn judged(dialogue: &Dialogue, at: usize, turn: &Turn, heard: &Heard, reply: &Reply) -> Played {

@@ -80,6 +80,9 @@ pub struct MessageBody {
     /// `cn` or `cn-shanghai`.
     #[serde(default)]
     jurisdiction: Option<String>,
+    /// Slots of `understood` that are to be forgotten first.
+    #[serde(default)]
+    forget: Vec<String>,
     /// What is known of the asker, as `slots` and `choices` of a reply give it.
     #[serde(default)]
     #[schema(value_type = Object)]
@@ -209,9 +212,9 @@ pub async fn say(
 ) -> Result<Response, Problem> {
     short(&shared, spoken, body.jurisdiction.as_deref())?;
     let question = ask::question(&shared, spoken, &body.question)?;
-    let MessageBody { language, answer_language, as_of, jurisdiction, slots, .. } = body;
+    let MessageBody { language, answer_language, as_of, jurisdiction, slots, forget, .. } = body;
     let slots = ask::known(&shared, spoken, slots)?;
-    let wish = Wish { language, answer_language, as_of, jurisdiction, slots, day: None };
+    let wish = Wish { language, answer_language, as_of, jurisdiction, slots, forget, day: None };
     let conversations = shared.conversations(spoken)?;
     let refused = |error| shared.problem(spoken, problem::of_conversation(&error));
     let number = conversations.say(visitor.id, &visitor.token, Said { question, wish, key: key.0 }).await.map_err(refused)?;

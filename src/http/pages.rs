@@ -89,7 +89,16 @@ async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html
         None => None,
         Some(text) => {
             let question = ask::question(shared, spoken, text)?;
-            let ask = Ask { question, language: Some(spoken.0), answer_language: None, as_of, is_dated: as_of != today, jurisdiction: None, slots: ask::known(shared, spoken, told.slots())?, explain: false };
+            let ask = Ask {
+                question,
+                language: Some(spoken.0),
+                answer_language: None,
+                as_of,
+                is_dated: as_of != today,
+                jurisdiction: None,
+                slots: ask::known(shared, spoken, told.slots())?,
+                explain: false,
+            };
             Some(ask::answered(shared, spoken, &ask).await?)
         }
     };

@@ -124,7 +124,13 @@ pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, mut words
         .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
         .collect();
     let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, &mut words)).collect();
-    let mut laid = Laid { places: Vec::with_capacity(each.len()), beside: beside(&knowledge.beside, vectors), trees: trees(knowledge, vectors), points: Vec::new(), found: HashMap::new() };
+    let mut laid = Laid {
+        places: Vec::with_capacity(each.len()),
+        beside: beside(&knowledge.beside, vectors),
+        trees: trees(knowledge, vectors),
+        points: Vec::new(),
+        found: HashMap::new(),
+    };
     for LaidPlace { place, points } in each {
         laid.found.extend(place.versions.iter().map(|(language, version)| (version.id, (laid.places.len(), *language))));
         laid.places.push(place);

@@ -137,8 +137,13 @@ impl Telling<'_> {
 
     /// The sections in their order, as if they had been found so.
     fn candidates(&self, places: &[usize]) -> Vec<Candidate> {
-        let features = |place| self.evidence.candidates.iter().find(|candidate| candidate.place == place).map_or_else(Features::default, |found| found.features);
-        places.iter().enumerate().map(|(at, place)| Candidate { place: *place, features: features(*place), score: 1.0 - at as f32 * sentences::CLOSE / 4.0 }).collect()
+        let features =
+            |place| self.evidence.candidates.iter().find(|candidate| candidate.place == place).map_or_else(Features::default, |found| found.features);
+        places
+            .iter()
+            .enumerate()
+            .map(|(at, place)| Candidate { place: *place, features: features(*place), score: 1.0 - at as f32 * sentences::CLOSE / 4.0 })
+            .collect()
     }
 
     /// The numbers of the citations of the sections; those that no sentence cites yet are added.
@@ -147,7 +152,11 @@ impl Telling<'_> {
         for place in places {
             let Some(at) = self.index.places.get(*place) else { continue };
             let languages = [reply.language, self.language, Language::EN, Language::ZH];
-            let Some(view) = languages.into_iter().filter(|language| at.versions.contains_key(language)).find_map(|language| citation(self.index, *place, language)) else { continue };
+            let Some(view) =
+                languages.into_iter().filter(|language| at.versions.contains_key(language)).find_map(|language| citation(self.index, *place, language))
+            else {
+                continue;
+            };
             let number = reply.citations.iter().position(|cited| cited.guide == view.guide && cited.section == view.section);
             numbers.push(number.unwrap_or_else(|| {
                 let number = reply.citations.len();

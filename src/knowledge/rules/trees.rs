@@ -87,7 +87,8 @@ pub(super) fn read(file: &Path, name: &str, source: &str, faults: &mut Vec<Fault
         }
     };
     let before = faults.len();
-    let mut tree = Tree { name: name.to_owned(), title: entries.title, asked: entries.asked, first: entries.first, nodes: BTreeMap::new(), leaves: BTreeMap::new() };
+    let mut tree =
+        Tree { name: name.to_owned(), title: entries.title, asked: entries.asked, first: entries.first, nodes: BTreeMap::new(), leaves: BTreeMap::new() };
     let mut lines = BTreeMap::new();
     let mut place = |own: &str, line: usize, faults: &mut Vec<Fault>| {
         if !is_name(own) {
