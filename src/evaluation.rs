@@ -191,6 +191,7 @@ mod tests {
     /// What became of a question: to be refused or not, answered or not, with a balance.
     pub(super) fn judged(id: &str, refuse: bool, answered: bool, balance: f32) -> Judged {
         Judged {
+            tree: None,
             id: id.to_owned(),
             text: format!("<{id}> & why?"),
             language: Language::EN,

@@ -61,11 +61,12 @@ impl Question {
         Self(mask(&self.0, kept).text)
     }
 
-    /// Whether it holds a letter or digit at all, and not only one of them again and again.
+    /// Whether it holds more than one letter or digit, again and again or not. One character is a word in scripts without spaces.
     pub fn has_words(&self) -> bool {
         let mut letters = self.0.chars().filter(|c| c.is_alphanumeric());
         let Some(first) = letters.next() else { return false };
-        letters.clone().count() < 2 || letters.any(|c| c != first)
+        let others = letters.clone().count();
+        if others == 0 { is_unspaced(first) } else { others < 2 || letters.any(|c| c != first) }
     }
 }
 

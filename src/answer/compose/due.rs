@@ -9,7 +9,7 @@ use super::notices::notice;
 use crate::day::Day;
 use crate::index::Index;
 use crate::language::Language;
-use crate::rules::{Deadline, Due, Event, Words};
+use crate::rules::{Deadline, Due, Event, Timing, Words};
 use crate::texts::Texts;
 
 /// Puts the last day before an answer whose question names exactly one day.
@@ -19,7 +19,12 @@ pub(super) fn add(index: &Index, texts: &Texts, question: &str, now: DateTime, r
     if day != last || !language.has_interface() || reply.outcome != Outcome::Answered {
         return;
     }
-    let Some((citation, deadline)) = deadline(index, reply) else { return };
+    let Some(deadline) = deadline(index, reply) else { return };
+    let today: Day = now.date().into();
+    // What ends on a day is asked about before it; a day that has passed is more likely that of another event.
+    if day < today && matches!(deadline.timing, Timing::AtLeastBefore(_) | Timing::Before) {
+        return;
+    }
     let Ok(due) = deadline.due(Event::Day(day), now, &index.knowledge.rules.holidays) else { return };
     let mut args = FluentArgs::new();
     args.set("title", said(&deadline.title, language));
@@ -27,26 +32,18 @@ pub(super) fn add(index: &Index, texts: &Texts, question: &str, now: DateTime, r
     args.set("event", said(&deadline.event, language));
     args.set("day", texts.day(language, day));
     let text = texts.get(language, "answer-due", Some(&args));
-    reply.answer.insert(0, Sentence { text, citations: vec![citation], computed: true });
+    reply.answer.insert(0, Sentence { text, citations: vec![0], computed: true });
     reply.outcome = Outcome::Computed;
-    reply.notices.extend(told(texts, language, &due, now.date().into()));
+    reply.notices.extend(told(texts, language, &due, today));
     let url = format!("/api/v1/deadlines.ics?language={language}&{}={day}", deadline.name);
     reply.follow_ups.insert(0, FollowUp { text: texts.get(language, "deadline-calendar", None), url });
 }
 
-/// The deadline that a cited section states, with the citation; else the only one of the guide that is cited first.
-fn deadline<'a>(index: &'a Index, reply: &Reply) -> Option<(usize, &'a Deadline)> {
-    let deadlines = &index.knowledge.rules.deadlines;
+/// The deadline that the section states which is cited first. Another section of the guide may be about another event: a day of which nobody
+/// said what happened on it must not make a deadline.
+fn deadline<'a>(index: &'a Index, reply: &Reply) -> Option<&'a Deadline> {
     let first = reply.citations.first()?;
-    let of_guide: Vec<&Deadline> = deadlines.iter().filter(|deadline| deadline.section.guide == first.guide).collect();
-    let stated = reply.citations.iter().enumerate().find_map(|(at, citation)| {
-        let own = of_guide.iter().find(|deadline| citation.guide == first.guide && deadline.section.anchor == citation.section)?;
-        Some((at, *own))
-    });
-    stated.or(match of_guide[..] {
-        [only] => Some((0, only)),
-        _ => None,
-    })
+    index.knowledge.rules.deadlines.iter().find(|deadline| deadline.section.guide == first.guide && deadline.section.anchor == first.section)
 }
 
 fn told(texts: &Texts, language: Language, due: &Due, today: Day) -> Option<Notice> {
