@@ -24,7 +24,7 @@ pub struct Names {
     codes: Vec<String>,
     first_country: Notion,
     /// What the countries themselves are called, folded; other forms name their people or papers.
-    names: HashSet<String>,
+    called: HashSet<String>,
     /// How rare each notion is among the places: `ln(1 + places / places that name it)`.
     rarity: Vec<f32>,
 }
@@ -65,7 +65,7 @@ impl Names {
         let rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
         let called = knowledge.countries.countries.iter().flat_map(|country| country.names.values().filter_map(|forms| forms.first()));
         let codes = knowledge.countries.countries.iter().map(|country| country.code.clone()).collect();
-        Self { terms, countries, codes, first_country, names: called.map(|name| fold(name)).collect(), rarity }
+        Self { terms, countries, codes, first_country, called: called.map(|name| fold(name)).collect(), rarity }
     }
 
     /// The code of the asker's own country, where a question names exactly one that is not gone to or come through.
@@ -76,7 +76,7 @@ impl Names {
             .found_in(&folded)
             .into_iter()
             .filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME))
-            .map(|(span, country)| Mention { is_name: self.names.contains(&folded[span.clone()]), span, country })
+            .map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country })
             .collect();
         own(&folded, &mentions).and_then(|country| self.code(country))
     }

@@ -112,7 +112,7 @@ mod tests {
         assert!(breaker.failed(now, Some(Duration::from_secs(30))));
         assert!(!breaker.admits(now + Duration::from_secs(29)) && breaker.admits(now + Duration::from_secs(30)));
         let later = now + Duration::from_secs(30);
-        breaker.failed(later, Some(Duration::from_secs(86_400)));
+        breaker.failed(later, Some(Duration::from_hours(24)));
         assert!(!breaker.admits(later + LONGEST) && breaker.admits(later + LONGEST_ASKED), "but not for a day");
     }
 }

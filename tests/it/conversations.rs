@@ -154,9 +154,11 @@ async fn story(service: &Service) {
     let mut listening = visitor.events_after(0).await;
     assert!(listening.part().await.expect("a beginning").starts_with("retry: "));
     let question = "How long before it expires must I renew my residence permit?";
-    let answer = visitor.ask(question).await;
+    let mut answer = visitor.ask(question).await;
     assert_eq!((answer["role"].as_str(), answer["answers"].as_i64(), answer["state"].as_str()), (Some("assistant"), Some(1), Some("finished")));
     let stateless = service.ask(question).await.0;
+    let understood = answer["reply"].as_object_mut().and_then(|reply| reply.remove("understood")).expect("how it was understood");
+    assert_eq!(understood["question"], question);
     assert_eq!(answer["reply"], stateless, "the same answer as without a conversation");
 
     let told = listening.until("finished").await;
@@ -352,8 +354,12 @@ async fn personal_data_is_in_no_file() {
     let visitor = Visitor::of(&service.base, json!({})).await;
     let message = json!({
         "question": "My passport E87654321 expires, what now? My number is 13912345678",
-        "slots": { "passport": "G23456789", "list": [{ "mail": "anna.berg@example.org" }] },
+        "slots": { "nationality": "DE" },
     });
+    for slots in [json!({ "passport": "G23456789" }), json!({ "nationality": "anna.berg@example.org" })] {
+        let refused = visitor.post("/messages", &json!({ "question": "and now?", "slots": slots })).send().await.expect("a response");
+        assert_eq!(refused.status(), 422, "a slot that does not exist, a value that is none");
+    }
     let response = visitor.post("/messages?wait=true", &message).header("idempotency-key", "key-of-E87654321").send().await.expect("a response");
     assert_eq!(response.status(), 200);
     let comment = json!({ "message": 2, "helpful": false, "comment": "call 13712345678" });
