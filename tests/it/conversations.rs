@@ -84,28 +84,29 @@ impl Visitor {
         let response = self.get("/events").header("last-event-id", number.to_string()).send().await.expect("a response");
         assert_eq!(response.status(), 200);
         assert_eq!(response.headers()["content-type"], "text/event-stream; charset=utf-8");
-        Events { response, rest: String::new() }
+        Events { response, rest: Vec::new() }
     }
 }
 
 /// A stream of events that is read.
 struct Events {
     response: Response,
-    rest: String,
+    rest: Vec<u8>,
 }
 
 impl Events {
     /// The next part between empty lines; none at the end.
     async fn part(&mut self) -> Option<String> {
         loop {
-            if let Some((part, rest)) = self.rest.split_once("\n\n") {
-                let (part, rest) = (part.to_owned(), rest.to_owned());
-                self.rest = rest;
+            // A chunk may end in the middle of a character.
+            if let Some(end) = self.rest.windows(2).position(|pair| pair == b"\n\n") {
+                let part = String::from_utf8(self.rest[..end].to_vec()).expect("text");
+                self.rest.drain(..end + 2);
                 return Some(part);
             }
             let chunk =
                 tokio::time::timeout(Duration::from_secs(30), self.response.chunk()).await.expect("something within 30 s").expect("no broken stream")?;
-            self.rest.push_str(std::str::from_utf8(&chunk).expect("text"));
+            self.rest.extend_from_slice(&chunk);
         }
     }
 
