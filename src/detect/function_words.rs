@@ -62,7 +62,7 @@ const WORDS: &[(&str, &str)] = &[
          apakah cara hari habis boleh kena \
          istri suami anak pacar denda pekerjaan alamat perusahaan mahasiswa biaya lewat masa berlaku sudah mau ga gak nggak \
          yg dgn utk tdk bkn jgn krn sy aku gue gw kami kita mereka punya ingin pengen pengin pake pakai blh bole gk ngga enggak emang emangnya memang udah udh belum blm lagi aja saja sih dong nih kok bgt banget gimana gmn kenapa knp kayak kyk sama biar buat bwt klo kalo brp brapa \
-         bln bulan thn taun tahun minggu uang duit bayar dibayar sewa rumah kerjaan kantor sekolah anakku istriku suamiku ibu bapak adik kakak teman temen urus ngurus ijin surat telat ilang bawa pulang pindah masuk keluar naik mobil beli jual bikin cari dapet dapat takut hrs masih msh trus jadi tapi juga jg sini situ pada oleh lah cina",
+         bln bulan thn taun tahun minggu uang duit bayar dibayar sewa rumah kerjaan kantor sekolah anakku istriku suamiku ibu bapak adik kakak teman temen urus ngurus ijin surat telat ilang bawa pulang pindah masuk keluar naik mobil beli jual bikin cari dapet dapat takut hrs masih msh trus jadi tapi juga jg sini situ pada oleh lah cina ktp npwp bpjs kitas kjri kbri wni wna spt skck",
     ),
     (
         "nl",
