@@ -34,7 +34,7 @@ use crate::vectors::{VectorError, Vectors};
 use times::Time;
 
 pub use asks_for::AsksFor;
-pub use compose::{citation_of, notice, partial_language, translations};
+pub use compose::{citation_of, notice, partial_language, time_left, translations};
 pub use contacts::{contact_view, hotlines};
 pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
@@ -130,7 +130,8 @@ impl Answering {
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(said.as_str(), ask.language);
-        let asked = Asked { index, texts: &self.texts, ask, language, now };
+        let time = times::of(ask.question.as_str(), language, now.date().into());
+        let asked = Asked { index, texts: &self.texts, ask, language, time, now };
         let (reply, degraded) = self.composed(&asked).await?;
         let (reply, lasts) = self.reworded(index, ask, reply, now).await;
         let reply = Arc::new(reply);
@@ -148,8 +149,7 @@ impl Answering {
         let vector = self.vector(index, &ask.question).await?;
         let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
         let evidence = retrieve::evidence(index, &self.vectors, &first, language, vector.clone()).await?;
-        let time = if ask.is_dated { Time::Between(ask.as_of, ask.as_of) } else { times::of(ask.question.as_str(), language, today) };
-        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, time, today) };
+        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, asked.time, today) };
         if let Some(as_of) = day {
             // What answers today tells whether a rule has ended by then with nothing after it.
             if let Some(ended) = aside(|| compose::ended(asked, &evidence, as_of)) {
@@ -160,7 +160,7 @@ impl Answering {
             return Ok((aside(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)), evidence.degraded));
         }
         let mut reply = aside(|| compose::reply(asked, &evidence));
-        if !ask.is_dated && time == Time::Unclear && times::matters(index, &evidence) {
+        if !ask.is_dated && asked.time == Time::Unclear && times::matters(index, &evidence) {
             compose::ask_day(asked, &mut reply);
         }
         Ok((reply, evidence.degraded))
@@ -191,6 +191,8 @@ struct Asked<'a> {
     ask: &'a Ask,
     /// The language that it is asked in.
     language: Language,
+    /// The time that it speaks of.
+    time: Time,
     /// The local time.
     now: DateTime,
 }

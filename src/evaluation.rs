@@ -85,9 +85,14 @@ fn number<'de, D: Deserializer<'de>>(from: D) -> Result<f32, D::Error> {
 /// The day on which questions are asked unless they say otherwise, so that the calendar changes no figure.
 pub const ASKED_ON: &str = "2026-11-24";
 
+/// [`ASKED_ON`] as a day.
+fn asked_on() -> Day {
+    ASKED_ON.parse().unwrap_or_else(|_| jiff::civil::Date::constant(2026, 11, 24).into())
+}
+
 /// Asks all questions. Stops at the first failure of an engine.
 pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked]) -> Result<Vec<Judged>, AnswerError> {
-    let today: Day = ASKED_ON.parse().unwrap_or_else(|_| jiff::civil::Date::constant(2026, 11, 24).into());
+    let today = asked_on();
     let now: DateTime = today.date().at(10, 0, 0, 0);
     let mut results = Vec::with_capacity(questions.len());
     for asked in questions {

@@ -18,7 +18,8 @@ use serde::{Deserialize, Serialize};
 use crate::day::Day;
 use crate::knowledge::Knowledge;
 use crate::language::Language;
-use slots::{Found, PERSONAL, Passports};
+use crate::nationality::Passports;
+use slots::{Found, PERSONAL};
 use subjects::Subjects;
 use words::{Spaced, Words};
 
@@ -44,7 +45,7 @@ pub struct Listener {
 impl Listener {
     /// From the words of the guides and the names of the countries.
     pub fn of(knowledge: &Knowledge) -> Self {
-        Self { subjects: Subjects::of(knowledge), passports: Passports::of(&knowledge.countries) }
+        Self { subjects: Subjects::of(knowledge), passports: Passports::of(&knowledge.countries, 0) }
     }
 }
 

@@ -1,19 +1,27 @@
-//! Which of the countries that a question names is the asker's own, and which only lies on the way. Knows nothing of the countries themselves.
+//! Which of the countries that a question names is the asker's own, and which only lies on the way. Knows nothing of what holds for a country.
 //!
 //! "Je suis français et je vais au Japon" names two; only words beside a name tell them apart. Where they leave doubt there is no answer: a wrong
 //! nationality would be a wrong rule, and the reader can be asked.
 
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-/// A country in a text that was folded ([`fold`](crate::terms::fold)).
+use crate::knowledge::Countries;
+use crate::notions::{Notion, Notions};
+use crate::terms::fold;
+
+/// Who asks about China's rules names China for the rules' sake.
+const HOME: &str = "CN";
+
+/// A country in a text that was folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention<T> {
+struct Mention<T> {
     /// The bytes of the folded text that name it.
-    pub span: Range<usize>,
+    span: Range<usize>,
     /// The country.
-    pub country: T,
+    country: T,
     /// Whether the words are the name of the country rather than of its people or of their passport.
-    pub is_name: bool,
+    is_name: bool,
 }
 
 /// Words before a country that is gone to, come through or stayed in. All are folded.
@@ -99,8 +107,59 @@ const AFTER: [&str; 26] = [
 /// Articles that may stand between.
 const ARTICLES: [&str; 12] = ["the", "die", "den", "der", "das", "la", "le", "les", "l", "el", "os", "as"];
 
+/// The countries with their names, and which of them is the asker's own.
+pub struct Passports {
+    notions: Notions,
+    /// The number of the first country.
+    first: Notion,
+    /// Codes, in the order of the numbers.
+    codes: Vec<String>,
+    /// What the countries themselves are called, folded; other forms name their people or papers.
+    called: HashSet<String>,
+}
+
+impl Passports {
+    /// Reads the countries and numbers them from `first` on.
+    pub fn of(countries: &Countries, first: Notion) -> Self {
+        let listed = countries.countries.iter().enumerate();
+        let forms = listed.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first + at as Notion, form.as_str(), false)));
+        let called = countries.countries.iter().flat_map(|country| country.names.values().filter_map(|forms| forms.first()));
+        Self {
+            notions: Notions::new(forms),
+            first,
+            codes: countries.countries.iter().map(|country| country.code.clone()).collect(),
+            called: called.map(|name| fold(name)).collect(),
+        }
+    }
+
+    /// The countries that a text names, by number.
+    pub fn named(&self, text: &str) -> BTreeSet<Notion> {
+        self.notions.of(text)
+    }
+
+    /// The asker's own country, where a text names exactly one that is not gone to or come through: its code and the bytes of the folded text
+    /// that name it.
+    pub fn own(&self, text: &str) -> Option<(&str, Range<usize>)> {
+        let folded = fold(text);
+        let mentions: Vec<Mention<Notion>> = self
+            .notions
+            .found_in(&folded)
+            .into_iter()
+            .filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME))
+            .map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country })
+            .collect();
+        let country = own(&folded, &mentions)?;
+        let span = mentions.into_iter().find(|mention| mention.country == country)?.span;
+        Some((self.code(country)?, span))
+    }
+
+    fn code(&self, country: Notion) -> Option<&str> {
+        self.codes.get(usize::from(country.checked_sub(self.first)?)).map(String::as_str)
+    }
+}
+
 /// The asker's own country, where exactly one can be it.
-pub fn own<T: Copy + Eq>(folded: &str, mentions: &[Mention<T>]) -> Option<T> {
+fn own<T: Copy + Eq>(folded: &str, mentions: &[Mention<T>]) -> Option<T> {
     let mut own: Option<T> = None;
     for mention in mentions.iter().filter(|mention| !is_elsewhere(folded, mention)) {
         if own.is_some_and(|other| other != mention.country) {
@@ -134,7 +193,6 @@ fn is_elsewhere<T>(folded: &str, mention: &Mention<T>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::terms::fold;
 
     /// The countries' names and their people's, as `name|people`, each the first time it occurs in the text.
     fn of(text: &str, forms: &[(&str, bool, char)]) -> Option<char> {

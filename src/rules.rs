@@ -24,6 +24,11 @@ pub use tree::{Answers, Assumed, Choice, Leaf, Node, Outcome, Step, Tree, TreeEr
 /// A short text in the interface languages.
 pub type Words = BTreeMap<Language, String>;
 
+/// The words in a language, else in English.
+pub fn said(words: &Words, language: Language) -> String {
+    words.get(&language).or_else(|| words.get(&Language::EN)).cloned().unwrap_or_default()
+}
+
 /// A section of a guide, named as `guide#anchor`; which edition holds is a question of the day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

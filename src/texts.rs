@@ -92,6 +92,13 @@ impl Texts {
         figures::day(language, day)
     }
 
+    /// A message about a day, `{ $day }` in it.
+    pub fn dated(&self, language: Language, id: &str, day: Day) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", self.day(language, day));
+        self.get(language, id, Some(&args))
+    }
+
     /// A value in words of a language, with its direction: `within 24 hours`.
     pub fn quantity(&self, language: Language, value: &Quantity, bound: Option<Bound>) -> String {
         let plain = match value {

@@ -21,6 +21,8 @@ use crate::language::Language;
 use crate::texts::Texts;
 
 pub(super) use computed::countries;
+pub use due::time_left;
+pub(super) use notices::teller;
 pub use notices::{notice, partial_language, translations};
 use sentences::Chosen;
 pub use views::citation_of;
@@ -28,19 +30,20 @@ pub(super) use views::{citation, follow_ups, key_facts};
 
 /// The language of an answer: what was demanded, else the question's.
 pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
-    let Asked { index, texts, ask, language, now } = *asked;
+    let Asked { index, texts, ask, language, .. } = *asked;
     let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
     let outcome = outcome(&judgement, ask);
     let walk = if outcome == Outcome::Urgent { None } else { eligibility::walk(index, ask, evidence) };
     let computed = walk.is_some_and(|walk| computed::reply(index, texts, ask, evidence, &walk, outcome.is_answer(), &mut reply));
-    if computed {
-    } else if outcome.is_answer() {
-        answered(index, texts, ask, evidence, &mut reply);
-        due::add(index, texts, ask.question.as_str(), now, &mut reply);
-    } else {
-        refused(index, texts, ask, evidence, outcome, &mut reply);
+    match outcome {
+        _ if computed => {}
+        _ if outcome.is_answer() => {
+            answered(index, texts, ask, evidence, &mut reply);
+            due::add(asked, &mut reply);
+        }
+        _ => refused(index, texts, ask, evidence, outcome, &mut reply),
     }
     if evidence.degraded {
         reply.notices.push(notices::degraded(texts, wanted));

@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 
 use super::Ask;
 use super::retrieve::Evidence;
+pub use crate::followup::NATIONALITY;
 use crate::index::Index;
 use crate::rules::{Answers, Rules, Step, Tree};
 
 /// The tree that is being walked.
 pub const TREE: &str = "tree";
-/// Country of the passport, ISO 3166-1 alpha-2.
-pub const NATIONALITY: &str = "nationality";
 
 /// How much farther from a question than a section's wordings a tree's may be, where the section belongs to the guide that the tree leads to.
 const BEHIND: f32 = 0.08;

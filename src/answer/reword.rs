@@ -3,9 +3,8 @@
 use jiff::civil::DateTime;
 
 use super::reply::{Reply, Sentence};
-use super::{Answering, Ask, aside, notice};
+use super::{Answering, Ask, aside, compose, notice};
 use crate::index::Index;
-use crate::language::Language;
 use crate::rewriting::{Draft, Given, Names, Released, Silence, released};
 
 impl Answering {
@@ -37,7 +36,7 @@ impl Answering {
         }
         reply.answer = shown.into_iter().map(|sentence| Sentence { text: sentence.text, citations: sentence.citations, computed: false }).collect();
         let wanted = ask.answer_language.unwrap_or(reply.question_language);
-        let teller = if wanted.has_interface() { wanted } else { Language::EN };
+        let teller = compose::teller(wanted);
         reply.notices.push(notice(&self.texts, teller, "reworded", None));
         reply
     }

@@ -3,11 +3,11 @@
 use fluent_bundle::FluentArgs;
 
 use super::{Asked, Asker, Deadlines, Offered, Told, Unanswered};
-use crate::answer::{Citation, Notice, citation_of, notice, partial_language, translations};
+use crate::answer::{Citation, Notice, citation_of, notice, partial_language, time_left, translations};
 use crate::day::Day;
 use crate::knowledge::Edition;
 use crate::language::Language;
-use crate::rules::{Counted, Deadline, Due, SectionRef, Situation, Words};
+use crate::rules::{Counted, Deadline, Due, SectionRef, Situation, Words, said};
 use crate::texts::Texts;
 
 /// Tells deadlines and gathers what they cite.
@@ -93,14 +93,7 @@ impl<'a> Telling<'a> {
     }
 
     fn notices(&self, deadline: &Deadline, event: Day, due: &Due) -> Vec<Notice> {
-        let mut notices = Vec::new();
-        if due.late {
-            notices.push(self.notice("late", None));
-        } else if due.act_by < self.today {
-            notices.push(self.notice("no_office_left", None));
-        } else if due.act_by != due.last {
-            notices.push(self.notice("office_closed", Some(due.act_by)));
-        }
+        let mut notices: Vec<Notice> = time_left(self.asker.texts, self.asker.language, due, self.today).into_iter().collect();
         if !due.late && !due.calendar_known && deadline.heeds_holidays() {
             notices.push(self.notice("holidays_unknown", None));
         }
@@ -157,7 +150,7 @@ impl<'a> Telling<'a> {
     }
 
     fn words(&self, words: &Words) -> String {
-        [self.asker.language, Language::EN].iter().find_map(|language| words.get(language)).cloned().unwrap_or_default()
+        said(words, self.asker.language)
     }
 
     fn text(&self, id: &str) -> String {

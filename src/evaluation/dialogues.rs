@@ -9,9 +9,8 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::questions::{QuestionsError, Stated, value};
-use super::{ASKED_ON, said};
+use super::{asked_on, said};
 use crate::answer::{AnswerError, Answering, Ask, Question, Reply};
-use crate::day::Day;
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::index::Index;
 use crate::language::Language;
@@ -125,7 +124,7 @@ pub fn read(folder: &Path) -> Result<Vec<Dialogue>, QuestionsError> {
 
 /// Plays all dialogues. Stops at the first failure of an engine.
 pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dialogues: &[Dialogue]) -> Result<Vec<Played>, AnswerError> {
-    let today: Day = ASKED_ON.parse().unwrap_or_else(|_| jiff::civil::Date::constant(2026, 11, 24).into());
+    let today = asked_on();
     let now: DateTime = today.date().at(10, 0, 0, 0);
     let mut results = Vec::new();
     for dialogue in dialogues {

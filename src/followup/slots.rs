@@ -1,7 +1,7 @@
 //! What a turn tells of a person: nationality, visa, permit, purpose, family, city, employer, dates, and the language to answer in.
 //! Knows nothing of what was said before.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -9,10 +9,8 @@ use serde::Deserialize;
 
 use super::words::{Form, Spaced, Words, forms};
 use crate::day::Day;
-use crate::knowledge::Countries;
 use crate::language::Language;
-use crate::nationality::{Mention, own};
-use crate::notions::{Notion, Notions};
+use crate::nationality::Passports;
 use crate::terms::fold;
 use crate::when::{self, When};
 
@@ -90,41 +88,6 @@ pub(super) struct Found {
     pub span: Range<usize>,
 }
 
-/// The countries with their names.
-pub(super) struct Passports {
-    notions: Notions,
-    codes: Vec<String>,
-    names: HashSet<String>,
-}
-
-impl Passports {
-    pub fn of(countries: &Countries) -> Self {
-        let listed = countries.countries.iter().enumerate();
-        let all = listed.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (at as Notion, form.as_str(), false)));
-        let called = countries.countries.iter().flat_map(|country| country.names.values().filter_map(|forms| forms.first()));
-        Self {
-            notions: Notions::new(all),
-            codes: countries.countries.iter().map(|country| country.code.clone()).collect(),
-            names: called.map(|name| fold(name)).collect(),
-        }
-    }
-
-    /// The asker's own country: its code and where the text names it.
-    fn find(&self, text: &str) -> Option<(&str, Range<usize>)> {
-        let folded = fold(text);
-        let code = |country: Notion| self.codes.get(usize::from(country)).map(String::as_str);
-        let found = self.notions.found_in(&folded);
-        let mentions: Vec<Mention<Notion>> = found
-            .into_iter()
-            .filter(|(_, country)| code(*country).is_some_and(|code| code != "CN"))
-            .map(|(span, country)| Mention { is_name: self.names.contains(&folded[span.clone()]), span, country })
-            .collect();
-        let country = own(&folded, &mentions)?;
-        let span = mentions.into_iter().find(|mention| mention.country == country)?.span;
-        Some((code(country)?, unfolded(text, &span)))
-    }
-}
-
 /// The bytes of a text that a range of its folded form comes from, up to the end of the word.
 fn unfolded(text: &str, span: &Range<usize>) -> Range<usize> {
     let mut length = 0;
@@ -150,7 +113,8 @@ pub(super) fn find(text: &str, language: Language, words: &Words, passports: &Pa
     let spaced = Spaced::of(text);
     let mut rest = spaced.without(&LISTS.masked);
     let mut found = Vec::new();
-    if let Some((code, span)) = passports.find(text) {
+    if let Some((code, span)) = passports.own(text) {
+        let span = unfolded(text, &span);
         blank_word(&mut rest, &text[span.clone()]);
         found.push(Found { slot: NATIONALITY, value: code.to_owned(), span });
     }
@@ -222,7 +186,7 @@ pub(super) fn tells_of_persons(word: &Spaced) -> bool {
 /// The language that a turn, or one of its clauses, wants answers in, and what else it says.
 pub(super) fn answer_language(turn: &str, words: &Words, passports: &Passports) -> Option<(Language, String)> {
     let clauses: Vec<&str> = turn.split(ENDS).collect();
-    let mut wanted = wanted(turn, words).filter(|(_, asked)| *asked || passports.find(turn).is_none()).map(|(language, _)| (language, String::new()));
+    let mut wanted = wanted(turn, words).filter(|(_, asked)| *asked || passports.own(turn).is_none()).map(|(language, _)| (language, String::new()));
     if wanted.is_none() {
         let found =
             clauses.iter().enumerate().find_map(|(at, clause)| self::wanted(clause, words).filter(|(_, asked)| *asked).map(|(language, _)| (at, language)));
@@ -250,6 +214,8 @@ fn wanted(clause: &str, words: &Words) -> Option<(Language, bool)> {
 
 #[cfg(test)]
 mod tests {
+    use crate::knowledge::Countries;
+
     use super::*;
 
     #[test]
@@ -259,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_language_to_answer_in_is_told_from_other_words() {
-        let passports = Passports::of(&Countries::default());
+        let passports = Passports::of(&Countries::default(), 0);
         let asked = |language: &str, turn: &str| {
             let words = super::super::words::of(language.parse().expect("a language")).expect("words");
             answer_language(turn, words, &passports).map(|(language, rest)| (language.to_string(), rest))

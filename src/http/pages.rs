@@ -40,9 +40,7 @@ impl Drawing<'_> {
     }
 
     fn dated(&self, id: &str, day: Day) -> String {
-        let mut args = fluent_bundle::FluentArgs::new();
-        args.set("day", self.texts.day(self.language, day));
-        self.texts.get(self.language, id, Some(&args))
+        self.texts.dated(self.language, id, day)
     }
 }
 

@@ -4,7 +4,6 @@ use std::iter;
 
 use super::pages::in_plain_text;
 use crate::answer::{Citation, ContactView, Outcome, Reply};
-use crate::day::Day;
 use crate::knowledge::split_sentences;
 use crate::language::Language;
 use crate::quantity;
@@ -37,12 +36,6 @@ pub(super) fn around(reply: &Reply) -> Language {
 }
 
 impl Writing<'_> {
-    fn dated(&self, language: Language, id: &str, day: Day) -> String {
-        let mut args = fluent_bundle::FluentArgs::new();
-        args.set("day", self.texts.day(language, day));
-        self.texts.get(language, id, Some(&args))
-    }
-
     /// The answer as blocks of Markdown, in the order of the page.
     pub(super) fn blocks(&self, reply: &Reply) -> Vec<String> {
         let language = around(reply);
@@ -66,7 +59,7 @@ impl Writing<'_> {
         list("page-sources-heading", sources.map(|(at, citation)| format!("{}. {}", at + 1, self.source(language, citation))).collect());
         let next = reply.follow_ups.iter().map(|next| format!("- [{}]({})", escaped(&next.text), self.link(&next.url)));
         list("page-follow-ups-heading", next.collect());
-        blocks.push(format!("*{}*", self.dated(language, "page-answer-as-of", reply.as_of)));
+        blocks.push(format!("*{}*", self.texts.dated(language, "page-answer-as-of", reply.as_of)));
         blocks
     }
 
@@ -76,9 +69,9 @@ impl Writing<'_> {
 
     fn source(&self, language: Language, citation: &Citation) -> String {
         let title = escaped(&format!("{} – {}", citation.title, citation.heading));
-        let mut dates = vec![self.dated(language, "page-in-force-since", citation.effective_from)];
-        dates.extend(citation.effective_until.map(|until| self.dated(language, "page-in-force-until", until)));
-        dates.push(self.dated(language, "page-verified-on", citation.verified_on));
+        let mut dates = vec![self.texts.dated(language, "page-in-force-since", citation.effective_from)];
+        dates.extend(citation.effective_until.map(|until| self.texts.dated(language, "page-in-force-until", until)));
+        dates.push(self.texts.dated(language, "page-verified-on", citation.verified_on));
         format!("[{title}]({}) ({})", self.link(&citation.url), dates.join(" · "))
     }
 

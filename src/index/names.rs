@@ -1,30 +1,21 @@
 //! Which terms and countries each place names, and how much it says that a place names what a question names. Knows nothing of vectors.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
 use super::places::Place;
 use crate::knowledge::Knowledge;
 use crate::language::Language;
-use crate::nationality::{Mention, own};
+use crate::nationality::Passports;
 use crate::notions::{Notion, Notions};
-use crate::terms::fold;
-
-/// Who asks about China's rules names China for the rules' sake.
-const HOME: &str = "CN";
 
 /// Terms and countries of a knowledge folder.
 ///
 /// Both are looked for apart, so that "US tourist visa" names a country too. Countries are numbered after the terms.
 pub struct Names {
     terms: Notions,
-    countries: Notions,
-    /// Codes of the countries, in the order of their numbers.
-    codes: Vec<String>,
-    first_country: Notion,
-    /// What the countries themselves are called, folded; other forms name their people or papers.
-    called: HashSet<String>,
+    countries: Passports,
     /// How rare each notion is among the places: `ln(1 + places / places that name it)`.
     rarity: Vec<f32>,
 }
@@ -46,10 +37,7 @@ impl Names {
         let term_forms =
             terms.flat_map(|(at, term)| term.term.values().chain(term.also.values().flatten()).map(move |form| (at as Notion, form.as_str(), true)));
         let first_country = knowledge.glossary.terms.len() as Notion;
-        let listed = knowledge.countries.countries.iter().enumerate();
-        let country_forms =
-            listed.flat_map(|(at, country)| country.names.values().flatten().map(move |form| (first_country + at as Notion, form.as_str(), false)));
-        let (terms, countries) = (Notions::new(term_forms), Notions::new(country_forms));
+        let (terms, countries) = (Notions::new(term_forms), Passports::of(&knowledge.countries, first_country));
         let mut counts = vec![0usize; usize::from(first_country) + knowledge.countries.countries.len()];
         places.par_iter_mut().for_each(|place| {
             if let Some(named) = place.id().and_then(|id| known.get(&id)) {
@@ -58,41 +46,27 @@ impl Names {
             }
             let text = text_of(knowledge, place);
             place.named = terms.of(&text);
-            place.named.extend(countries.of(&text));
+            place.named.extend(countries.named(&text));
         });
         places.iter().flat_map(|place| &place.named).for_each(|notion| counts[usize::from(*notion)] += 1);
         let all = places.len() as f32;
         let rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
-        let called = knowledge.countries.countries.iter().flat_map(|country| country.names.values().filter_map(|forms| forms.first()));
-        let codes = knowledge.countries.countries.iter().map(|country| country.code.clone()).collect();
-        Self { terms, countries, codes, first_country, called: called.map(|name| fold(name)).collect(), rarity }
+        Self { terms, countries, rarity }
     }
 
     /// The code of the asker's own country, where a question names exactly one that is not gone to or come through.
     pub fn own_country(&self, question: &str) -> Option<&str> {
-        let folded = fold(question);
-        let mentions: Vec<Mention<Notion>> = self
-            .countries
-            .found_in(&folded)
-            .into_iter()
-            .filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME))
-            .map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country })
-            .collect();
-        own(&folded, &mentions).and_then(|country| self.code(country))
-    }
-
-    fn code(&self, country: Notion) -> Option<&str> {
-        self.codes.get(usize::from(country.checked_sub(self.first_country)?)).map(String::as_str)
+        self.countries.own(question).map(|(code, _)| code)
     }
 
     /// What a question names.
     pub fn in_question(&self, question: &str) -> Named {
-        Named { terms: self.terms.of(question), countries: self.countries.of(question) }
+        Named { terms: self.terms.of(question), countries: self.countries.named(question) }
     }
 
     /// Whether a text names one of some countries.
     pub fn names_country(&self, text: &str, wanted: &BTreeSet<Notion>) -> bool {
-        !wanted.is_empty() && !self.countries.of(text).is_disjoint(wanted)
+        !wanted.is_empty() && !self.countries.named(text).is_disjoint(wanted)
     }
 
     /// How much of what is wanted a place names, by rarity: 0 to 1; 0 if nothing is wanted.

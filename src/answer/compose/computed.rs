@@ -10,7 +10,7 @@ use super::{answered, citation, key_facts, notices, sentences, spoken};
 use crate::day::Day;
 use crate::index::Index;
 use crate::language::Language;
-use crate::rules::{self, Assumed, Listing, SectionRef, Step, Words};
+use crate::rules::{self, Assumed, Listing, SectionRef, Step, Words, said};
 use crate::texts::Texts;
 
 /// Sections of a result that are cited at most.
@@ -76,10 +76,6 @@ fn name(index: &Index, code: &str, language: Language) -> String {
 
 fn slot(name: &str, value: &str) -> Slots {
     Slots::from([(name.to_owned(), value.to_owned())])
-}
-
-fn said(words: &Words, language: Language) -> String {
-    words.get(&language).or_else(|| words.get(&Language::EN)).cloned().unwrap_or_default()
 }
 
 impl Telling<'_> {

@@ -1,21 +1,22 @@
 //! The last day that follows from a day in the question, by the deadline that a cited section states. Knows nothing of how the section was found.
 
 use fluent_bundle::FluentArgs;
-use jiff::civil::DateTime;
 
+use super::super::Asked;
 use super::super::reply::{FollowUp, Notice, Outcome, Reply, Sentence};
-use super::super::times::{self, Time};
+use super::super::times::Time;
 use super::notices::notice;
 use crate::day::Day;
 use crate::index::Index;
 use crate::language::Language;
-use crate::rules::{Deadline, Due, Event, Timing, Words};
+use crate::rules::{Deadline, Due, Event, Timing, said};
 use crate::texts::Texts;
 
 /// Puts the last day before an answer whose question names exactly one day.
-pub(super) fn add(index: &Index, texts: &Texts, question: &str, now: DateTime, reply: &mut Reply) {
+pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) {
+    let Asked { index, texts, now, .. } = *asked;
     let language = reply.language;
-    let Time::Between(day, last) = times::of(question, reply.question_language, now.date().into()) else { return };
+    let Time::Between(day, last) = asked.time else { return };
     if day != last || !language.has_interface() || reply.outcome != Outcome::Answered {
         return;
     }
@@ -34,7 +35,7 @@ pub(super) fn add(index: &Index, texts: &Texts, question: &str, now: DateTime, r
     let text = texts.get(language, "answer-due", Some(&args));
     reply.answer.insert(0, Sentence { text, citations: vec![0], computed: true });
     reply.outcome = Outcome::Computed;
-    reply.notices.extend(told(texts, language, &due, today));
+    reply.notices.extend(time_left(texts, language, &due, today));
     let url = format!("/api/v1/deadlines.ics?language={language}&{}={day}", deadline.name);
     reply.follow_ups.insert(0, FollowUp { text: texts.get(language, "deadline-calendar", None), url });
 }
@@ -46,7 +47,8 @@ fn deadline<'a>(index: &'a Index, reply: &Reply) -> Option<&'a Deadline> {
     index.knowledge.rules.deadlines.iter().find(|deadline| deadline.section.guide == first.guide && deadline.section.anchor == first.section)
 }
 
-fn told(texts: &Texts, language: Language, due: &Due, today: Day) -> Option<Notice> {
+/// What to know about the time that is left: that it is over, that no office works any more, or by when one does.
+pub fn time_left(texts: &Texts, language: Language, due: &Due, today: Day) -> Option<Notice> {
     let (kind, day) = if due.late {
         ("late", None)
     } else if due.act_by < today {
@@ -61,8 +63,4 @@ fn told(texts: &Texts, language: Language, due: &Due, today: Day) -> Option<Noti
         args.set("day", texts.day(language, day));
     }
     Some(notice(texts, language, kind, Some(&args)))
-}
-
-fn said(words: &Words, language: Language) -> String {
-    words.get(&language).or_else(|| words.get(&Language::EN)).cloned().unwrap_or_default()
 }

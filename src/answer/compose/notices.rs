@@ -73,7 +73,8 @@ pub(super) fn degraded(texts: &Texts, wanted: Language) -> Notice {
     notice(texts, teller(wanted), "degraded", None)
 }
 
-fn teller(wanted: Language) -> Language {
+/// The language of the interface in which a notice is told.
+pub fn teller(wanted: Language) -> Language {
     if wanted.has_interface() { wanted } else { Language::EN }
 }
 
