@@ -12,6 +12,7 @@ mod reply;
 mod retrieve;
 mod reword;
 mod times;
+mod verdict;
 mod weights;
 
 use std::sync::Arc;
@@ -208,7 +209,7 @@ fn aside<T>(work: impl FnOnce() -> T) -> T {
 /// Contacts depend on the hour, and the names of all countries would fill the cache: both are added to what was kept.
 fn completed(index: &Index, reply: &Arc<Reply>, now: DateTime) -> Arc<Reply> {
     let asks_country = reply.outcome == Outcome::Clarification && reply.choices.is_empty();
-    if !reply.outcome.wants_contacts() && !asks_country {
+    if !reply.wants_contacts() && !asks_country {
         return Arc::clone(reply);
     }
     let mut reply = Reply::clone(reply);

@@ -17,6 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::answer::{AnswerError, Answering, Ask, Features, Question, Reply, Signs, Slots};
 use crate::day::Day;
 use crate::index::Index;
+use crate::knowledge::Verdict;
 use crate::language::Language;
 use crate::quantity::{Quantity, stated};
 
@@ -50,7 +51,13 @@ pub struct Judged {
     pub right: bool,
     /// Values that were not stated.
     pub lacking: Vec<String>,
-    /// Values stated that are wrong: forbidden ones, or numbers that no cited section has.
+    /// Whether the answer had to begin with yes or no.
+    #[serde(default)]
+    pub wants_verdict: bool,
+    /// The yes or no that it began with.
+    #[serde(default)]
+    pub verdict: Option<Verdict>,
+    /// Values stated that are wrong: forbidden ones, numbers that no cited section has, or yes for no.
     pub wrong: Vec<String>,
     /// Cited sections that were not in force.
     pub expired: usize,
@@ -143,6 +150,8 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
         own_language,
         right: answered && lacking.is_empty() && (!asked.states.is_empty() || cited_right),
         lacking,
+        wants_verdict: asked.verdict.is_some(),
+        verdict: reply.verdict,
         wrong: wrong(asked, reply, &said),
         expired: reply
             .citations
@@ -180,6 +189,7 @@ fn wrong(asked: &Asked, reply: &Reply, said: &str) -> Vec<String> {
     let sentences: BTreeSet<_> =
         reply.answer.iter().filter(|sentence| !sentence.citations.is_empty() && !sentence.computed).flat_map(|sentence| stated(&sentence.text)).collect();
     wrong.extend(sentences.difference(&cited).map(ToString::to_string));
+    wrong.extend(reply.verdict.filter(|given| asked.verdict.is_some_and(|wanted| wanted != *given)).map(|given| format!("{given:?}")));
     wrong.extend(reply.key_facts.iter().filter(|fact| !of_citation(reply, fact)).map(|fact| fact.value.clone()));
     wrong
 }
@@ -207,6 +217,8 @@ mod tests {
             own_language: true,
             right: answered && !refuse,
             lacking: Vec::new(),
+            wants_verdict: false,
+            verdict: None,
             wrong: Vec::new(),
             expired: 0,
             language_right: true,

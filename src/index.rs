@@ -17,12 +17,14 @@ use arc_swap::ArcSwapOption;
 use rayon::prelude::*;
 use tokio::sync::Mutex;
 
+use crate::day::Day;
 use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::knowledge::{self, Edition, Fault, Knowledge, Loaded};
 use crate::language::Language;
 use crate::lock;
 use crate::masking;
 use crate::notions;
+use crate::rules::SectionRef;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
 use crate::whitening::Whitening;
@@ -32,7 +34,7 @@ use kept::Kept;
 use ledger::{Ledger, State};
 pub use names::{Named, Names};
 use places::Laid;
-pub use places::{BesidePlace, Place, TreePlace, Version};
+pub use places::{BesidePlace, Place, TreePlace, Version, Wording};
 pub use shipped::{commit_vectors, commit_whitening, stale_vectors};
 use sight::{Sight, vector_file};
 
@@ -87,6 +89,12 @@ impl Index {
     /// Whether guides know how people ask in a language.
     pub fn knows_wordings_in(&self, language: Language) -> bool {
         self.asked_in.contains(&language)
+    }
+
+    /// The place of a section whose edition is in force on a day.
+    pub fn place_on(&self, section: &SectionRef, day: Day) -> Option<usize> {
+        let in_force = |place: &Place| self.edition_of(place).is_some_and(|edition| edition.in_force_on(day));
+        self.places.iter().position(|place| place.guide == section.guide && place.anchor == section.anchor && in_force(place))
     }
 
     /// The edition that a place belongs to.
@@ -270,7 +278,7 @@ impl Publisher {
         let index = Index {
             published: published_by(&knowledge),
             means: places::means(&laid.places),
-            asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|(language, _)| *language).collect(),
+            asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|wording| wording.language).collect(),
             knowledge,
             generation,
             publication,

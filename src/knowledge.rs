@@ -112,6 +112,8 @@ pub struct Edition {
     pub plain: BTreeMap<Language, Text>,
     /// How people ask for each section: anchor → language → wordings.
     pub asked: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
+    /// Which of these a section answers with yes or no, whoever asks: anchor → wording → verdict.
+    pub verdicts: BTreeMap<String, BTreeMap<String, Verdict>>,
     /// Which translations were confirmed against which text.
     pub confirmations: Confirmations,
 }
@@ -130,6 +132,16 @@ pub struct Source {
     /// Articles or parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub articles: Option<String>,
+}
+
+/// The answer to a question that can be answered with one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// It is so.
+    Yes,
+    /// It is not so.
+    No,
 }
 
 /// How sure the sources are of a fact.

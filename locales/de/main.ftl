@@ -68,6 +68,8 @@ bound-until = bis { $value }
 
 refusal-not-found = Ich habe keinen Leitfaden gefunden, der diese Frage beantwortet. Ich möchte nicht raten: Bitte fragen Sie eine der Stellen unten, oder stellen Sie die Frage mit anderen Worten.
 refusal-out-of-scope = Dieser Schalter beantwortet Fragen zu Visa, Aufenthalt, Arbeit und Alltagsregeln für Ausländer in Shanghai. Zu dieser Frage habe ich nichts Verlässliches; vielleicht hilft eine der Stellen unten.
+refusal-elsewhere = Dieser Schalter kennt nur die Regeln, die in Shanghai gelten. Für die Regeln eines anderen Landes oder einer anderen Stadt fragen Sie bitte die Behörden dort oder das Konsulat.
+refusal-unlawful = Bei Gesetzesverstößen kann ich nicht helfen. Wenn Ihre Papiere nicht in Ordnung sind, nennen Ihnen die 12367 und die Stellen unten den legalen Weg – je früher, desto besser.
 refusal-personal-case = Ich kann niemandes Antrag oder Akte einsehen. Die Stelle, die den Antrag angenommen hat, kann es: Bitte rufen Sie eine der Stellen unten an und halten Sie Ihre Annahmebestätigung bereit. Schreiben Sie hier keine Pass- oder Aktennummern.
 refusal-small-talk = Guten Tag! Fragen Sie mich nach Visa, Anmeldung, Aufenthaltserlaubnis, Arbeit oder Familie in Shanghai – in Ihrer eigenen Sprache.
 refusal-urgent = Wenn Sie in Gefahr sind, rufen Sie jetzt Hilfe. Die Notrufnummern stehen unten; der Anruf ist kostenlos.
@@ -84,6 +86,8 @@ notice-degraded = Ein Teil dieses Dienstes ist zurzeit nicht verfügbar. Die Ant
 notice-assumed = Das gilt unter dieser Annahme: { $what }
 computed-until = Für { $country } gilt das bis { $day }.
 computed-total = Alle Aufenthalte zusammen: höchstens { $days } Tage in jeweils { $within } Tagen.
+answer-yes = Ja.
+answer-no = Nein.
 answer-due = { $title }: letzter Tag { $last }. ({ $event } { $day })
 refusal-ended = Die Regel im Leitfaden „{ $title }“ gilt nach heutigem Stand bis { $until }. Was am { $day } gilt, ist hier noch nicht bekannt: Fragen Sie vorher unter 12367 nach.
 clarify-day = Welchen Tag meinen Sie? Davon hängt die Regel ab: Bitte nennen Sie das Datum.

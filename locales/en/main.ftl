@@ -68,6 +68,8 @@ bound-until = until { $value }
 
 refusal-not-found = I found no guide that answers this. I would rather not guess: please ask one of the contacts below, or put the question another way.
 refusal-out-of-scope = This counter answers questions about visas, residence, work and daily rules for foreigners in Shanghai. For this question I have nothing reliable; one of the contacts below may help.
+refusal-elsewhere = This counter knows only the rules that hold in Shanghai. For the rules of another country or city, please ask its own authorities or consulate.
+refusal-unlawful = I cannot help with getting around the law. If your papers are not in order, 12367 and the other contacts below tell you the lawful way out – acting early usually helps.
 refusal-personal-case = I cannot look into anybody's application or file. The office that received it can: please call one of the contacts below and have your receipt at hand. Do not write passport or case numbers here.
 refusal-small-talk = Hello! Ask me about visas, registration, residence permits, work or family matters in Shanghai – in your own language.
 refusal-urgent = If you are in danger, call for help now. The emergency numbers are below; they are free of charge.
@@ -84,6 +86,8 @@ notice-degraded = A part of this service is not available at the moment. The ans
 notice-assumed = This assumes: { $what }
 computed-until = For { $country } this holds until { $day }.
 computed-total = All stays together: at most { $days } days in any { $within } days.
+answer-yes = Yes.
+answer-no = No.
 answer-due = { $title }: last day { $last }. ({ $event } { $day })
 refusal-ended = The rule in the guide “{ $title }” is known to hold until { $until }. What will hold on { $day } is not known here yet: please ask 12367 before you rely on anything.
 clarify-day = Which day do you mean? The rule depends on it: please give the date.

@@ -78,6 +78,8 @@ bound-until = hasta: { $value }
 
 refusal-not-found = No he encontrado ninguna guía que responda a esto. Prefiero no adivinar: consulte a uno de los contactos de abajo o haga la pregunta de otra manera.
 refusal-out-of-scope = Esta ventanilla responde preguntas sobre visados, residencia, trabajo y normas de la vida diaria para extranjeros en Shanghái. Sobre esta pregunta no tengo nada fiable; quizá uno de los contactos de abajo pueda ayudarle.
+refusal-elsewhere = Este servicio solo conoce las normas vigentes en Shanghái. Para las de otro país u otra ciudad, pregunte a sus autoridades o a su consulado.
+refusal-unlawful = No puedo ayudar a saltarse la ley. Si sus papeles no están en regla, en el 12367 y en los contactos de abajo le dirán cómo resolverlo legalmente; cuanto antes, mejor.
 refusal-personal-case = No puedo consultar la solicitud ni el expediente de nadie. La oficina que lo recibió sí puede: llame a uno de los contactos de abajo y tenga a mano su resguardo. No escriba aquí números de pasaporte ni de expediente.
 refusal-small-talk = ¡Hola! Pregúnteme sobre visados, registro de alojamiento, permisos de residencia, trabajo o asuntos de familia en Shanghái, en su propio idioma.
 refusal-urgent = Si está en peligro, pida ayuda ahora por teléfono. Los números de emergencia están abajo; la llamada es gratuita.
@@ -94,6 +96,8 @@ notice-degraded = Una parte de este servicio no está disponible en este momento
 notice-assumed = Esta respuesta supone lo siguiente: { $what }
 computed-until = Para { $country }, esto vale hasta el { $day }.
 computed-total = Todas las estancias juntas: como máximo { $days } días en cualquier período de { $within } días.
+answer-yes = Sí.
+answer-no = No.
 answer-due = { $title }: último día, { $last }. ({ $event } { $day })
 refusal-ended = La norma de la guía «{ $title }» se conoce hasta el { $until }. Aún no se sabe aquí qué regirá el { $day }: pregunte antes en el 12367.
 clarify-day = ¿A qué día se refiere? La norma depende de ello: indique la fecha.

@@ -78,6 +78,8 @@ bound-until = jusqu'à : { $value }
 
 refusal-not-found = Je n'ai trouvé aucun guide qui réponde à cette question. Je préfère ne pas deviner : adressez-vous à l'un des contacts ci-dessous, ou posez la question autrement.
 refusal-out-of-scope = Ce guichet répond aux questions sur les visas, le séjour, le travail et les règles de la vie quotidienne des étrangers à Shanghai. Pour cette question, je n'ai rien de fiable ; l'un des contacts ci-dessous pourra peut-être vous aider.
+refusal-elsewhere = Ce guichet ne connaît que les règles applicables à Shanghai. Pour celles d'un autre pays ou d'une autre ville, adressez-vous à ses autorités ou à son consulat.
+refusal-unlawful = Je ne peux pas aider à contourner la loi. Si vos papiers ne sont pas en règle, le 12367 et les contacts ci-dessous vous indiqueront la voie légale ; mieux vaut s'en occuper tôt.
 refusal-personal-case = Je ne peux consulter ni la demande ni le dossier de qui que ce soit. Le bureau qui les a reçus le peut : appelez l'un des contacts ci-dessous, avec votre récépissé sous la main. N'écrivez ici ni numéro de passeport ni numéro de dossier.
 refusal-small-talk = Bonjour ! Posez-moi vos questions sur les visas, l'enregistrement du logement, le permis de séjour, le travail ou la famille à Shanghai, dans votre langue.
 refusal-urgent = Si vous êtes en danger, appelez à l'aide maintenant. Les numéros d'urgence sont ci-dessous ; l'appel est gratuit.
@@ -94,6 +96,8 @@ notice-degraded = Une partie de ce service est indisponible pour le moment. La r
 notice-assumed = Réponse donnée pour ce cas : { $what }
 computed-until = Pour ce pays ({ $country }), la règle vaut jusqu’au { $day }.
 computed-total = Tous les séjours réunis : au plus { $days } jours sur toute période de { $within } jours.
+answer-yes = Oui.
+answer-no = Non.
 answer-due = { $title } : dernier jour le { $last }. ({ $event } { $day })
 refusal-ended = La règle du guide « { $title } » est connue jusqu’au { $until }. Ce qui vaudra le { $day } n’est pas encore connu ici : demandez au 12367 avant de vous y fier.
 clarify-day = De quel jour parlez-vous ? La règle en dépend : indiquez la date.

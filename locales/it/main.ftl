@@ -78,6 +78,8 @@ bound-until = fino a: { $value }
 
 refusal-not-found = Non ho trovato nessuna guida che risponda a questa domanda. Preferisco non tirare a indovinare: si rivolga a uno dei contatti qui sotto o ponga la domanda in un altro modo.
 refusal-out-of-scope = Questo sportello risponde a domande su visti, soggiorno, lavoro e regole quotidiane per gli stranieri a Shanghai. Su questa domanda non ho nulla di affidabile; forse uno dei contatti qui sotto può aiutare.
+refusal-elsewhere = Questo sportello conosce solo le regole in vigore a Shanghai. Per quelle di un altro Paese o di un'altra città si rivolga alle autorità locali o al consolato.
+refusal-unlawful = Non posso aiutare ad aggirare la legge. Se i suoi documenti non sono in regola, il 12367 e i contatti qui sotto le indicheranno la via legale; prima si agisce, meglio è.
 refusal-personal-case = Non posso consultare la domanda o la pratica di nessuno. L'ufficio che l'ha ricevuta può farlo: chiami uno dei contatti qui sotto e tenga a portata di mano la ricevuta. Non scriva qui numeri di passaporto o di pratica.
 refusal-small-talk = Buongiorno! Mi chieda di visti, registrazione dell'alloggio, permessi di soggiorno, lavoro o famiglia a Shanghai, nella Sua lingua.
 refusal-urgent = Se è in pericolo, chiami subito aiuto. I numeri di emergenza sono qui sotto; la chiamata è gratuita.
@@ -94,6 +96,8 @@ notice-degraded = Una parte di questo servizio al momento non è disponibile. La
 notice-assumed = Questa risposta vale nel caso seguente: { $what }
 computed-until = Per questo Paese ({ $country }) la regola vale fino al { $day }.
 computed-total = Tutti i soggiorni insieme: al massimo { $days } giorni in qualsiasi periodo di { $within } giorni.
+answer-yes = Sì.
+answer-no = No.
 answer-due = { $title }: ultimo giorno { $last }. ({ $event } { $day })
 refusal-ended = La regola della guida «{ $title }» è nota fino al { $until }. Che cosa varrà il { $day } qui non è ancora noto: chieda prima al 12367.
 clarify-day = A quale giorno si riferisce? La regola dipende da questo: indichi la data.

@@ -78,6 +78,8 @@ bound-until = até { $value }
 
 refusal-not-found = Não encontrei nenhum guia que responda a esta pergunta. Prefiro não adivinhar: consulte um dos contactos abaixo ou faça a pergunta de outra forma.
 refusal-out-of-scope = Este balcão responde a perguntas sobre vistos, residência, trabalho e regras do dia a dia para estrangeiros em Xangai. Sobre esta pergunta não tenho nada de fiável; talvez um dos contactos abaixo possa ajudar.
+refusal-elsewhere = Este balcão só conhece as regras em vigor em Xangai. Para as regras de outro país ou de outra cidade, pergunte às autoridades de lá ou ao consulado.
+refusal-unlawful = Não posso ajudar a contornar a lei. Se os seus papéis não estão em ordem, o 12367 e os contactos abaixo indicam a solução legal; quanto mais cedo, melhor.
 refusal-personal-case = Não posso consultar o pedido nem o processo de ninguém. O serviço que o recebeu pode: telefone para um dos contactos abaixo e tenha à mão o seu comprovativo. Não escreva aqui números de passaporte nem de processo.
 refusal-small-talk = Olá! Pergunte-me sobre vistos, registo de morada, autorizações de residência, trabalho ou assuntos de família em Xangai, na sua própria língua.
 refusal-urgent = Se está em perigo, peça ajuda agora por telefone. Os números de emergência estão abaixo; a chamada é gratuita.
@@ -94,6 +96,8 @@ notice-degraded = Uma parte deste serviço não está disponível neste momento.
 notice-assumed = Esta resposta parte do seguinte: { $what }
 computed-until = Para este país ({ $country }), a regra vale até { $day }.
 computed-total = Todas as estadias juntas: no máximo { $days } dias em qualquer período de { $within } dias.
+answer-yes = Sim.
+answer-no = Não.
 answer-due = { $title }: último dia { $last }. ({ $event } { $day })
 refusal-ended = Sabe-se que a regra do guia «{ $title }» vale até { $until }. Ainda não se sabe aqui o que valerá em { $day }: pergunte antes pelo 12367.
 clarify-day = A que dia se refere? A regra depende disso: indique a data.

@@ -35,6 +35,8 @@ bound-until = đến hết { $value }
 
 refusal-not-found = Tôi không tìm thấy hướng dẫn nào trả lời câu hỏi này. Tôi không muốn đoán: xin hãy hỏi một trong các nơi liên hệ dưới đây hoặc đặt lại câu hỏi theo cách khác.
 refusal-out-of-scope = Quầy này trả lời câu hỏi về thị thực, cư trú, việc làm và các quy định hằng ngày dành cho người nước ngoài tại Thượng Hải. Với câu hỏi này, tôi không có thông tin đáng tin cậy; một trong các nơi liên hệ dưới đây có thể giúp được.
+refusal-elsewhere = Quầy này chỉ biết các quy định áp dụng tại Thượng Hải. Về quy định của nước khác hoặc thành phố khác, hãy hỏi cơ quan ở đó hoặc lãnh sự quán.
+refusal-unlawful = Tôi không thể giúp làm trái pháp luật. Nếu giấy tờ của bạn có vấn đề, hãy hỏi 12367 hoặc các nơi dưới đây để biết cách giải quyết hợp pháp; càng sớm càng tốt.
 refusal-personal-case = Tôi không thể tra cứu đơn hay hồ sơ của bất kỳ ai. Cơ quan đã nhận hồ sơ có thể làm việc đó: xin hãy gọi một trong các nơi liên hệ dưới đây và chuẩn bị sẵn giấy biên nhận. Đừng viết số hộ chiếu hoặc số hồ sơ ở đây.
 refusal-small-talk = Xin chào! Hãy hỏi tôi về thị thực, khai báo tạm trú, giấy phép cư trú, việc làm hoặc chuyện gia đình tại Thượng Hải – bằng ngôn ngữ của bạn.
 refusal-urgent = Nếu bạn đang gặp nguy hiểm, hãy gọi cầu cứu ngay. Các số khẩn cấp ở dưới đây; gọi miễn phí.
@@ -51,6 +53,8 @@ notice-degraded = Một phần của dịch vụ hiện không hoạt động. C
 notice-assumed = Câu trả lời này áp dụng cho trường hợp: { $what }
 computed-until = Đối với { $country }, quy định này áp dụng đến { $day }.
 computed-total = Tổng thời gian các lần lưu trú: tối đa { $days } ngày trong bất kỳ { $within } ngày nào.
+answer-yes = Có.
+answer-no = Không.
 answer-due = { $title }: ngày cuối cùng là { $last }. ({ $event } { $day })
 refusal-ended = Quy định trong hướng dẫn “{ $title }” được biết là có hiệu lực đến { $until }. Ở đây chưa biết quy định nào áp dụng vào { $day }: hãy hỏi trước qua số 12367.
 clarify-day = Bạn muốn nói ngày nào? Quy định phụ thuộc vào điều đó: vui lòng ghi rõ ngày.

@@ -35,6 +35,8 @@ bound-until = 到{ $value }为止
 
 refusal-not-found = 没有找到能回答这个问题的指南。我不想随意猜测：请咨询下面的联系单位，或者换一种说法再问一次。
 refusal-out-of-scope = 本窗口解答外国人在上海的签证、居留、工作和日常规定问题。对于您的这个问题，我没有可靠的信息；下面的联系单位也许能帮到您。
+refusal-elsewhere = 本窗口只了解上海适用的规定。其他国家或地区的规定，请向当地主管机关或者该国领事馆咨询。
+refusal-unlawful = 我不能协助任何违法的做法。如果您的证件有问题，请拨打12367或联系下面的部门，了解合法的解决办法，越早处理越好。
 refusal-personal-case = 我无法查询任何人的申请或档案。受理申请的机关可以查询：请拨打下面的电话，并准备好受理回执。请不要在这里填写护照号码或案件编号。
 refusal-small-talk = 您好！您可以用自己的语言，问我有关上海的签证、住宿登记、居留许可、工作或家庭事务的问题。
 refusal-urgent = 如果您有危险，请马上打电话求助。紧急电话在下面，拨打免费。
@@ -51,6 +53,18 @@ notice-degraded = 部分服务目前无法使用，这次的回答可能不如�
 notice-assumed = 以上按此情况回答：{ $what }
 computed-until = 对于{ $country }，以上规定适用至{ $day }。
 computed-total = 任意{ $within }天内累计停留不超过{ $days }天。
+answer-yes = { $asks ->
+    [may] 可以。
+    [need] 需要。
+    [have] 有。
+   *[other] 是的。
+}
+answer-no = { $asks ->
+    [may] 不可以。
+    [need] 不需要。
+    [have] 没有。
+   *[other] 不是的。
+}
 answer-due = { $title }：最晚{ $last }。（{ $event }{ $day }）
 refusal-ended = 指南“{ $title }”中的规定目前只能确定有效到{ $until }。{ $day }适用什么规定，这里还不知道，请先拨打12367询问。
 clarify-day = 您指的是哪一天？规定因日期而不同，请写明日期。

@@ -3,6 +3,7 @@
 mod computed;
 mod due;
 mod notices;
+mod refusing;
 mod sentences;
 mod views;
 
@@ -12,11 +13,11 @@ use super::asks_for::AsksFor;
 use super::eligibility::{self, Slots};
 use super::judge::{self, Judgement};
 use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
-use super::retrieve::Evidence;
-use super::{Ask, Asked, times};
+use super::retrieve::{Candidate, Evidence};
+use super::{Ask, Asked, times, verdict};
 use crate::day::Day;
 use crate::index::Index;
-use crate::knowledge::BesideOutcome;
+use crate::knowledge::{BesideOutcome, Verdict};
 use crate::language::Language;
 use crate::texts::Texts;
 
@@ -34,16 +35,19 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
     let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
-    let outcome = outcome(&judgement, ask);
+    let outcome = outcome(index, &judgement, ask);
     let walk = if outcome == Outcome::Urgent { None } else { eligibility::walk(index, ask, evidence) };
     let computed = walk.is_some_and(|walk| computed::reply(index, texts, ask, evidence, &walk, outcome.is_answer(), &mut reply));
     match outcome {
         _ if computed => {}
         _ if outcome.is_answer() => {
             answered(index, texts, ask, evidence, &mut reply);
-            due::add(asked, &mut reply);
+            if !due::add(asked, &mut reply) {
+                lead(asked, evidence, &mut reply);
+            }
+            refusing::warn(asked, &mut reply);
         }
-        _ => refused(index, texts, ask, evidence, outcome, &mut reply),
+        _ => refusing::add(asked, evidence, outcome, judgement.beside.and_then(|matter| index.knowledge.beside.get(matter)), &mut reply),
     }
     if evidence.degraded {
         reply.notices.push(notices::degraded(texts, wanted));
@@ -52,13 +56,31 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
     reply
 }
 
+/// Begins an answer with yes or no, where one word answers the question.
+fn lead(asked: &Asked<'_>, evidence: &Evidence, reply: &mut Reply) {
+    let Asked { index, texts, ask, language, .. } = *asked;
+    let Some(first) = reply.citations.first() else { return };
+    let cited = |candidate: &&Candidate| index.places.get(candidate.place).is_some_and(|place| place.guide == first.guide && place.anchor == first.section);
+    let Some(place) = evidence.candidates.iter().find(cited).map(|candidate| candidate.place) else { return };
+    let question = ask.question.as_str();
+    let Some(verdict) = verdict::of(index, evidence, place, question, language).filter(|_| reply.language.has_interface()) else { return };
+    let mut args = FluentArgs::new();
+    args.set("asks", verdict::repeated(question));
+    let text = match verdict {
+        Verdict::Yes => texts.get(reply.language, "answer-yes", Some(&args)),
+        Verdict::No => texts.get(reply.language, "answer-no", Some(&args)),
+    };
+    reply.answer.insert(0, Sentence { text, citations: vec![0], computed: true });
+    reply.verdict = Some(verdict);
+}
+
 /// The reply where what answers today has ended by a day and nothing is known of what follows; `None` where something is.
 ///
 /// An asker who gave the day wants the rules of that day and gets no section of today; one whose question speaks of it hears what holds until then.
 pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<Reply> {
     let Asked { index, texts, ask, language, .. } = *asked;
     let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
-    if !outcome(&judgement, ask).is_answer() {
+    if !outcome(index, &judgement, ask).is_answer() {
         return None;
     }
     let edition = times::ended(index, evidence, day)?;
@@ -103,16 +125,17 @@ fn spoken(ask: &Ask, wanted: Language) -> Language {
     [Some(wanted), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN)
 }
 
-fn outcome(judgement: &Judgement, ask: &Ask) -> Outcome {
-    match judgement.beside {
+fn outcome(index: &Index, judgement: &Judgement, ask: &Ask) -> Outcome {
+    let matter = judgement.beside.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
+    match matter {
         _ if !ask.question.has_words() => Outcome::NotFound,
         Some(BesideOutcome::Urgent) => Outcome::Urgent,
         _ if judgement.balance > 0.0 => Outcome::Answered,
         _ if judgement.signs.case_number > 0.0 => Outcome::PersonalCase,
-        Some(BesideOutcome::OutOfScope) => Outcome::OutOfScope,
+        Some(BesideOutcome::OutOfScope | BesideOutcome::Elsewhere | BesideOutcome::Unlawful) => Outcome::OutOfScope,
         Some(BesideOutcome::SmallTalk) => Outcome::SmallTalk,
         Some(BesideOutcome::PersonalCase) => Outcome::PersonalCase,
-        None => Outcome::NotFound,
+        Some(BesideOutcome::Nonsense) | None => Outcome::NotFound,
     }
 }
 
@@ -122,6 +145,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         language,
         question_language,
         answer: Vec::new(),
+        verdict: None,
         rewritten: Vec::new(),
         key_facts: Vec::new(),
         steps: Vec::new(),
@@ -138,6 +162,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         publication: index.publication,
         understood: None,
         explanation: None,
+        urgent: false,
     }
 }
 
@@ -188,22 +213,8 @@ fn lists(index: &Index, first: &Chosen, reply: &mut Reply) {
     }
 }
 
-fn refused(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, outcome: Outcome, reply: &mut Reply) {
-    let spoken = spoken(ask, reply.language);
-    reply.outcome = outcome;
-    let wanted = std::mem::replace(&mut reply.language, spoken);
-    reply.answer =
-        vec![Sentence { text: texts.get(spoken, &format!("refusal-{}", outcome.name().replace('_', "-")), None), citations: Vec::new(), computed: false }];
-    if outcome == Outcome::NotFound && ask.question.has_words() {
-        reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
-    }
-    if spoken != wanted {
-        reply.notices.push(notices::partial_language(texts, wanted, spoken));
-    }
-}
-
 fn explanation(index: &Index, evidence: &Evidence, judgement: &Judgement) -> Explanation {
-    let view = |candidate: &super::Candidate| {
+    let view = |candidate: &Candidate| {
         let place = index.places.get(candidate.place)?;
         let edition = index.edition_of(place)?.effective_from;
         Some(CandidateView { guide: place.guide.clone(), edition, section: place.anchor.clone(), score: candidate.score, features: candidate.features })

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 
-use super::reply::{ContactView, Outcome, Reply};
+use super::reply::{ContactView, Reply};
 use crate::index::Index;
 use crate::knowledge::{Contact, ContactKind};
 use crate::language::Language;
@@ -12,7 +12,7 @@ const MOST: usize = 3;
 
 /// The contacts for a reply without an answer.
 pub(super) fn for_reply(index: &Index, reply: &Reply, now: DateTime) -> Vec<ContactView> {
-    chosen(index, reply.outcome == Outcome::Urgent, [reply.question_language, reply.language], now)
+    chosen(index, reply.is_urgent(), [reply.question_language, reply.language], now)
 }
 
 /// The contacts for whoever speaks a language and has asked nothing that could be answered.

@@ -9,7 +9,6 @@ use super::question::{gives_case_number, length};
 use super::retrieve::Evidence;
 use super::weights::{JUDGE, JUDGE_BIAS};
 use crate::index::Index;
-use crate::knowledge::BesideOutcome;
 use crate::language::Language;
 
 /// What speaks for and against an answer.
@@ -68,7 +67,7 @@ pub(super) struct Judgement {
     /// Weighed signs: above zero speaks for an answer.
     pub(super) balance: f32,
     /// The matter beside that the question is about, if it is.
-    pub(super) beside: Option<BesideOutcome>,
+    pub(super) beside: Option<usize>,
 }
 
 /// Weighs the evidence.
@@ -93,7 +92,5 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
         own: f32::from(index.knows_wordings_in(language)),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
-    let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);
-    let outcome = matter.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
-    Judgement { signs, balance, beside: outcome }
+    Judgement { signs, balance, beside: evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5) }
 }

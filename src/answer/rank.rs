@@ -80,7 +80,7 @@ pub(super) fn ranked(
 }
 
 fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Language, f32)]) -> (Features, Vec<f32>) {
-    let mut wordings: Vec<(Language, f32)> = place.wordings.iter().map(|(of, wording)| (*of, wording.cosine(vector))).collect();
+    let mut wordings: Vec<(Language, f32)> = place.wordings.iter().map(|wording| (wording.language, wording.vector.cosine(vector))).collect();
     wordings.sort_by(|a, b| b.1.total_cmp(&a.1));
     let wording = wordings.first().map_or(0.0, |(_, cosine)| *cosine);
     let own_wording = wordings.iter().find(|(of, _)| *of == language).map_or(wording, |(_, cosine)| *cosine);

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use super::{Features, Signs, Slots};
 use crate::day::Day;
 use crate::followup::{Memory, Offer};
-use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus};
+use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus, Verdict};
 use crate::language::Language;
 
 /// How a question ended; a closed set, also a label in the metrics.
@@ -53,11 +53,6 @@ impl Outcome {
     pub fn is_answer(self) -> bool {
         matches!(self, Self::Answered | Self::PartialLanguage | Self::Computed | Self::Clarification)
     }
-
-    /// Whether the reply names whom to ask.
-    pub fn wants_contacts(self) -> bool {
-        !self.is_answer()
-    }
 }
 
 /// An answer with all that it rests on.
@@ -73,6 +68,10 @@ pub struct Reply {
     pub question_language: Language,
     /// The sentences that answer, in reading order, or the refusal.
     pub answer: Vec<Sentence>,
+    /// The word that `answer` begins with, where one word answers the question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, example = "no")]
+    pub verdict: Option<Verdict>,
     /// Places in `answer`, from 0, of the sentences that a language model joined or reworded; left out where there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rewritten: Vec<usize>,
@@ -110,6 +109,9 @@ pub struct Reply {
     /// How the answer came about, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
+    /// Whether it begins with the emergency text.
+    #[serde(skip)]
+    pub urgent: bool,
 }
 
 /// One answer to a question that the counter has; for another, send the question again with the reply's slots and these.
@@ -135,6 +137,16 @@ pub struct Understood {
 }
 
 impl Reply {
+    /// Whether it begins with the emergency text.
+    pub fn is_urgent(&self) -> bool {
+        self.urgent || self.outcome == Outcome::Urgent
+    }
+
+    /// Whether it names whom to ask.
+    pub fn wants_contacts(&self) -> bool {
+        self.urgent || !self.outcome.is_answer()
+    }
+
     /// Tells a memory what became of the turn.
     pub fn settle(&self, memory: &mut Memory) {
         let guides: Vec<String> = self.citations.iter().map(|citation| citation.guide.clone()).collect();

@@ -15,7 +15,7 @@ use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
 use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
 
-/// A message that this many starts of the program found waiting is given up: it may be what ends them.
+/// A message on which work was begun after this many starts of the program, and never ended, is given up: it may be what ends them.
 const STARTS: i64 = 20;
 /// How long a turn waits for a place among the questions, or for an engine that fails, before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -108,12 +108,12 @@ impl Conversations {
         let Some(message) = self.store.next_pending(id).await? else { return Ok(false) };
         let Some(conversation) = self.store.conversation(id).await? else { return Ok(false) };
         let ending = if message.starts > STARTS {
-            tracing::error!(conversation.id = %id, message = message.number, "given up: every start found it waiting");
+            tracing::error!(conversation.id = %id, message = message.number, "given up: the program ended each time that work on it began");
             Ending::Failed
         } else {
             // A task of its own: a fault in an answer ends that answer, not the conversation.
-            let (conversations, heard) = (Arc::clone(self), self.heard(&conversation, &message));
-            self.tasks.spawn(async move { conversations.reply(heard).await }).await.unwrap_or(Ending::Failed)
+            let (conversations, waiting, heard) = (Arc::clone(self), message.clone(), self.heard(&conversation, &message));
+            self.tasks.spawn(async move { conversations.placed(id, waiting, heard).await }).await.unwrap_or(Ok(Ending::Failed))?
         };
         if let Some(mut change) = self.store.change(id, self.clock.moment()).await? {
             match ending {
@@ -172,11 +172,20 @@ impl Conversations {
         }
     }
 
+    /// The answer to a message, as soon as there is a place to work on it.
+    async fn placed(&self, id: Id, message: Pending, turn: Option<Turn>) -> Result<Ending, StoreError> {
+        // The semaphore is never closed.
+        let _place = self.places.acquire().await;
+        // Only work that was begun can be what ended the program: those that just waited behind it are not counted.
+        if message.starts > 0 {
+            self.store.begin_again(id, message.number).await?;
+        }
+        Ok(self.reply(turn).await)
+    }
+
     /// The answer, tried again for a while where the service is busy or an engine fails.
     async fn reply(&self, turn: Option<Turn>) -> Ending {
         let Some(Turn { ask, heard, mut memory }) = turn else { return Ending::Failed };
-        // The semaphore is never closed.
-        let _place = self.places.acquire().await;
         let (begun, mut wait) = (Instant::now(), FIRST_WAIT);
         loop {
             let error = match self.publisher.current() {

@@ -20,6 +20,12 @@ pub struct Row {
     pub right: f64,
     /// Share of all whose language was kept.
     pub language: f64,
+    /// Questions whose answer has to begin with yes or no.
+    #[serde(default)]
+    pub verdicts: usize,
+    /// Share of these whose answer does.
+    #[serde(default)]
+    pub verdict_given: f64,
     /// Wrong values.
     pub wrong: usize,
     /// Citations out of force.
@@ -117,6 +123,7 @@ fn row(results: &[&Judged]) -> Row {
     let to_refuse = results.len() - questions;
     let refused = count(&|result| !result.answered);
     let rightly = count(&|result| !result.answered && result.refuse);
+    let verdicts = count(&|result| result.wants_verdict);
     let (precision, recall) = (share(rightly, refused), share(rightly, to_refuse));
     Row {
         questions,
@@ -124,6 +131,8 @@ fn row(results: &[&Judged]) -> Row {
         recall_5: share(count(&|result| !result.refuse && in_first(result, 5)), questions),
         right: share(count(&|result| !result.refuse && result.right), questions),
         language: share(count(&|result| result.language_right || (result.refuse && !result.answered)), results.len()),
+        verdicts,
+        verdict_given: share(count(&|result| result.wants_verdict && result.verdict.is_some()), verdicts),
         wrong: results.iter().map(|result| result.wrong.len()).sum(),
         expired: results.iter().map(|result| result.expired).sum(),
         to_refuse,

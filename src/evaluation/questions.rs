@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::day::Day;
+use crate::knowledge::Verdict;
 use crate::language::Language;
 use crate::quantity::Quantity;
 
@@ -25,6 +26,8 @@ pub struct Asked {
     pub states: Vec<Stated>,
     /// What an answer must not state.
     pub never: Vec<Stated>,
+    /// The word that answers, whoever asks.
+    pub verdict: Option<Verdict>,
     /// The day whose rules are asked for.
     pub as_of: Option<Day>,
     /// Whether it must be refused.
@@ -97,6 +100,7 @@ struct Entry {
     states: Vec<String>,
     #[serde(default)]
     never: Vec<String>,
+    verdict: Option<Verdict>,
     as_of: Option<Day>,
     #[serde(default)]
     refuse: bool,
@@ -125,7 +129,8 @@ pub fn read(folder: &Path) -> Result<Vec<Asked>, QuestionsError> {
             }
             let values = |list: &[String]| -> Vec<Stated> { list.iter().map(|text| value(text)).collect() };
             let (states, never) = (values(&entry.states), values(&entry.never));
-            questions.push(Asked { id: entry.id, text: entry.text, language, facts: entry.facts, states, never, as_of: entry.as_of, refuse: entry.refuse });
+            let Entry { id, text, facts, verdict, as_of, refuse, .. } = entry;
+            questions.push(Asked { id, text, language, facts, states, never, verdict, as_of, refuse });
         }
     }
     Ok(questions)

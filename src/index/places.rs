@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::committed::{TextHash, Vectors};
 use crate::embedding::Kind;
-use crate::knowledge::{Beside, Edition, Knowledge, Section};
+use crate::knowledge::{Beside, Edition, Knowledge, Section, Verdict};
 use crate::language::Language;
 use crate::notions::Notion;
 use crate::quantised::Quantised;
@@ -24,7 +24,7 @@ pub struct Place {
     /// Its text per language.
     pub versions: BTreeMap<Language, Version>,
     /// How people ask for it.
-    pub wordings: Vec<(Language, Quantised)>,
+    pub wordings: Vec<Wording>,
     /// Terms and countries that it names.
     pub named: BTreeSet<Notion>,
 }
@@ -34,6 +34,17 @@ impl Place {
     pub fn id(&self) -> Option<u64> {
         self.versions.values().next().map(|version| version.id)
     }
+}
+
+/// A way to ask for a section.
+#[derive(Debug)]
+pub struct Wording {
+    /// The language of the question.
+    pub language: Language,
+    /// Its vector, as a question.
+    pub vector: Quantised,
+    /// The text, and the word that answers it, where one does.
+    pub answered: Option<(Box<str>, Verdict)>,
 }
 
 /// A section in one language.
@@ -192,7 +203,9 @@ fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publicat
         let id = id_of(&[&edition.link(language, anchor), &wording, &term_of(edition)]);
         let lexical = words.remove(&id).unwrap_or_else(|| terms::document(language, &wording));
         points.push(point(edition, language, id, first, vector, lexical, publication));
-        place.wordings.push((language, vector.clone()));
+        let verdict = edition.verdicts.get(anchor).and_then(|verdicts| verdicts.get(&wording));
+        let answered = verdict.map(|verdict| (wording.into_boxed_str(), *verdict));
+        place.wordings.push(Wording { language, vector: vector.clone(), answered });
     }
     place.wordings.shrink_to_fit();
     Some(LaidPlace { place, points })

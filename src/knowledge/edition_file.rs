@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Bound, Confidence, Source};
+use super::{Bound, Confidence, Source, Verdict};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -46,5 +46,33 @@ pub(super) struct KeyFactEntry {
     pub(super) sources: Vec<String>,
 }
 
-/// How people ask for each section: anchor → language → wordings.
-pub(super) type AskedFile = BTreeMap<String, BTreeMap<Language, Vec<String>>>;
+/// How people ask for each section, by anchor.
+pub(super) type AskedFile = BTreeMap<String, SectionAsked>;
+
+type Wordings = BTreeMap<Language, Vec<String>>;
+
+/// Wordings by language; apart those that the section answers with yes, and those that it answers with no.
+#[derive(Default, Deserialize)]
+pub(super) struct SectionAsked {
+    #[serde(default)]
+    yes: Wordings,
+    #[serde(default)]
+    no: Wordings,
+    #[serde(flatten)]
+    open: Wordings,
+}
+
+impl SectionAsked {
+    /// All wordings, and the verdict on those that have one.
+    pub(super) fn split(self) -> (Wordings, BTreeMap<String, Verdict>) {
+        let mut all = self.open;
+        let mut verdicts = BTreeMap::new();
+        for (verdict, wordings) in [(Verdict::Yes, self.yes), (Verdict::No, self.no)] {
+            for (language, wordings) in wordings {
+                verdicts.extend(wordings.iter().map(|wording| (wording.clone(), verdict)));
+                all.entry(language).or_default().extend(wordings);
+            }
+        }
+        (all, verdicts)
+    }
+}

@@ -209,6 +209,13 @@ pub(super) fn across(knowledge: &mut Knowledge, faults: &mut Vec<Fault>) {
             faults.push(Fault::of(Path::new("topics.toml"), format!("{}.name", topic.name), format!("lacks the language {language}")));
         }
     }
+    for matter in &knowledge.beside {
+        let Some(section) = &matter.section else { continue };
+        let editions = knowledge.guides.get(&section.guide).map(|guide| guide.editions.as_slice()).unwrap_or_default();
+        if !editions.iter().any(|edition| edition.section(edition.authoritative, &section.anchor).is_some()) {
+            faults.push(Fault::of(Path::new("beside.toml"), format!("{}.section", matter.name), format!("no guide has the section {section}")));
+        }
+    }
     let names: BTreeSet<String> = knowledge.guides.keys().cloned().collect();
     for guide in knowledge.guides.values_mut() {
         let folder = PathBuf::from("guides").join(&guide.topic).join(&guide.name);

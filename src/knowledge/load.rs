@@ -201,8 +201,8 @@ impl Reader<'_> {
         };
         let file = folder.join("edition.toml");
         let entry: EditionFile = self.file(&file)?;
-        let asked: AskedFile = self.optional(&folder.join("asked.toml")).unwrap_or_default();
         let confirmations: Confirmations = self.optional(&folder.join("confirmed.toml")).unwrap_or_default();
+        let asked: AskedFile = self.optional(&folder.join("asked.toml")).unwrap_or_default();
         let (texts, plain) = self.texts(folder);
         let mut edition = Edition {
             guide: guide.to_owned(),
@@ -218,9 +218,15 @@ impl Reader<'_> {
             key_facts: Vec::new(),
             texts,
             plain,
-            asked,
+            asked: BTreeMap::new(),
+            verdicts: BTreeMap::new(),
             confirmations,
         };
+        for (anchor, section) in asked {
+            let (wordings, verdicts) = section.split();
+            edition.asked.insert(anchor.clone(), wordings);
+            edition.verdicts.insert(anchor, verdicts);
+        }
         for (name, fact) in entry.key_facts {
             match fact.value.parse() {
                 Ok(value) => {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
+use crate::rules::SectionRef;
 
 /// A folder of guides.
 #[derive(Debug, Clone, Serialize)]
@@ -28,8 +29,14 @@ pub(super) struct TopicEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BesideOutcome {
-    /// Another field of life, or another country.
+    /// Another field of life.
     OutOfScope,
+    /// The rules of another country, or of another part of China.
+    Elsewhere,
+    /// How to break the law.
+    Unlawful,
+    /// Letters without a meaning.
+    Nonsense,
     /// A greeting, thanks, a question about the counter itself.
     SmallTalk,
     /// The state of one person's application.
@@ -46,6 +53,9 @@ pub struct Beside {
     pub name: String,
     /// How a question about it ends.
     pub outcome: BesideOutcome,
+    /// What helps there: told behind the emergency text if it is urgent, else linked.
+    #[serde(default)]
+    pub section: Option<SectionRef>,
     /// Wordings by language.
     pub asked: BTreeMap<Language, Vec<String>>,
 }

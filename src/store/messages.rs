@@ -100,7 +100,7 @@ pub struct Pending {
     pub text: String,
     /// What was asked for beside the text, as JSON.
     pub request: Option<String>,
-    /// How many starts of the program found it waiting.
+    /// How often work on it was begun after a start of the program found it waiting, and one more; 0 if none did.
     pub starts: i64,
     /// When it was taken in.
     pub created: Timestamp,
@@ -197,13 +197,24 @@ impl Store {
         }))
     }
 
-    /// The conversations in which a message waits for its answer, the oldest first. Counts one more start for each such message.
+    /// The conversations in which a message waits for its answer, the oldest first. Each such message counts as found by a start from now on.
     pub async fn unfinished(&self) -> Result<Vec<Id>, StoreError> {
         let turn = self.turn().await;
-        sqlx::query("UPDATE messages SET starts = starts + 1 WHERE state = 'pending'").execute(&self.pool).await?;
+        sqlx::query("UPDATE messages SET starts = 1 WHERE state = 'pending' AND starts = 0").execute(&self.pool).await?;
         drop(turn);
         let rows = sqlx::query("SELECT DISTINCT conversation FROM messages WHERE state = 'pending' ORDER BY conversation").fetch_all(&self.pool).await?;
         rows.iter().map(|row| column(row, "conversation", "a conversation's name")).collect()
+    }
+
+    /// Counts that work begins on a message that a start found waiting.
+    pub async fn begin_again(&self, id: Id, number: i64) -> Result<(), StoreError> {
+        let _turn = self.turn().await;
+        sqlx::query("UPDATE messages SET starts = starts + 1 WHERE conversation = $1 AND number = $2")
+            .bind(id.to_string())
+            .bind(number)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
     }
 
     /// Events after a number, in order, at most so many.

@@ -89,6 +89,9 @@ async fn story(settings: &Settings, data: &Path) {
     assert_eq!(store.unfinished().await.expect("read"), [other.id]);
     let waiting = store.next_pending(other.id).await.expect("read").expect("there");
     assert_eq!((waiting.number, waiting.text.as_str(), waiting.starts, waiting.created), (1, "what?", 1, later));
+    store.begin_again(other.id, 1).await.expect("counted");
+    assert_eq!(store.unfinished().await.expect("read"), [other.id]);
+    assert_eq!(store.next_pending(other.id).await.expect("read").expect("there").starts, 2, "waiting alone is not counted");
 
     store.close().await;
     let store = Store::open(settings, data).await.expect("the same store again");

@@ -31,7 +31,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("webhooks", &["clock"]),
     ("vectors", &["day", "language", "quantised", "terms"]),
     ("rewriting", &["detect", "language", "lock", "quantity", "terms"]),
-    ("index", &["embedding", "knowledge", "language", "lock", "masking", "nationality", "notions", "quantised", "terms", "vectors", "whitening"]),
+    (
+        "index",
+        &["day", "embedding", "knowledge", "language", "lock", "masking", "nationality", "notions", "quantised", "rules", "terms", "vectors", "whitening"],
+    ),
     ("import", &["day", "language", "terms", "vectors"]),
     (
         "answer",
@@ -43,6 +46,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "index",
             "knowledge",
             "language",
+            "lock",
             "masking",
             "notions",
             "quantised",
@@ -58,7 +62,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("search", &["answer", "day", "embedding", "index", "language", "terms", "vectors"]),
     ("conversation", &["answer", "clock", "day", "followup", "index", "language", "masking", "store", "texts"]),
     ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
-    ("evaluation", &["answer", "day", "detect", "embedding", "followup", "index", "language", "quantity", "terms"]),
+    ("evaluation", &["answer", "day", "detect", "embedding", "followup", "index", "knowledge", "language", "quantity", "terms"]),
     ("fair", &["day"]),
     ("config", &["conversation", "embedding", "fair", "language", "rewriting", "store", "vectors", "webhooks"]),
     (
@@ -300,8 +304,8 @@ fn messages(source: &str) -> BTreeSet<(String, BTreeSet<String>)> {
             own.extend(variables);
         }
     }
-    // Languages without plural forms need no number beside the formatted amount.
-    found.into_iter().map(|(id, variables)| (id, variables.into_iter().filter(|variable| variable != "n").collect())).collect()
+    // Languages without plural forms need no number beside the formatted amount, and only Chinese repeats what is asked.
+    found.into_iter().map(|(id, variables)| (id, variables.into_iter().filter(|variable| variable != "n" && variable != "asks").collect())).collect()
 }
 
 #[test]

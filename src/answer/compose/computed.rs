@@ -125,10 +125,8 @@ impl Telling<'_> {
         true
     }
 
-    /// The place of a section whose edition is in force on the day.
     fn place(&self, section: &SectionRef) -> Option<usize> {
-        let in_force = |place: &crate::index::Place| self.index.edition_of(place).is_some_and(|edition| edition.in_force_on(self.ask.as_of));
-        self.index.places.iter().position(|place| place.guide == section.guide && place.anchor == section.anchor && in_force(place))
+        self.index.place_on(section, self.ask.as_of)
     }
 
     /// The sections in their order, as if they had been found so.

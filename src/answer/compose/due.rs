@@ -12,21 +12,21 @@ use crate::language::Language;
 use crate::rules::{Deadline, Due, Event, Timing, said};
 use crate::texts::Texts;
 
-/// Puts the last day before an answer whose question names exactly one day.
-pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) {
+/// Puts the last day before an answer whose question names exactly one day; whether there was one.
+pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) -> bool {
     let Asked { index, texts, now, .. } = *asked;
     let language = reply.language;
-    let Time::Between(day, last) = asked.time else { return };
+    let Time::Between(day, last) = asked.time else { return false };
     if day != last || !language.has_interface() || reply.outcome != Outcome::Answered {
-        return;
+        return false;
     }
-    let Some(deadline) = deadline(index, reply) else { return };
+    let Some(deadline) = deadline(index, reply) else { return false };
     let today: Day = now.date().into();
     // What ends on a day is asked about before it; a day that has passed is more likely that of another event.
     if day < today && matches!(deadline.timing, Timing::AtLeastBefore(_) | Timing::Before) {
-        return;
+        return false;
     }
-    let Ok(due) = deadline.due(Event::Day(day), now, &index.knowledge.rules.holidays) else { return };
+    let Ok(due) = deadline.due(Event::Day(day), now, &index.knowledge.rules.holidays) else { return false };
     let mut args = FluentArgs::new();
     args.set("title", said(&deadline.title, language));
     args.set("last", texts.day(language, due.last));
@@ -38,6 +38,7 @@ pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) {
     reply.notices.extend(time_left(texts, language, &due, today));
     let url = format!("/api/v1/deadlines.ics?language={language}&{}={day}", deadline.name);
     reply.follow_ups.insert(0, FollowUp { text: texts.get(language, "deadline-calendar", None), url });
+    true
 }
 
 /// The deadline that the section states which is cited first. Another section of the guide may be about another event: a day of which nobody

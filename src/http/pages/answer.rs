@@ -111,6 +111,7 @@ fn answer(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Mark
                     p { (isolated(&sentence.text, reply.language)) @for number in &sentence.citations { " " a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
                 }
             }
+            @if reply.is_urgent() && !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
             (choices(drawing, asked, as_of, reply))
             @if !reply.key_facts.is_empty() {
                 h3 { (drawing.text("page-key-facts-heading")) }
@@ -124,7 +125,7 @@ fn answer(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Mark
                 h3 { (drawing.text("page-documents-heading")) }
                 ul { @for document in &reply.documents { li { (isolated(document, reply.language)) } } }
             }
-            @if !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
+            @if !reply.is_urgent() && !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
             @if !reply.citations.is_empty() {
                 h3 { (drawing.text("page-sources-heading")) }
                 ol.sources { @for (number, citation) in reply.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
