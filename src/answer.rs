@@ -12,6 +12,7 @@ mod reply;
 mod retrieve;
 mod reword;
 mod times;
+mod unlawful;
 mod verdict;
 mod weights;
 
@@ -26,6 +27,7 @@ use tokio::task::block_in_place;
 use crate::day::Day;
 use crate::detect::Detector;
 use crate::embedding::{EmbedError, Embedder, Kind};
+use crate::followup::Heard;
 use crate::index::Index;
 use crate::language::Language;
 use crate::rewriting::Rewriting;
@@ -61,8 +63,31 @@ pub struct Ask {
     pub jurisdiction: Option<String>,
     /// What is known of the asker.
     pub slots: Slots,
+    /// What was said before, in a conversation.
+    pub context: Option<Context>,
     /// Whether to tell how the answer came about.
     pub explain: bool,
+}
+
+/// What a turn of a conversation stands in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Context {
+    /// The turn as it was typed.
+    pub turn: Question,
+    /// The turn with what it leans on, if it does.
+    pub joined: Question,
+    /// Whether its words say that it leans; else only an answer that is hard to find by the turn alone is looked for so.
+    pub leans: bool,
+    /// The guides that answered before, the last one first.
+    pub guides: Vec<String>,
+}
+
+impl Context {
+    /// What was heard of a turn; none where nothing answered before.
+    pub fn of(heard: &Heard, turn: &Question) -> Option<Self> {
+        let joined = Question::new(&heard.joined).ok().filter(|_| !heard.guides.is_empty())?;
+        Some(Self { turn: turn.clone(), joined, leans: heard.follows(), guides: heard.guides.clone() })
+    }
 }
 
 /// Why there is no answer.
@@ -105,6 +130,12 @@ pub struct Answering {
 /// An answer holds for one question on one day, told on one day, at one publication; contacts are added fresh, since they depend on the hour.
 type Key = (Ask, Day, String, u64);
 
+/// The share of the closest wordings that belong to sections, above which a refusal is doubtful.
+const DOUBTFUL: f32 = 0.3;
+
+/// How much a turn's own vector weighs beside that of the turn with what it leans on.
+const OWN_WORDS: f32 = 1.0;
+
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
 
@@ -124,7 +155,9 @@ impl Answering {
     /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
         let said = &ask.question;
-        let key = (Ask { question: said.masked(&index.published), ..ask.clone() }, now.date().into(), index.generation.clone(), index.publication);
+        let masked = |question: &Question| question.masked(&index.published);
+        let context = ask.context.as_ref().map(|context| Context { turn: masked(&context.turn), joined: masked(&context.joined), ..context.clone() });
+        let key = (Ask { question: masked(said), context, ..ask.clone() }, now.date().into(), index.generation.clone(), index.publication);
         let ask = &key.0;
         if let Some(kept) = self.cache.get(&key) {
             return Ok(completed(index, &kept, now));
@@ -147,7 +180,7 @@ impl Answering {
     async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
         let Asked { index, ask, language, now, .. } = *asked;
         let today = now.date().into();
-        let vector = self.vector(index, &ask.question).await?;
+        let vector = self.heard(index, ask).await?;
         let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
         let evidence = retrieve::evidence(index, &self.vectors, &first, language, vector.clone()).await?;
         let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, asked.time, today) };
@@ -161,6 +194,10 @@ impl Answering {
             return Ok((aside(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)), evidence.degraded));
         }
         let mut reply = aside(|| compose::reply(asked, &evidence));
+        if let Some(context) = ask.context.as_ref().filter(|context| !context.leans && is_open(&reply, &evidence)) {
+            let joined = Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() };
+            return Box::pin(self.composed(&Asked { ask: &joined, ..*asked })).await;
+        }
         if !ask.is_dated && asked.time == Time::Unclear && times::matters(index, &evidence) {
             compose::ask_day(asked, &mut reply);
         }
@@ -170,6 +207,16 @@ impl Answering {
     /// The language that a question is asked in.
     pub fn language_of(&self, question: &Question, prior: Option<Language>) -> Language {
         self.detector.language(question.as_str(), prior)
+    }
+
+    /// The question's vector; a turn that leans on what was said counts by itself, too.
+    async fn heard(&self, index: &Index, ask: &Ask) -> Result<Vec<f32>, AnswerError> {
+        let vector = self.vector(index, &ask.question).await?;
+        let Some(context) = ask.context.as_ref().filter(|context| context.leans && context.turn != ask.question) else { return Ok(vector) };
+        let turn = self.vector(index, &context.turn).await?;
+        let sum: Vec<f32> = vector.iter().zip(&turn).map(|(whole, own)| whole + own * OWN_WORDS).collect();
+        let length = sum.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+        Ok(sum.into_iter().map(|x| x / length).collect())
     }
 
     async fn vector(&self, index: &Index, question: &Question) -> Result<Vec<f32>, AnswerError> {
@@ -196,6 +243,15 @@ struct Asked<'a> {
     time: Time,
     /// The local time.
     now: DateTime,
+}
+
+/// Whether a turn that got no answer by itself may be meant as a word on the last question: it is not plainly about another matter.
+fn is_open(reply: &Reply, evidence: &Evidence) -> bool {
+    match reply.outcome {
+        Outcome::NotFound => true,
+        Outcome::OutOfScope | Outcome::SmallTalk => evidence.beside.votes > DOUBTFUL,
+        _ => false,
+    }
 }
 
 /// Runs what computes for milliseconds without holding up the other tasks of its thread, where the runtime has more threads.

@@ -156,7 +156,8 @@ impl Letters {
 /// Characters of the Japanese reform that Chinese writes otherwise.
 const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関価売読録帰発査済歯円図伝児労覧観気軽険験戻";
 /// Characters that Japanese does not write.
-const NEVER_JAPANESE: &str = "吗怎么哪什呢吧们您你她没该嗎麼這嘅咗唔样还签证许过办续费护";
+const NEVER_JAPANESE: &str = "吗怎么哪什呢吧们您你她没该嗎麼這嘅咗唔样还签证许过办续费护\
+    个几这谁为从对发开关车东书长门马话说时间问题请让给钱银边见动务业产乐习买卖电远进裡隨辦們沒還對發點學國會體當實聽讀應該號";
 
 /// Han alone is Chinese unless it has Japanese forms, or was typed into a Japanese interface and has no Chinese ones.
 fn chinese_or_japanese(text: &str, counts: &Letters, prior: Option<Language>) -> Language {

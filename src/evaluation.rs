@@ -8,13 +8,14 @@ pub mod dialogues;
 mod figures;
 mod questions;
 mod report;
+pub mod times;
 
 use std::collections::BTreeSet;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::answer::{AnswerError, Answering, Ask, Features, Question, Reply, Signs, Slots};
+use crate::answer::{AnswerError, Answering, Ask, Features, Outcome, Question, Reply, Signs, Slots};
 use crate::day::Day;
 use crate::index::Index;
 use crate::knowledge::Verdict;
@@ -93,7 +94,7 @@ fn number<'de, D: Deserializer<'de>>(from: D) -> Result<f32, D::Error> {
 pub const ASKED_ON: &str = "2026-11-24";
 
 /// [`ASKED_ON`] as a day.
-fn asked_on() -> Day {
+pub fn asked_on() -> Day {
     ASKED_ON.parse().unwrap_or_else(|_| jiff::civil::Date::constant(2026, 11, 24).into())
 }
 
@@ -112,6 +113,7 @@ pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked])
             is_dated: asked.as_of.is_some(),
             jurisdiction: None,
             slots: Slots::new(),
+            context: None,
             explain: true,
         };
         let language = answering.language_of(&ask.question, None);
@@ -131,7 +133,8 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
             && states_one_of(index, place, &asked.facts)
             && index.edition_of(place).is_some_and(|edition| edition.in_force_on(ask.as_of))
     });
-    let answered = reply.outcome.is_answer();
+    // An emergency text with what helps is both: whoever asks for the number has it, and nobody's question was mistaken.
+    let answered = reply.outcome.is_answer() || (reply.outcome == Outcome::Urgent && !asked.refuse && !reply.citations.is_empty());
     let said = said(reply);
     let lacking: Vec<String> = asked.states.iter().filter(|value| !value.is_in(&said)).map(ToString::to_string).collect();
     let cited_right = reply.citations.iter().any(|citation| {
@@ -156,7 +159,7 @@ fn judged(index: &Index, asked: &Asked, ask: &Ask, reply: &Reply, evidence: &cra
         expired: reply
             .citations
             .iter()
-            .filter(|citation| citation.effective_from > ask.as_of || citation.effective_until.is_some_and(|until| until < ask.as_of))
+            .filter(|citation| citation.effective_from > reply.as_of || citation.effective_until.is_some_and(|until| until < reply.as_of))
             .count(),
         language_right: reply.question_language == asked.language
             && (reply.language == asked.language || reply.notices.iter().any(|notice| notice.kind == "partial_language")),

@@ -134,6 +134,10 @@ pub struct Heard {
     pub walk: BTreeMap<String, String>,
     /// The language that the answer must have, where it is not simply that of the question.
     pub answer_language: Option<Language>,
+    /// The turn with the question that it leans on, or would lean on if its words said so.
+    pub joined: String,
+    /// The guides that answered that question, the last one first.
+    pub guides: Vec<String>,
 }
 
 impl Heard {
@@ -221,7 +225,12 @@ impl Memory {
     fn said(mut self, listener: &Listener, turn: &str, language: Language, words: &'static Words, today: Day) -> (Heard, Self) {
         let (found, rest) = slots::find(turn, language, words, &listener.passports, today);
         let leaning = self.topics.first().and_then(|topic| leans(&listener.subjects, topic, turn, language, words, rest));
-        let Some(joined) = leaning else { return self.alone(turn, language, &found, Some(words)) };
+        let guides = self.topics.first().map(|topic| topic.guides.clone()).unwrap_or_default();
+        let Some(joined) = leaning else {
+            let before = self.topics.first().map(|topic| topic.question.clone()).unwrap_or_default();
+            let (heard, next) = self.alone(turn, language, &found, Some(words));
+            return (Heard { joined: format!("{turn} {before}"), guides, ..heard }, next);
+        };
         self.remember(turn, &found);
         let spaced = Spaced::of(turn);
         let says = words.asks.iter().find(|(forms, _)| spaced.has(forms)).map_or("", |(_, says)| says.as_str());
@@ -231,7 +240,7 @@ impl Memory {
             })
         });
         let Some(compose::Composed { question, used }) = composed else { return self.alone(turn, language, &found, Some(words)) };
-        let mut heard = Heard { kind: Kind::Follows, ..self.heard(question) };
+        let mut heard = Heard { kind: Kind::Follows, joined: question.clone(), guides, ..self.heard(question) };
         heard.slots = self.used(&used);
         if let Some(topic) = self.topics.first() {
             if found.iter().any(|found| found.slot == NATIONALITY) {
@@ -290,7 +299,15 @@ impl Memory {
     }
 
     fn heard(&self, question: String) -> Heard {
-        Heard { kind: Kind::Alone, question, slots: BTreeMap::new(), walk: BTreeMap::new(), answer_language: self.answer_language() }
+        Heard {
+            kind: Kind::Alone,
+            question,
+            slots: BTreeMap::new(),
+            walk: BTreeMap::new(),
+            answer_language: self.answer_language(),
+            joined: String::new(),
+            guides: Vec::new(),
+        }
     }
 
     /// What is newly told takes the place of what was.

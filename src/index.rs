@@ -257,7 +257,15 @@ impl Publisher {
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         let points = std::mem::take(&mut laid.points);
         match &serving {
-            Some(serving) => self.vectors.upsert(&generation, changes(&points_of(serving, known), &points, publication)).await?,
+            Some(serving) => {
+                let last = points_of(serving, known);
+                let changes = changes(&last, &points, publication);
+                if self.vectors.status().points > points.len() * BLOATED {
+                    self.vectors.build(&generation, whole(&last, points, changes, serving.publication)).await?;
+                } else {
+                    self.vectors.upsert(&generation, changes).await?;
+                }
+            }
             None => self.vectors.build(&generation, points).await?,
         }
         let changed = !unchanged || serving.is_none_or(|index| index.publication != publication);
@@ -360,6 +368,19 @@ fn published_by(knowledge: &Knowledge) -> masking::Kept {
 /// Laid out anew rather than kept: they would take more memory than all else.
 fn points_of(serving: &Index, known: &committed::Vectors) -> Vec<Point> {
     places::lay(&serving.knowledge, known, serving.publication, places::Words::new()).points
+}
+
+/// How many points the engine may hold for one that is shown: those that were withdrawn stay until it is built anew.
+const BLOATED: usize = 2;
+
+/// All points for building anew beside questions that are still read by the last publication.
+fn whole(last: &[Point], now: Vec<Point>, changes: Vec<Point>, before: u64) -> Vec<Point> {
+    let known: HashSet<u64> = last.iter().map(|point| point.id).collect();
+    let stays = now.into_iter().filter(|point| known.contains(&point.id)).map(|mut point| {
+        point.tags.published = before;
+        point
+    });
+    stays.chain(changes).collect()
 }
 
 /// Points of a new publication, and the points of the last one that it no longer shows.

@@ -13,6 +13,9 @@ use crate::terms::fold;
 /// Who asks about China's rules names China for the rules' sake.
 const HOME: &str = "CN";
 
+/// The city's name, folded, as people of the languages write it.
+const HERE: [&str; 11] = ["shanghai", "xangai", "sciangai", "thuong hai", "上海", "シャンハイ", "상하이", "상해", "шанха", "شنغهاي", "เซี่ยงไฮ้"];
+
 /// A country in a text that was folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Mention<T> {
@@ -141,16 +144,23 @@ impl Passports {
     /// that name it.
     pub fn own(&self, text: &str) -> Option<(&str, Range<usize>)> {
         let folded = fold(text);
-        let mentions: Vec<Mention<Notion>> = self
-            .notions
-            .found_in(&folded)
-            .into_iter()
-            .filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME))
-            .map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country })
-            .collect();
+        let mentions = self.mentions(&folded);
         let country = own(&folded, &mentions)?;
         let span = mentions.into_iter().find(|mention| mention.country == country)?.span;
         Some((self.code(country)?, span))
+    }
+
+    /// Whether a text names another country as one that is gone to or lived in, and neither China nor Shanghai.
+    pub fn goes_abroad(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let is_here = |country: &Notion| self.code(*country).is_some_and(|code| code == HOME);
+        let here = HERE.iter().any(|name| folded.contains(name)) || self.notions.of(&folded).iter().any(is_here);
+        !here && self.mentions(&folded).iter().any(|mention| is_elsewhere(&folded, mention))
+    }
+
+    fn mentions(&self, folded: &str) -> Vec<Mention<Notion>> {
+        let found = self.notions.found_in(folded).into_iter().filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME));
+        found.map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country }).collect()
     }
 
     fn code(&self, country: Notion) -> Option<&str> {
@@ -219,6 +229,11 @@ mod tests {
         assert_eq!(of("Brauche ich ein Visum für Vietnam?", &[("Vietnam", true, 'v')]), None);
         assert_eq!(of("can I visit China visa free from Poland", &[("Poland", true, 'p')]), Some('p'));
         assert_eq!(of("هل احتاج تأشيرة الى اليابان", &[("اليابان", true, 'j')]), None);
+    }
+
+    #[test]
+    fn the_city_is_written_as_questions_are_folded() {
+        assert!(HERE.iter().all(|name| fold(name) == *name), "{:?}", HERE.iter().filter(|name| fold(name) != **name).collect::<Vec<_>>());
     }
 
     #[test]

@@ -158,6 +158,7 @@ impl Searching {
             is_dated: true,
             jurisdiction: None,
             slots: Slots::new(),
+            context: None,
             explain: false,
         };
         let language = self.answering.language_of(&search.query, None);

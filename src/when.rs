@@ -36,7 +36,7 @@ pub struct Mention {
 pub enum When {
     /// One day.
     Day(Day),
-    /// A week, a month, a year or a part of one; both ends belong to it.
+    /// A week, a month, a year or a part of one, or from one day to another; both ends belong to it.
     Span {
         /// Its first day.
         first: Day,
@@ -85,7 +85,29 @@ pub fn read(language: Language, text: &str, today: Day) -> Vec<Mention> {
         let when = if is_doubtful { When::Unclear { reason: Reason::WhichYear } } else { when };
         mentions.push(Mention { span: phrase.span.clone(), when });
     }
-    mentions
+    joined(text, mentions)
+}
+
+/// What stands between the two ends of a time.
+const JOINS: [&str; 21] =
+    ["to", "until", "till", "-", "–", "—", "~", "〜", "～", "至", "到", "から", "부터", "au", "jusqu'au", "bis", "bis zum", "al", "до", "по", "إلى"];
+
+/// Two days with "to" between them are one time.
+fn joined(text: &str, mentions: Vec<Mention>) -> Vec<Mention> {
+    let mut all: Vec<Mention> = Vec::with_capacity(mentions.len());
+    for mention in mentions {
+        if let (Some(Mention { span, when: When::Day(first) }), When::Day(last)) = (all.last(), mention.when)
+            && *first < last
+            && text.get(span.end..mention.span.start).is_some_and(|between| JOINS.contains(&between.trim().to_lowercase().as_str()))
+        {
+            let whole = Mention { span: span.start..mention.span.end, when: When::Span { first: *first, last } };
+            all.pop();
+            all.push(whole);
+        } else {
+            all.push(mention);
+        }
+    }
+    all
 }
 
 fn bounds(when: When) -> Option<(Day, Day)> {

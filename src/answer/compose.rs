@@ -32,7 +32,7 @@ pub(super) use views::{citation, follow_ups, key_facts};
 /// The language of an answer: what was demanded, else the question's.
 pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
     let Asked { index, texts, ask, language, .. } = *asked;
-    let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
+    let judgement = judge::judge(index, evidence, ask, language);
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
     let outcome = outcome(index, &judgement, ask);
@@ -79,7 +79,7 @@ fn lead(asked: &Asked<'_>, evidence: &Evidence, reply: &mut Reply) {
 /// An asker who gave the day wants the rules of that day and gets no section of today; one whose question speaks of it hears what holds until then.
 pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<Reply> {
     let Asked { index, texts, ask, language, .. } = *asked;
-    let judgement = judge::judge(index, evidence, ask.question.as_str(), language);
+    let judgement = judge::judge(index, evidence, ask, language);
     if !outcome(index, &judgement, ask).is_answer() {
         return None;
     }

@@ -5,8 +5,10 @@
 
 use serde::Serialize;
 
+use super::Ask;
 use super::question::{gives_case_number, length};
 use super::retrieve::Evidence;
+use super::unlawful;
 use super::weights::{JUDGE, JUDGE_BIAS};
 use crate::index::Index;
 use crate::language::Language;
@@ -38,10 +40,16 @@ pub struct Signs {
     pub case_number: f32,
     /// 1 if there are wordings in the question's language: cosines across languages are lower.
     pub own: f32,
+    /// By how much the closest wording of a section is closer than that of a matter beside, of those in the question's language; 0 if there are none.
+    pub own_lead: f32,
+    /// 1 if the question asks how to do what the law forbids.
+    pub unlawful: f32,
+    /// 1 if it names another country as one that is gone to or lived in.
+    pub abroad: f32,
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 12] {
+    fn list(&self) -> [f32; 15] {
         [
             self.wording,
             self.wordings,
@@ -55,6 +63,9 @@ impl Signs {
             self.length,
             self.case_number,
             self.own,
+            self.own_lead,
+            self.unlawful,
+            self.abroad,
         ]
     }
 }
@@ -70,8 +81,16 @@ pub(super) struct Judgement {
     pub(super) beside: Option<usize>,
 }
 
+fn closest_own(evidence: &Evidence) -> f32 {
+    evidence.candidates.iter().map(|candidate| candidate.features.own_wording).fold(0.0, f32::max)
+}
+
+/// What it speaks for an answer that a turn leans on a question that had one.
+const LEANING: f32 = 1.5;
+
 /// Weighs the evidence.
-pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language: Language) -> Judgement {
+pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Language) -> Judgement {
+    let question = ask.question.as_str();
     let Some(best) = evidence.candidates.first() else {
         return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None };
     };
@@ -90,7 +109,11 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, question: &str, language
         length: length(question).ln_1p(),
         case_number: f32::from(gives_case_number(question)),
         own: f32::from(index.knows_wordings_in(language)),
+        own_lead: if evidence.beside.own > 0.0 { closest_own(evidence) - evidence.beside.own } else { 0.0 },
+        unlawful: f32::from(unlawful::wished(question)),
+        abroad: f32::from(index.names.goes_abroad(question)),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
+    let balance = if ask.context.as_ref().is_some_and(|context| context.leans) { balance + LEANING } else { balance };
     Judgement { signs, balance, beside: evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5) }
 }

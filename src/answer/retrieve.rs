@@ -41,6 +41,8 @@ pub struct Beside {
     pub matter: Option<usize>,
     /// Cosine with its closest wording.
     pub cosine: f32,
+    /// Cosine with the closest wording in the question's language; 0 where there is none.
+    pub own: f32,
     /// Mean cosine with the closest wordings of all matters: whether the question stands among them, not only next to one.
     pub around: f32,
     /// The share of the closest wordings that belong to sections, weighed by closeness; 1 if all do.
@@ -97,10 +99,15 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     }
     let named = index.names.in_question(ask.question.as_str());
     places.extend(naming_countries(index, &named, ask.as_of));
+    let context = ask.context.as_ref();
+    places.extend(context.into_iter().flat_map(|context| of_guides(index, &context.guides, ask.as_of)));
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
     let (candidates, beside, tree) = aside(|| {
-        let (candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
-        let beside = rank::beside(index, &vector, &closest);
+        let (mut candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
+        if let Some(context) = context {
+            rank::lean(index, &mut candidates, context);
+        }
+        let beside = rank::beside(index, &vector, language, &closest);
         let others = closest.first().copied().unwrap_or_default().max(beside.cosine);
         let tree = rank::tree(index, &vector).map(|(tree, cosine)| (tree, cosine - others));
         (candidates, beside, tree)
@@ -116,6 +123,12 @@ fn naming_countries(index: &Index, named: &Named, day: Day) -> Vec<usize> {
     };
     let found: Vec<usize> = if named.countries.is_empty() { Vec::new() } else { (0..index.places.len()).filter(is_named).collect() };
     if found.len() <= FEW { found } else { Vec::new() }
+}
+
+/// The sections of some guides that are in force on a day.
+fn of_guides<'a>(index: &'a Index, guides: &'a [String], day: Day) -> impl Iterator<Item = usize> + 'a {
+    let belongs = move |place: &crate::index::Place| guides.contains(&place.guide) && index.edition_of(place).is_some_and(|edition| edition.in_force_on(day));
+    index.places.iter().enumerate().filter(move |(_, place)| belongs(place)).map(|(at, _)| at)
 }
 
 /// Rules of a country hold in its cities too.

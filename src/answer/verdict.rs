@@ -12,36 +12,66 @@ const ALIKE: f32 = 0.75;
 
 /// Words that ask for more than yes or no, folded, for the languages whose denials are read.
 const OPEN: &[(&str, &[&str])] = &[
-    ("zh", &["什么", "怎么", "怎样", "如何", "多少", "几", "哪", "谁", "为什么", "多久", "多长", "何时", "咋"]),
-    ("ja", &["何", "なに", "どう", "どこ", "いつ", "いくら", "いくつ", "どの", "どれ", "だれ", "谁", "なぜ", "どんな"]),
-    ("ko", &["뭐", "무엇", "무슨", "어떻게", "어떤", "어디", "언제", "얼마", "며칠", "몇", "누구", "왜", "어느"]),
-    ("en", &[" what", " how", " when", " where", " who", " why", " which"]),
+    ("zh", &["什么", "怎么", "怎样", "如何", "多少", "几", "哪", "谁", "为什么", "多久", "多长", "何时", "咋", "期限"]),
+    ("ja", &["何", "なに", "どう", "どこ", "いつ", "いくら", "いくつ", "どの", "どれ", "だれ", "谁", "なぜ", "どんな", "期限"]),
+    ("ko", &["뭐", "무엇", "무슨", "어떻게", "어떤", "어디", "언제", "얼마", "며칠", "몇", "누구", "왜", "어느", "기한", "기간"]),
+    ("en", &[" what", " how", " when", " where", " who", " why", " which", "deadline"]),
     ("fr", &[" que ", " quoi", " quel", " comment", " combien", " quand", " ou ", " qui ", " pourquoi", " lequel"]),
-    ("de", &[" was ", " wie ", " wieviel", " wann", " wo ", " wohin", " wer ", " warum", " welche", " wem ", " wen "]),
+    ("de", &[" was ", " wie ", " wieviel", " wann", " wo ", " wohin", " wer ", " warum", " welche", " wem ", " wen ", "frist"]),
     ("es", &[" que ", " como ", " cuanto", " cuando", " donde", " quien", " por que", " cual"]),
-    ("ru", &[" что ", " как ", " сколько", " когда", " где ", " куда", " кто ", " почему", " зачем", " какой", " какие", " какая", " какую"]),
+    (
+        "ru",
+        &[" что ", " как ", " сколько", " когда", " где ", " куда", " кто ", " почему", " зачем", " какой", " какие", " какая", " какую", " номер", " срок"],
+    ),
     ("ar", &[" ما ", " ماذا", " كيف", " كم ", " متي", " اين", " من ", " لماذا", " اي ", " شو ", " ايش", " وين", " كام", " ازاي", " فين", " ليش", " شنو"]),
 ];
 
-/// The word that answers, where the wording of the section closest to a question has one and asks the very same.
+/// Words that turn a question about what is allowed into one about what is not, folded.
+const INVERTS: &[(&str, &[&str])] = &[
+    ("zh", &["禁止", "违法", "犯法", "非法", "拒", "不准", "不许", "处罚", "罚"]),
+    ("ja", &["禁止", "违法", "违反", "拒否", "断", "罚"]),
+    ("ko", &["금지", "불법", "위법", "거부", "거절", "처벌", "벌금"]),
+    ("en", &["forbid", "forbidden", "illegal", "prohibit", "banned", "refuse", "punish", "against the law", "a crime", "fined", "a fine"]),
+    ("fr", &["interdit", "illegal", "puni", "refuser", "refuse", "delit", "amende"]),
+    ("de", &["verboten", "illegal", "strafbar", "verweiger", "ablehn", "strafe"]),
+    ("es", &["prohib", "ilegal", "delito", "negar", "rechaz", "multa"]),
+    ("ru", &["запрещ", "запрет", "незаконно", "нелегальн", "наказ", "отказ", "штраф", "преступ"]),
+    ("ar", &["ممنوع", "محظور", "مخالف", "غير قانوني", "رفض", "جريمه", "غرامه"]),
+];
+
+/// How far behind the closest wording another one still has a say, in cosines.
+const WITHIN: f32 = 0.05;
+
+/// The word that answers, where the wordings closest to a question have one and ask the very same.
 pub(super) fn of(index: &Index, evidence: &Evidence, place: usize, question: &str, language: Language) -> Option<Verdict> {
-    if !lock::knows(language) || asks_more(question, language) {
+    if !lock::knows(language) || words_of(question, language, OPEN) > 0 {
         return None;
     }
-    let closest = |place: usize| {
-        let own = index.places.get(place)?.wordings.iter().filter(|wording| wording.language == language);
-        own.map(|wording| (wording, wording.vector.cosine(&evidence.vector))).max_by(|a, b| a.1.total_cmp(&b.1))
-    };
-    let (Wording { answered: Some((text, verdict)), .. }, cosine) = closest(place)? else { return None };
-    let is_closest = evidence.candidates.iter().filter_map(|candidate| closest(candidate.place)).all(|(_, other)| other <= cosine);
+    let own = |place: usize| index.places.get(place).into_iter().flat_map(|place| &place.wordings).filter(|wording| wording.language == language);
+    let close = |wording: &Wording| wording.vector.cosine(&evidence.vector);
+    let (closest, cosine) = own(place).map(|wording| (wording, close(wording))).max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (text, verdict) = closest.answered.as_ref().filter(|_| cosine >= ALIKE)?;
+    // What is as close but asks something else, or is answered otherwise, makes it doubtful what is asked.
+    let mut others = evidence.candidates.iter().flat_map(|candidate| own(candidate.place)).filter(|other| close(other) > cosine - WITHIN);
+    let agree = others.all(|other| other.answered.as_ref().is_some_and(|(_, other)| other == verdict));
     // What is close may still say the contrary, or speak of other days: the model hardly tells them apart.
-    let says_same = || lock::differences(&lock::read(language, text), &lock::read(language, question)).is_empty();
-    (cosine >= ALIKE && is_closest && says_same()).then_some(*verdict)
+    let says_same = || {
+        let inverts = |text: &str| words_of(text, language, INVERTS) % 2;
+        inverts(text) == inverts(question) && lock::differences(&lock::read(language, text), &lock::read(language, question)).is_empty()
+    };
+    (agree && says_same()).then_some(*verdict)
 }
 
-fn asks_more(question: &str, language: Language) -> bool {
-    let folded = format!(" {} ", fold(question));
-    OPEN.iter().filter(|(of, _)| *of == language.code()).flat_map(|(_, words)| *words).any(|word| folded.contains(word))
+/// How many of a language's words a text has.
+fn words_of(text: &str, language: Language, lists: &[(&str, &[&str])]) -> usize {
+    let folded = format!(" {} ", fold(text));
+    lists.iter().filter(|(of, _)| *of == language.code()).flat_map(|(_, words)| *words).filter(|word| folded.contains(&spaced(word))).count()
+}
+
+/// A word folded, with the spaces that it has at its ends.
+fn spaced(word: &str) -> String {
+    let (before, after) = (if word.starts_with(' ') { " " } else { "" }, if word.ends_with(' ') { " " } else { "" });
+    format!("{before}{}{after}", fold(word.trim()))
 }
 
 /// What Chinese answers repeat of the question, since it has no one word for yes and no: `may`, `need`, `have` or nothing.
@@ -65,11 +95,11 @@ mod tests {
 
     #[test]
     fn questions_for_more_than_yes_or_no_are_told_apart() {
-        let language = |code: &str| Language::from_code(code).expect("a language");
+        let language = |code: &str| -> Language { code.parse().expect("a language") };
         for (code, question) in
             [("en", "how long is the grace period"), ("zh", "宽限期有几天"), ("ja", "猶予は何日ですか"), ("ar", "كم يوم مهلة"), ("fr", "quel est le délai")]
         {
-            assert!(asks_more(question, language(code)), "{question}");
+            assert!(words_of(question, language(code), OPEN) > 0, "{question}");
         }
         for (code, question) in [
             ("en", "is there a grace period"),
@@ -78,7 +108,7 @@ mod tests {
             ("ru", "есть ли льготный период"),
             ("de", "gibt es eine Schonfrist"),
         ] {
-            assert!(!asks_more(question, language(code)), "{question}");
+            assert_eq!(words_of(question, language(code), OPEN), 0, "{question}");
         }
     }
 

@@ -69,6 +69,7 @@ pub(super) async fn ask(config: Config, arguments: AskArguments) -> Result<(), C
             is_dated: arguments.as_of.is_some(),
             jurisdiction: None,
             slots: Slots::new(),
+            context: None,
             explain: arguments.explain,
         };
         let reply = app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| CommandError::Failed(error.to_string()))?;

@@ -23,6 +23,9 @@ pub(super) struct Arguments {
     /// Play dialogues of this folder instead.
     #[arg(long, value_name = "DIR", conflicts_with = "beir")]
     dialogues: Option<PathBuf>,
+    /// Read the times of the questions in this file instead, lines of `LANGUAGE | QUESTION | TIME`.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["beir", "dialogues"])]
+    times: Option<PathBuf>,
     /// Measure retrieval on a data set in BEIR's layout instead.
     #[arg(long, value_name = "DIR")]
     beir: Option<PathBuf>,
@@ -50,6 +53,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn evaluate(config: Config, arguments: Arguments) -> Result<(), CommandError> {
+    if let Some(file) = &arguments.times {
+        return times(file, &arguments);
+    }
     match (&arguments.beir, &arguments.dialogues) {
         (Some(folder), _) => measured(&config, folder, &arguments),
         (None, Some(folder)) => dialogues(config, folder, &arguments).await,
@@ -181,6 +187,20 @@ async fn dialogues(config: Config, folder: &Path, arguments: &Arguments) -> Resu
         let _ = writeln!(table, "{}", shares_line(language.code(), *held, *practice));
     }
     let _ = writeln!(table, "{}", shares_line("all", all.0, all.1));
+    print(&table)
+}
+
+fn times(file: &Path, arguments: &Arguments) -> Result<(), CommandError> {
+    let told = evaluation::times::read(file, evaluation::asked_on()).map_err(|error| CommandError::Argument(error.to_string()))?;
+    details(arguments, &told)?;
+    let shares = evaluation::times::shares(&told);
+    if arguments.json {
+        return print(&serde_json::to_string_pretty(&shares).unwrap_or_default());
+    }
+    let mut table = String::from("language  questions  right  missed  wrong\n");
+    for (language, share) in &shares {
+        let _ = writeln!(table, "{:<8}  {:>9}  {:>5.1}  {:>6}  {:>5}", language.code(), share.questions, share.value() * 100.0, share.missed, share.wrong);
+    }
     print(&table)
 }
 

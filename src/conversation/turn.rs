@@ -10,7 +10,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::events::{self, CLOSED, ERROR};
 use super::{Conversations, Wish};
-use crate::answer::{AnswerError, Ask, Question, Reply, Understood};
+use crate::answer::{AnswerError, Ask, Context, Question, Reply, Understood};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
 use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
@@ -146,6 +146,7 @@ impl Conversations {
         slots.extend(wish.slots.clone());
         let as_of = wish.as_of.or(conversation.as_of);
         let ask = Ask {
+            context: Context::of(&heard, &typed),
             question: Question::new(&heard.question).unwrap_or(typed),
             language: wish.language.or(conversation.language).or(Some(language)),
             answer_language: wish.answer_language.or(heard.answer_language).or(conversation.answer_language),

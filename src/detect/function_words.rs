@@ -18,7 +18,7 @@ const WORDS: &[(&str, &str)] = &[
         "der die das ist mein meine meinen wie was wann wo kann ich für fuer und mit muss muß brauche wenn nach habe \
          viel lange welche wer nicht oder ohne ein eine einen bei zu im visum pass abgelaufen verlängern verlaengern \
          arbeiten aufenthaltserlaubnis anmelden darf tun kosten kostet jetzt den dem auf von bin noch \
-         frau mann freundin freund kind tage gebühr gebuehr arbeitsvisum antrag adresse wohnung umgezogen firma steuer führerschein tochter sohn studenten",
+         stunden woche wochen viele wieviel jahre gilt gibt frau mann freundin freund kind tage gebühr gebuehr arbeitsvisum antrag adresse wohnung umgezogen firma steuer führerschein tochter sohn studenten",
     ),
     (
         "fr",
@@ -32,7 +32,7 @@ const WORDS: &[(&str, &str)] = &[
         "el la los las es mi mis cómo como qué que cuándo cuando dónde donde puedo yo para y con debo tengo necesito si \
          después despues cuánto cuanto cuál cual quién quien no o sin un una del hacer hago caducado vencido perdí \
          perdi renovar residencia permiso visado pasaporte trabajar de en al por se hay soy cuesta días dias \
-         novia novio esposa esposo marido mujer hijo hija multa empresa prórroga prorroga extender vuelo escala dirección renovación tarjeta trabajo sueldo estudiante caducó venció",
+         eres título titulo universidad universitario homologar sacar ahora piso dueño jefe novia novio esposa esposo marido mujer hijo hija multa empresa prórroga prorroga extender vuelo escala dirección renovación tarjeta trabajo sueldo estudiante caducó venció",
     ),
     (
         "it",

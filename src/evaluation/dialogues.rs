@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::questions::{QuestionsError, Stated, value};
 use super::{asked_on, said};
-use crate::answer::{AnswerError, Answering, Ask, Question, Reply};
+use crate::answer::{AnswerError, Answering, Ask, Context, Question, Reply};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::index::Index;
 use crate::language::Language;
@@ -145,6 +145,7 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
                 is_dated: false,
                 jurisdiction: None,
                 slots: heard.known(),
+                context: Context::of(&heard, &typed),
                 explain: false,
             };
             let reply = answering.answer(index, &ask, now).await?;

@@ -49,7 +49,7 @@ pub struct AskBody {
 
 /// Answers a question.
 #[utoipa::path(post, path = "/api/v1/ask", request_body = AskBody, tag = "questions",
-    responses((status = 200, body = Reply), (status = "4XX", body = Problem), (status = 503, body = Problem, description = "busy: try again after the seconds in Retry-After")))]
+    responses((status = 200, body = Reply), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json", description = "busy: try again after the seconds in Retry-After")))]
 pub async fn ask(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: Preferred, Body(body): Body<AskBody>) -> Result<Json<Reply>, Problem> {
     Ok(Json(Reply::clone(&*of_body(&shared, spoken, preferred, body).await?)))
 }
@@ -65,6 +65,7 @@ pub(super) async fn of_body(shared: &Shared, spoken: Spoken, preferred: Preferre
         is_dated: body.as_of.is_some(),
         jurisdiction: body.jurisdiction,
         slots: known(shared, spoken, body.slots)?,
+        context: None,
         explain: body.explain,
     };
     answered(shared, spoken, &ask).await
@@ -81,6 +82,7 @@ pub(super) async fn of_text(shared: &Shared, spoken: Spoken, language: Option<La
         is_dated: false,
         jurisdiction: None,
         slots: Slots::new(),
+        context: None,
         explain: false,
     };
     answered(shared, spoken, &ask).await

@@ -184,7 +184,7 @@ fn short(shared: &Shared, spoken: Spoken, jurisdiction: Option<&str>) -> Result<
 
 /// Begins a conversation.
 #[utoipa::path(post, path = "/api/v1/conversations", request_body = BeginBody, tag = "conversations",
-    responses((status = 201, body = Begun), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 201, body = Begun), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn begin(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred: Preferred, Body(body): Body<BeginBody>) -> Result<Response, Problem> {
     short(&shared, spoken, body.jurisdiction.as_deref())?;
     let language = body.language.or(preferred.0);
@@ -201,7 +201,7 @@ pub async fn begin(State(shared): State<Arc<Shared>>, spoken: Spoken, preferred:
 #[utoipa::path(post, path = "/api/v1/conversations/{id}/messages", request_body = MessageBody, tag = "conversations",
     params(("id" = String, Path), ("wait" = Option<bool>, Query, description = "whether to wait for the answer, for half as long as a request may take"), ("Authorization" = String, Header, description = "`Bearer` and the token"),
         ("Idempotency-Key" = Option<String>, Header, description = "the same message with the same key is taken in once")),
-    responses((status = 202, body = Taken), (status = 200, body = MessageView, description = "the answer, with `wait=true`"), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 202, body = Taken), (status = 200, body = MessageView, description = "the answer, with `wait=true`"), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn say(
     State(shared): State<Arc<Shared>>,
     spoken: Spoken,
@@ -234,7 +234,7 @@ pub async fn say(
 /// A conversation with all that was said in it.
 #[utoipa::path(get, path = "/api/v1/conversations/{id}", tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token")),
-    responses((status = 200, body = ConversationView), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 200, body = ConversationView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Visitor) -> Result<Json<ConversationView>, Problem> {
     let whole = shared.conversations(spoken)?.whole(visitor.id, &visitor.token).await;
     Ok(Json(ConversationView::of(whole.map_err(|error| shared.problem(spoken, problem::of_conversation(&error)))?)))
@@ -245,7 +245,7 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Vi
 #[utoipa::path(get, path = "/api/v1/conversations/{id}/events", tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token"),
         ("Last-Event-ID" = Option<i64>, Header, description = "the last event that was heard; all events if left out")),
-    responses((status = 200, content_type = "text/event-stream", body = String), (status = 204), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 200, content_type = "text/event-stream", body = String), (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn listen(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Visitor, after: After) -> Result<Response, Problem> {
     let listening = shared.conversations(spoken)?.listen(visitor.id, &visitor.token, after.0).await;
     match listening.map_err(|error| shared.problem(spoken, problem::of_conversation(&error)))? {
@@ -257,7 +257,7 @@ pub async fn listen(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: 
 /// Says whether an answer helped.
 #[utoipa::path(post, path = "/api/v1/conversations/{id}/feedback", request_body = FeedbackBody, tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token")),
-    responses((status = 204), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn rate(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Visitor, Body(body): Body<FeedbackBody>) -> Result<StatusCode, Problem> {
     if body.comment.as_ref().is_some_and(|comment| comment.chars().count() > COMMENT) {
         return Err(shared.problem(spoken, Kind::QuestionTooLong).field("comment"));
@@ -271,7 +271,7 @@ pub async fn rate(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Vi
 /// Ends a conversation. What waits in it is still answered.
 #[utoipa::path(post, path = "/api/v1/conversations/{id}/close", tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token")),
-    responses((status = 204), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Visitor) -> Result<StatusCode, Problem> {
     let closed = shared.conversations(spoken)?.close(visitor.id, &visitor.token).await;
     closed.map_err(|error| shared.problem(spoken, problem::of_conversation(&error)))?;

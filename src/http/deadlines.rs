@@ -55,7 +55,7 @@ pub struct OfferParameters {
 
 /// The deadlines that there are, each with the event that it asks for.
 #[utoipa::path(get, path = "/api/v1/deadlines", params(OfferParameters), tag = "deadlines",
-    responses((status = 200, body = Offer), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = Offer), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Result<Json<Offer>, Problem> {
     let told: OfferParameters = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
     let index = shared.index(spoken)?;
@@ -64,7 +64,7 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(qu
 
 /// Last days for events, the earliest first, with the sections they rest on.
 #[utoipa::path(post, path = "/api/v1/deadlines", request_body = DeadlinesBody, tag = "deadlines",
-    responses((status = 200, body = Deadlines), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = Deadlines), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn by_body(State(shared): State<Arc<Shared>>, spoken: Spoken, Body(body): Body<DeadlinesBody>) -> Result<Json<Deadlines>, Problem> {
     of_body(&shared, spoken, &body).map(Json)
 }
@@ -84,7 +84,7 @@ pub(super) fn offer_of_body(shared: &Shared, spoken: Spoken, body: &DeadlinesBod
 
 /// The same as a calendar (RFC 5545), with reminders a week and a day before.
 #[utoipa::path(post, path = "/api/v1/deadlines.ics", request_body = DeadlinesBody, tag = "deadlines",
-    responses((status = 200, body = String, content_type = "text/calendar"), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = String, content_type = "text/calendar"), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn calendar_by_body(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site, Body(body): Body<DeadlinesBody>) -> Result<Response, Problem> {
     let index = shared.index(spoken)?;
     let language = body.spoken(spoken);
@@ -95,7 +95,7 @@ pub async fn calendar_by_body(State(shared): State<Arc<Shared>>, spoken: Spoken,
 /// The calendar for a link: each deadline's name is a parameter with the event's day, `NAME.time` one with its time.
 #[utoipa::path(get, path = "/api/v1/deadlines.ics", tag = "deadlines",
     params(("language" = Option<String>, Query), ("newborn" = Option<String>, Query, description = "for example: the event's day for the deadline of this name")),
-    responses((status = 200, body = String, content_type = "text/calendar"), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = String, content_type = "text/calendar"), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn calendar_by_address(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let index = shared.index(spoken)?;
     let asked = events(&shared, spoken, &index.knowledge.rules, query.as_deref().unwrap_or_default())?;

@@ -148,7 +148,7 @@ pub(super) fn title(edition: &Edition, language: Language) -> Option<String> {
 
 /// One guide with all its editions and languages.
 #[utoipa::path(get, path = "/api/v1/guides/{guide}", tag = "guides", params(("guide" = String, Path)),
-    responses((status = 200, body = GuideView), (status = 404, body = Problem)))]
+    responses((status = 200, body = GuideView), (status = 404, body = Problem, content_type = "application/problem+json")))]
 pub async fn one(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(guide): Path<String>) -> Result<Json<GuideView>, Problem> {
     let index = shared.index(spoken)?;
     let guide = index.knowledge.guides.get(&guide).ok_or_else(|| shared.problem(spoken, Kind::NotFound))?;
@@ -215,7 +215,7 @@ pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Resu
 
 /// The interface's texts in a language, those without variables.
 #[utoipa::path(get, path = "/api/v1/texts/{language}", tag = "guides", params(("language" = String, Path)),
-    responses((status = 200, body = BTreeMap<String, String>), (status = 404, body = Problem)))]
+    responses((status = 200, body = BTreeMap<String, String>), (status = 404, body = Problem, content_type = "application/problem+json")))]
 pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(language): Path<String>) -> Result<Json<BTreeMap<String, String>>, Problem> {
     let language: Option<Language> = language.parse().ok().filter(|language: &Language| language.has_interface());
     let language = language.ok_or_else(|| shared.problem(spoken, Kind::NotFound).field("language"))?;

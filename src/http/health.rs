@@ -49,7 +49,7 @@ pub async fn ready(State(shared): State<Arc<Shared>>) -> (StatusCode, Json<Readi
 }
 
 /// Counters for Prometheus.
-#[utoipa::path(get, path = "/metrics", tag = "operation", responses((status = 200, content_type = "text/plain")))]
+#[utoipa::path(get, path = "/metrics", tag = "operation", responses((status = 200, content_type = "application/openmetrics-text")))]
 pub async fn metrics(State(shared): State<Arc<Shared>>) -> impl IntoResponse {
     let status = shared.app.vectors.status();
     let gauges = Gauges {

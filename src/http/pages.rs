@@ -95,6 +95,7 @@ async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html
                 is_dated: as_of != today,
                 jurisdiction: None,
                 slots: ask::known(shared, spoken, told.slots())?,
+                context: None,
                 explain: false,
             };
             Some(ask::answered(shared, spoken, &ask).await?)

@@ -71,7 +71,7 @@ pub struct SearchParameters {
 
 /// Searches, told in the address.
 #[utoipa::path(get, path = "/api/v1/search", params(SearchParameters), tag = "search",
-    responses((status = 200, body = FoundSections), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = FoundSections), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn by_address(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Result<Json<FoundSections>, Problem> {
     let told: SearchParameters = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
     let body = SearchBody {
@@ -87,7 +87,7 @@ pub async fn by_address(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQu
 
 /// Searches, told in the body, optionally by a given vector.
 #[utoipa::path(post, path = "/api/v1/search", request_body = SearchBody, tag = "search",
-    responses((status = 200, body = FoundSections), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = FoundSections), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn by_body(State(shared): State<Arc<Shared>>, spoken: Spoken, Body(body): Body<SearchBody>) -> Result<Json<FoundSections>, Problem> {
     found(&shared, spoken, body).await.map(Json)
 }

@@ -59,6 +59,11 @@ impl Names {
         self.countries.own(question).map(|(code, _)| code)
     }
 
+    /// Whether a text names another country as one that is gone to or lived in.
+    pub fn goes_abroad(&self, text: &str) -> bool {
+        self.countries.goes_abroad(text)
+    }
+
     /// What a question names.
     pub fn in_question(&self, question: &str) -> Named {
         Named { terms: self.terms.of(question), countries: self.countries.named(question) }

@@ -63,8 +63,8 @@ pub struct Version {
 pub struct BesidePlace {
     /// Which of the matters, from 0.
     pub matter: usize,
-    /// The wordings.
-    pub wordings: Vec<Quantised>,
+    /// The wordings, each in its language.
+    pub wordings: Vec<(Language, Quantised)>,
 }
 
 /// All texts whose vectors an edition needs, in a fixed order.
@@ -173,11 +173,17 @@ fn beside(matters: &[Beside], vectors: &Vectors) -> Vec<BesidePlace> {
 }
 
 fn trees(knowledge: &Knowledge, vectors: &Vectors) -> Vec<TreePlace> {
-    knowledge.rules.trees.values().map(|tree| TreePlace { tree: tree.name.clone(), wordings: vectors_of(&tree.asked, vectors) }).collect()
+    knowledge
+        .rules
+        .trees
+        .values()
+        .map(|tree| TreePlace { tree: tree.name.clone(), wordings: vectors_of(&tree.asked, vectors).into_iter().map(|(_, vector)| vector).collect() })
+        .collect()
 }
 
-fn vectors_of(asked: &BTreeMap<Language, Vec<String>>, vectors: &Vectors) -> Vec<Quantised> {
-    asked.values().flatten().filter_map(|wording| vectors.get(&TextHash::of(Kind::Query, wording)).cloned()).collect()
+fn vectors_of(asked: &BTreeMap<Language, Vec<String>>, vectors: &Vectors) -> Vec<(Language, Quantised)> {
+    let wordings = asked.iter().flat_map(|(language, wordings)| wordings.iter().map(move |wording| (*language, wording)));
+    wordings.filter_map(|(language, wording)| Some((language, vectors.get(&TextHash::of(Kind::Query, wording))?.clone()))).collect()
 }
 
 /// `None` where no language of the section has its vectors.

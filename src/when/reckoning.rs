@@ -75,6 +75,10 @@ pub(super) enum Sense {
     Day(i32),
     /// `days -`, `weeks +`: as many as counted, by this factor.
     Days(i32),
+    /// `days-after 1`: as many days as counted after the day that is so many away.
+    DaysAfter(i32),
+    /// `fixed 5 1`: a feast on the same day of each year, of a year in digits.
+    Fixed(u32, u32),
     /// `months +`
     Months(i32),
     /// `years +`
@@ -105,8 +109,9 @@ pub(super) enum Sense {
     Numbered(Section),
     /// `era 2018`: a year counted from this one on, with month and day if they are given.
     Era(i32),
-    /// `season 3`: the three months from this one on, of a year in digits.
-    Season(i32),
+    /// `season 3`, `season 3 1`, `season 3 next`: the three months from this one on, of a year in digits, of the year so many away, the next ones or
+    /// the last.
+    Season(i32, Option<Turn>),
 }
 
 impl FromStr for Sense {
@@ -119,12 +124,17 @@ impl FromStr for Sense {
         let number = || rest.first().and_then(|word| word.parse::<i32>().ok());
         let sign = || number_of_sign(rest.first().copied());
         let section = || rest.iter().find_map(|word| section(word)).unwrap_or(Section::Whole);
-        let turn = || rest.iter().find_map(|word| turn(word)).unwrap_or(Turn::Open);
+        let turn = || rest.iter().find_map(|word| turn_of(word)).unwrap_or(Turn::Open);
         Ok(match kind {
             "nothing" => Self::Nothing,
             "unclear" => Self::Unclear(reason(rest.first().copied()).ok_or(())?),
             "day" => Self::Day(number().ok_or(())?),
             "days" => Self::Days(sign().ok_or(())?),
+            "days-after" => Self::DaysAfter(number().ok_or(())?),
+            "fixed" => {
+                let part = |at: usize| rest.get(at).and_then(|word| word.parse().ok()).ok_or(());
+                Self::Fixed(part(0)?, part(1)?)
+            }
             "weeks" => Self::Days(sign().ok_or(())? * 7),
             "months" => Self::Months(sign().ok_or(())?),
             "years" => Self::Years(sign().ok_or(())?),
@@ -141,7 +151,7 @@ impl FromStr for Sense {
             "named" => Self::Named(turn(), section()),
             "numbered" => Self::Numbered(section()),
             "era" => Self::Era(number().ok_or(())?),
-            "season" => Self::Season(number().ok_or(())?),
+            "season" => Self::Season(number().ok_or(())?, rest.get(1).and_then(|word| turn_of(word))),
             _ => return Err(()),
         })
     }
@@ -164,7 +174,7 @@ fn section(word: &str) -> Option<Section> {
     }
 }
 
-fn turn(word: &str) -> Option<Turn> {
+fn turn_of(word: &str) -> Option<Turn> {
     match word {
         "next" => Some(Turn::Next),
         "last" => Some(Turn::Last),
@@ -207,6 +217,8 @@ pub(super) fn reckon(sense: Sense, values: &Values, today: Day) -> Option<When> 
         Sense::Unclear(reason) => Err(reason),
         Sense::Day(away) => moved(today, away).map(When::Day),
         Sense::Days(factor) => moved(today, factor * count(values)).map(When::Day),
+        Sense::DaysAfter(away) => moved(today, away + count(values)).map(When::Day),
+        Sense::Fixed(month, of_month) => date(today, &Values { month: Some(month), day: Some(of_month), ..*values }, None).map(When::Day),
         Sense::Months(sign) => month_away(today, sign * count(values), Section::Whole),
         Sense::Years(sign) => year(year_of(today) + sign * count(values), Section::Whole),
         Sense::Week(away) => week_day(today, away, 1).and_then(|first| Ok(span(first, moved(first, 6)?))),
@@ -222,7 +234,7 @@ pub(super) fn reckon(sense: Sense, values: &Values, today: Day) -> Option<When> 
         Sense::Named(turn, section) => named(today, values, turn, section),
         Sense::Numbered(section) => year(values.year.unwrap_or_default() as i32, section),
         Sense::Era(before) => era(today, values, before),
-        Sense::Season(month) => season(values.year.unwrap_or_default() as i32, month),
+        Sense::Season(month, turn) => season(season_year(today, values, month, turn), month),
     };
     Some(reckoned.unwrap_or_else(|reason| When::Unclear { reason }))
 }
@@ -365,6 +377,17 @@ fn era(today: Day, values: &Values, before: i32) -> Reckoned {
         (None, _) => year(number, Section::Whole),
         (_, None) => named(today, &values, Turn::Open, Section::Whole),
         _ => date(today, &values, None).map(When::Day),
+    }
+}
+
+/// The year of a season: what was under way has neither come nor gone.
+fn season_year(today: Day, values: &Values, from: i32, turn: Option<Turn>) -> i32 {
+    let (year, month) = (year_of(today), month_of(today));
+    match turn {
+        Some(Turn::Away(years)) => year + years,
+        Some(Turn::Next) => year + i32::from(month >= from),
+        Some(Turn::Last) => year - i32::from(month < from + 3),
+        _ => values.year.unwrap_or_default() as i32,
     }
 }
 

@@ -78,6 +78,57 @@ async fn danger_brings_the_emergency_numbers_first() {
     let reply = shared().ask("help somebody is attacking me right now").await;
     assert_eq!(reply.outcome(), "urgent");
     assert!(reply.contacts().iter().any(|contact| contact["phone"] == "110"), "{:?}", reply.contacts());
+    let answer = reply.0["answer"].as_array().expect("sentences");
+    assert_eq!(answer[0]["citations"], json!([]), "the emergency text first");
+    assert!(answer.len() > 1 && answer[1]["citations"] == json!([0]), "then what helps, from a guide: {answer:?}");
+}
+
+#[tokio::test]
+async fn who_was_robbed_of_the_passport_hears_of_the_police_and_what_to_do() {
+    for question in ["I was just robbed and they took my passport", "刚才被抢了 护照也被抢走了", "me acaban de asaltar y me quitaron el pasaporte"]
+    {
+        let reply = shared().ask(question).await;
+        assert!(reply.contacts().iter().any(|contact| contact["phone"] == "110"), "{question}: {reply:?}");
+        assert!(reply.citations().iter().any(|citation| citation["guide"] == "lost-passport" || citation["guide"] == "emergencies"), "{question}: {reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_question_that_one_word_answers_is_answered_with_it_first() {
+    for (question, verdict, word) in [
+        ("is there a grace period after my permit ends?", "no", "No."),
+        ("逾期滞留有宽限期吗？", "no", "没有。"),
+        ("在留期限を過ぎても猶予はありますか", "no", "いいえ。"),
+        ("비자 만료 후 유예기간 있나요?", "no", "아니요."),
+        ("gibt es eine Schonfrist nach Ablauf des Visums?", "no", "Nein."),
+        ("ist ein Tag zu spät schon Overstay?", "yes", "Ja."),
+    ] {
+        let reply = shared().ask(question).await;
+        assert_eq!(reply.0["verdict"], verdict, "{question}: {reply:?}");
+        assert_eq!(reply.0["answer"][0]["text"], word, "{question}");
+        assert!(!reply.citations().is_empty(), "{question}");
+    }
+}
+
+#[tokio::test]
+async fn a_question_for_more_than_yes_or_no_gets_neither() {
+    for question in ["how long is the grace period after my permit ends?", "逾期滞留的宽限期有几天？", "Wie lange ist die Schonfrist nach Ablauf des Visums?"]
+    {
+        let reply = shared().ask(question).await;
+        assert!(reply.0.get("verdict").is_none(), "{question}: {reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn refusals_tell_why() {
+    let english = |question: &'static str| async move { shared().ask(question).await.0["answer"][0]["text"].as_str().expect("a text").to_owned() };
+    let elsewhere = english("which documents do I need for a US tourist visa").await;
+    let unlawful = english("where can I buy a fake diploma").await;
+    let neither = english("best dumplings near me").await;
+    assert!(
+        elsewhere.contains("another country") && unlawful.contains("law") && neither.contains("This counter answers"),
+        "{elsewhere} / {unlawful} / {neither}"
+    );
 }
 
 #[tokio::test]
@@ -88,6 +139,21 @@ async fn a_language_without_guides_is_answered_with_a_note() {
     assert_eq!(reply.language(), "en");
     assert!(reply.notices().contains(&"partial_language"));
     assert!(reply.said().contains("30"), "{}", reply.said());
+}
+
+#[tokio::test]
+async fn a_result_told_in_a_language_without_guides_says_that_its_sections_are_in_another() {
+    let reply = shared().ask_with(json!({ "question": "brasileiro precisa de visto para xangai? fico 3 semanas", "language": "ja" })).await;
+    assert_eq!((reply.outcome(), reply.language()), ("computed", "pt"), "{reply:?}");
+    assert!(reply.notices().contains(&"partial_language"), "{reply:?}");
+}
+
+#[tokio::test]
+async fn chinese_typed_into_a_japanese_page_stays_chinese() {
+    for question in ["留学生打工一个礼拜最多几小时", "隨申辦裡面我的英文名拼錯了 找誰改"] {
+        let reply = shared().ask_with(json!({ "question": question, "language": "ja" })).await;
+        assert_eq!(reply.0["question_language"], "zh", "{question}");
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use openwindow::day::Day;
+use openwindow::evaluation::times::{self, Told};
 use openwindow::language::Language;
 use openwindow::when::{self, Mention, When};
 
@@ -556,4 +557,13 @@ fn a_mention_says_where_it_stands() {
     let text = "Ich bin vor drei Tagen (3\u{a0}Koffer) umgezogen, am 5. Januar läuft es ab.";
     let words: Vec<&str> = when::read(language("de"), text, today()).into_iter().map(|mention| &text[mention.span]).collect();
     assert_eq!(words, ["vor drei Tagen", "5. Januar"]);
+}
+
+#[test]
+fn times_of_a_blind_list_are_read_rightly_or_asked_back() {
+    let told = times::read(Path::new("tests/times/questions.txt"), today()).expect("a list");
+    let wrong: Vec<&Told> = told.iter().filter(|each| each.is_wrong()).collect();
+    let right = told.iter().filter(|each| each.is_right()).count() as f64 / told.len() as f64;
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(told.len() >= 120 && right >= 0.95, "{right}: {:#?}", told.iter().filter(|each| !each.is_right()).collect::<Vec<_>>());
 }

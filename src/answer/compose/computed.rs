@@ -103,6 +103,7 @@ impl Telling<'_> {
         let wanted = reply.language;
         let cited = Evidence { candidates: self.candidates(&places), ..self.evidence.clone() };
         answered(self.index, self.texts, self.ask, &cited, reply);
+        let read_in = reply.language;
         let numbers = self.cite(&places, reply);
         let mut first = vec![Sentence { text: said(&outcome.leaf.text, self.language), citations: numbers.clone(), computed: true }];
         first.extend(outcome.listings.iter().filter_map(|listing| self.total(listing, &numbers)));
@@ -111,8 +112,9 @@ impl Telling<'_> {
         reply.outcome = Outcome::Computed;
         reply.language = self.language;
         reply.notices.retain(|notice| notice.kind != "partial_language");
-        if self.language != wanted {
-            reply.notices.insert(0, notices::partial_language(self.texts, wanted, self.language));
+        // The result is told in the asker's language, the sections that state it may be in another.
+        if self.language != wanted || read_in != wanted {
+            reply.notices.insert(0, notices::partial_language(self.texts, wanted, if self.language == wanted { read_in } else { self.language }));
         }
         if !outcome.assumed.is_empty() {
             reply.notices.push(self.assumed(&outcome.assumed));

@@ -1,0 +1,106 @@
+//! Times in questions → how many are read rightly, asked back and read wrongly. Knows nothing of answers.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::QuestionsError;
+use crate::day::Day;
+use crate::language::Language;
+use crate::when::{self, When};
+
+/// A question with the time that it speaks of.
+#[derive(Debug, Clone, Serialize)]
+pub struct Told {
+    /// Its language.
+    pub language: Language,
+    /// The question.
+    pub question: String,
+    /// What it says: a day, two days with `..` between, `?` where nobody can say, `none` where it speaks of no time.
+    pub wanted: String,
+    /// What was read.
+    pub read: String,
+}
+
+/// How times were read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Share {
+    /// Questions.
+    pub questions: usize,
+    /// Read as they were meant; one that nobody can place is asked back.
+    pub right: usize,
+    /// Asked back, or not noticed, though it is clear: the asker has one more step, or gets today's rules.
+    pub missed: usize,
+    /// Read as another time: the asker gets the rules of a wrong day.
+    pub wrong: usize,
+}
+
+impl Share {
+    /// The share that is right.
+    pub fn value(self) -> f64 {
+        if self.questions == 0 { 1.0 } else { self.right as f64 / self.questions as f64 }
+    }
+}
+
+impl Told {
+    /// Whether the time was read as it was meant.
+    pub fn is_right(&self) -> bool {
+        self.wanted == self.read
+    }
+
+    /// Whether another time was read: one that neither holds what was meant nor lies in it.
+    pub fn is_wrong(&self) -> bool {
+        let wanted = ends(&self.wanted);
+        let apart = |(first, last): (&str, &str)| wanted.is_none_or(|(from, until)| last < from || until < first);
+        // Days are written so that their order is that of their letters.
+        self.read.split(' ').filter_map(ends).any(apart)
+    }
+}
+
+/// Reads a file with lines of `LANGUAGE | QUESTION | TIME`, and the times of its questions as asked on a day.
+pub fn read(path: &Path, today: Day) -> Result<Vec<Told>, QuestionsError> {
+    let text = std::fs::read_to_string(path).map_err(|source| QuestionsError::Disk { path: path.to_owned(), source })?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let parts: Vec<&str> = line.split(" | ").collect();
+            let form = || QuestionsError::Form { path: path.to_owned(), reason: format!("{line:?} is not `LANGUAGE | QUESTION | TIME`") };
+            let [language, question, wanted] = parts[..] else { return Err(form()) };
+            let language: Language = language.parse().map_err(|_| form())?;
+            Ok(Told { language, question: question.to_owned(), wanted: wanted.to_owned(), read: written(language, question, today) })
+        })
+        .collect()
+}
+
+/// The shares by language.
+pub fn shares(told: &[Told]) -> BTreeMap<Language, Share> {
+    let mut shares: BTreeMap<Language, Share> = BTreeMap::new();
+    for each in told {
+        let share = shares.entry(each.language).or_default();
+        share.questions += 1;
+        share.right += usize::from(each.is_right());
+        share.wrong += usize::from(each.is_wrong());
+        share.missed += usize::from(!each.is_right() && !each.is_wrong());
+    }
+    shares
+}
+
+/// The first and last day of a time that is written; none where nobody can say, or none is spoken of.
+fn ends(time: &str) -> Option<(&str, &str)> {
+    let (first, last) = time.split_once("..").unwrap_or((time, time));
+    first.starts_with(|c: char| c.is_ascii_digit()).then_some((first, last))
+}
+
+fn written(language: Language, question: &str, today: Day) -> String {
+    let mut times: Vec<String> = when::read(language, question, today)
+        .into_iter()
+        .map(|mention| match mention.when {
+            When::Day(day) => day.to_string(),
+            When::Span { first, last } => format!("{first}..{last}"),
+            When::Unclear { .. } => "?".to_owned(),
+        })
+        .collect();
+    times.dedup();
+    if times.is_empty() { "none".to_owned() } else { times.join(" ") }
+}
