@@ -34,6 +34,8 @@ use crate::rewriting::Rewriting;
 use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
+use question::length;
+use retrieve::Meaning;
 use times::Time;
 
 pub use asks_for::AsksFor;
@@ -133,8 +135,11 @@ type Key = (Ask, Day, String, u64);
 /// The share of the closest wordings that belong to sections, above which a refusal is doubtful.
 const DOUBTFUL: f32 = 0.3;
 
-/// How much a turn's own vector weighs beside that of the turn with what it leans on.
-const OWN_WORDS: f32 = 1.0;
+/// How much the vector of a turn with what it leans on weighs beside that of the turn: where its words say that it leans, and where it is only short.
+const LEANING: f32 = 1.0;
+const PERHAPS: f32 = 0.5;
+/// Words of a turn that may lean on what was said though nothing says so.
+const SHORT: f32 = 7.0;
 
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
@@ -180,9 +185,9 @@ impl Answering {
     async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
         let Asked { index, ask, language, now, .. } = *asked;
         let today = now.date().into();
-        let vector = self.heard(index, ask).await?;
+        let meaning = self.heard(index, ask).await?;
         let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
-        let evidence = retrieve::evidence(index, &self.vectors, &first, language, vector.clone()).await?;
+        let evidence = retrieve::evidence(index, &self.vectors, &first, language, meaning.clone()).await?;
         let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, asked.time, today) };
         if let Some(as_of) = day {
             // What answers today tells whether a rule has ended by then with nothing after it.
@@ -190,7 +195,7 @@ impl Answering {
                 return Ok((ended, evidence.degraded));
             }
             let then = Ask { as_of, ..ask.clone() };
-            let evidence = retrieve::evidence(index, &self.vectors, &then, language, vector).await?;
+            let evidence = retrieve::evidence(index, &self.vectors, &then, language, meaning).await?;
             return Ok((aside(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)), evidence.degraded));
         }
         let mut reply = aside(|| compose::reply(asked, &evidence));
@@ -209,14 +214,19 @@ impl Answering {
         self.detector.language(question.as_str(), prior)
     }
 
-    /// The question's vector; a turn that leans on what was said counts by itself, too.
-    async fn heard(&self, index: &Index, ask: &Ask) -> Result<Vec<f32>, AnswerError> {
-        let vector = self.vector(index, &ask.question).await?;
-        let Some(context) = ask.context.as_ref().filter(|context| context.leans && context.turn != ask.question) else { return Ok(vector) };
-        let turn = self.vector(index, &context.turn).await?;
-        let sum: Vec<f32> = vector.iter().zip(&turn).map(|(whole, own)| whole + own * OWN_WORDS).collect();
-        let length = sum.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-        Ok(sum.into_iter().map(|x| x / length).collect())
+    /// What a question means; a turn of a conversation together with what it leans on, or may lean on if it is short.
+    async fn heard(&self, index: &Index, ask: &Ask) -> Result<Meaning, AnswerError> {
+        let own = self.vector(index, &ask.question).await?;
+        let Some(context) = &ask.context else { return Ok(Meaning { whole: own, own: None }) };
+        if context.leans && context.turn != ask.question {
+            let turn = self.vector(index, &context.turn).await?;
+            return Ok(Meaning { whole: together(&turn, &own, LEANING), own: None });
+        }
+        if context.leans || length(context.turn.as_str()) > SHORT {
+            return Ok(Meaning { whole: own, own: None });
+        }
+        let joined = self.vector(index, &context.joined).await?;
+        Ok(Meaning { whole: together(&own, &joined, PERHAPS), own: Some(own) })
     }
 
     async fn vector(&self, index: &Index, question: &Question) -> Result<Vec<f32>, AnswerError> {
@@ -226,8 +236,8 @@ impl Answering {
 
     /// What was found for a question, ranked.
     pub async fn evidence(&self, index: &Index, ask: &Ask, language: Language) -> Result<Evidence, AnswerError> {
-        let vector = self.vector(index, &ask.question).await?;
-        Ok(retrieve::evidence(index, &self.vectors, ask, language, vector).await?)
+        let meaning = self.heard(index, ask).await?;
+        Ok(retrieve::evidence(index, &self.vectors, ask, language, meaning).await?)
     }
 }
 
@@ -243,6 +253,13 @@ struct Asked<'a> {
     time: Time,
     /// The local time.
     now: DateTime,
+}
+
+/// Two vectors as one of length 1, the second weighed.
+fn together(one: &[f32], other: &[f32], weight: f32) -> Vec<f32> {
+    let sum: Vec<f32> = one.iter().zip(other).map(|(one, other)| one + other * weight).collect();
+    let length = sum.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    sum.into_iter().map(|x| x / length).collect()
 }
 
 /// Whether a turn that got no answer by itself may be meant as a word on the last question: it is not plainly about another matter.

@@ -16,6 +16,9 @@ const HOME: &str = "CN";
 /// The city's name, folded, as people of the languages write it.
 const HERE: [&str; 11] = ["shanghai", "xangai", "sciangai", "thuong hai", "上海", "シャンハイ", "상하이", "상해", "шанха", "شنغهاي", "เซี่ยงไฮ้"];
 
+/// Words before a place that is left, folded.
+const FROM: [&str; 10] = ["from", "von", "aus", "desde", "depuis", "из", "من", "da", "tu", "dari"];
+
 /// A country in a text that was folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Mention<T> {
@@ -153,8 +156,10 @@ impl Passports {
     /// Whether a text names another country as one that is gone to or lived in, and neither China nor Shanghai.
     pub fn goes_abroad(&self, text: &str) -> bool {
         let folded = fold(text);
-        let is_here = |country: &Notion| self.code(*country).is_some_and(|code| code == HOME);
-        let here = HERE.iter().any(|name| folded.contains(name)) || self.notions.of(&folded).iter().any(is_here);
+        let is_home = |country: Notion| self.code(country).is_some_and(|code| code == HOME);
+        let china = self.notions.found_in(&folded).into_iter().filter(|(_, country)| is_home(*country)).map(|(span, _)| span);
+        let shanghai = HERE.iter().flat_map(|name| folded.match_indices(name)).map(|(at, name)| at..at + name.len());
+        let here = china.chain(shanghai).any(|span| !is_left(&folded, &span));
         !here && self.mentions(&folded).iter().any(|mention| is_elsewhere(&folded, mention))
     }
 
@@ -178,6 +183,14 @@ fn own<T: Copy + Eq>(folded: &str, mentions: &[Mention<T>]) -> Option<T> {
         own = Some(mention.country);
     }
     own
+}
+
+/// Whether a place is one that somebody comes from.
+fn is_left(folded: &str, span: &Range<usize>) -> bool {
+    let before = folded[..span.start].trim_end();
+    let after = folded[span.end..].trim_start();
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    FROM.contains(&last) || before.ends_with('从') || ["から", "에서", "出发"].iter().any(|cue| after.starts_with(cue))
 }
 
 fn is_elsewhere<T>(folded: &str, mention: &Mention<T>) -> bool {

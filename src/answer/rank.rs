@@ -75,9 +75,19 @@ pub(super) fn ranked(
         })
         .collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
-    closest.sort_by(|a, b| b.total_cmp(a));
-    closest.truncate(VOTERS);
-    (candidates, closest)
+    (candidates, voters(closest))
+}
+
+/// The cosines of the closest wordings of all candidates with another vector.
+pub(super) fn closest(index: &Index, vector: &[f32], candidates: &[Candidate]) -> Vec<f32> {
+    let wordings = candidates.iter().filter_map(|candidate| index.places.get(candidate.place)).flat_map(|place| &place.wordings);
+    voters(wordings.map(|wording| wording.vector.cosine(vector)).collect())
+}
+
+fn voters(mut cosines: Vec<f32>) -> Vec<f32> {
+    cosines.sort_by(|a, b| b.total_cmp(a));
+    cosines.truncate(VOTERS);
+    cosines
 }
 
 fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Language, f32)]) -> (Features, Vec<f32>) {

@@ -49,6 +49,15 @@ pub struct Beside {
     pub votes: f32,
 }
 
+/// What a question means, as vectors.
+#[derive(Debug, Clone)]
+pub(super) struct Meaning {
+    /// By which sections are found and sentences chosen.
+    pub(super) whole: Vec<f32>,
+    /// The same without what a turn may lean on: by this is judged whether it is about another matter.
+    pub(super) own: Option<Vec<f32>>,
+}
+
 /// What was found.
 #[derive(Debug, Clone)]
 pub struct Evidence {
@@ -67,7 +76,8 @@ pub struct Evidence {
 }
 
 /// Searches and ranks.
-pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, vector: Vec<f32>) -> Result<Evidence, VectorError> {
+pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, meaning: Meaning) -> Result<Evidence, VectorError> {
+    let Meaning { whole: vector, own } = meaning;
     let filter = |kind, languages| Filter {
         kind,
         languages,
@@ -103,13 +113,17 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     places.extend(context.into_iter().flat_map(|context| of_guides(index, &context.guides, ask.as_of)));
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
     let (candidates, beside, tree) = aside(|| {
-        let (mut candidates, closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
+        let (mut candidates, mut closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
+        let judged = own.as_deref().unwrap_or(&vector);
+        if own.is_some() {
+            closest = rank::closest(index, judged, &candidates);
+        }
         if let Some(context) = context {
             rank::lean(index, &mut candidates, context);
         }
-        let beside = rank::beside(index, &vector, language, &closest);
+        let beside = rank::beside(index, judged, language, &closest);
         let others = closest.first().copied().unwrap_or_default().max(beside.cosine);
-        let tree = rank::tree(index, &vector).map(|(tree, cosine)| (tree, cosine - others));
+        let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - others));
         (candidates, beside, tree)
     });
     Ok(Evidence { vector, named, candidates, beside, tree, degraded: found.degraded })
