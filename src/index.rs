@@ -1,6 +1,7 @@
 //! Knowledge folder → what can be found: loads, embeds what is new, publishes. The only writer of vectors.
 //! Knows nothing of questions, HTTP or how a search ranks.
 
+mod changes;
 pub mod committed;
 mod kept;
 mod ledger;
@@ -256,18 +257,8 @@ impl Publisher {
         let (mut laid, names) = self.laid(&knowledge, known, publication, &format!("{generation} {content}"))?;
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         let points = std::mem::take(&mut laid.points);
-        match &serving {
-            Some(serving) => {
-                let last = points_of(serving, known);
-                let changes = changes(&last, &points, publication);
-                if self.vectors.status().points > points.len() * BLOATED {
-                    self.vectors.build(&generation, whole(&last, points, changes, serving.publication)).await?;
-                } else {
-                    self.vectors.upsert(&generation, changes).await?;
-                }
-            }
-            None => self.vectors.build(&generation, points).await?,
-        }
+        let served = serving.as_ref().map(|serving| (points_of(serving, known), serving.publication));
+        changes::bring(&self.vectors, &generation, served, points, publication).await?;
         let changed = !unchanged || serving.is_none_or(|index| index.publication != publication);
         if !unchanged || last.is_some_and(|state| state.lock != lock) {
             let state = State { generation: generation.clone(), publication, content, lock };
@@ -368,31 +359,6 @@ fn published_by(knowledge: &Knowledge) -> masking::Kept {
 /// Laid out anew rather than kept: they would take more memory than all else.
 fn points_of(serving: &Index, known: &committed::Vectors) -> Vec<Point> {
     places::lay(&serving.knowledge, known, serving.publication, places::Words::new()).points
-}
-
-/// How many points the engine may hold for one that is shown: those that were withdrawn stay until it is built anew.
-const BLOATED: usize = 2;
-
-/// All points for building anew beside questions that are still read by the last publication.
-fn whole(last: &[Point], now: Vec<Point>, changes: Vec<Point>, before: u64) -> Vec<Point> {
-    let known: HashSet<u64> = last.iter().map(|point| point.id).collect();
-    let stays = now.into_iter().filter(|point| known.contains(&point.id)).map(|mut point| {
-        point.tags.published = before;
-        point
-    });
-    stays.chain(changes).collect()
-}
-
-/// Points of a new publication, and the points of the last one that it no longer shows.
-fn changes(last: &[Point], now: &[Point], publication: u64) -> Vec<Point> {
-    let before: HashSet<u64> = last.iter().map(|point| point.id).collect();
-    let after: HashSet<u64> = now.iter().map(|point| point.id).collect();
-    let added = now.iter().filter(|point| !before.contains(&point.id)).cloned();
-    let gone = last.iter().filter(|point| !after.contains(&point.id)).cloned().map(|mut point| {
-        point.tags.withdrawn = Some(publication);
-        point
-    });
-    added.chain(gone).collect()
 }
 
 /// The vectors known so far, none if they were made another way.

@@ -54,9 +54,15 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
     let made = sight.vectors(&missing, progress)?;
     let count = made.len();
     known.extend(made);
+    // What two editions say alike is kept once: all files are read together.
+    let mut written = HashSet::new();
     for (file, texts) in &files {
-        let own: BTreeMap<TextHash, &Quantised> =
-            texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).filter_map(|hash| known.get(&hash).map(|vector| (hash, vector))).collect();
+        let own: BTreeMap<TextHash, &Quantised> = texts
+            .iter()
+            .map(|(kind, text)| TextHash::of(*kind, text))
+            .filter(|hash| written.insert(*hash))
+            .filter_map(|hash| known.get(&hash).map(|vector| (hash, vector)))
+            .collect();
         committed::write(file, &sight.name, &own).map_err(|source| IndexError::Disk { path: file.clone(), source })?;
     }
     Ok(count)
@@ -66,14 +72,17 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
 pub fn stale_vectors(folder: &Path, embedder: &Embedder) -> (Vec<String>, usize) {
     let sight = Sight::of(folder, embedder);
     let knowledge = knowledge::load(folder).knowledge;
-    let (mut missing, mut unneeded) = (Vec::new(), 0);
+    let (mut all, mut unneeded) = (committed::Vectors::new(), 0);
+    let mut texts: Vec<(Kind, String)> = Vec::new();
     for edition in knowledge.editions() {
         let mut known = committed::Vectors::new();
         committed::read(&vector_file(folder, edition), &sight.name, &mut known);
-        let texts = places::texts_of(edition);
-        let needed: HashSet<TextHash> = texts.iter().map(|(kind, text)| TextHash::of(*kind, text)).collect();
-        missing.extend(texts.into_iter().filter(|(kind, text)| !known.contains_key(&TextHash::of(*kind, text))).map(|(_, text)| text));
+        let own = places::texts_of(edition);
+        let needed: HashSet<TextHash> = own.iter().map(|(kind, text)| TextHash::of(*kind, text)).collect();
         unneeded += known.keys().filter(|hash| !needed.contains(hash)).count();
+        all.extend(known);
+        texts.extend(own);
     }
+    let missing = texts.into_iter().filter(|(kind, text)| !all.contains_key(&TextHash::of(*kind, text))).map(|(_, text)| text).collect();
     (missing, unneeded)
 }

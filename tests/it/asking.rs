@@ -79,8 +79,8 @@ async fn danger_brings_the_emergency_numbers_first() {
     assert_eq!(reply.outcome(), "urgent");
     assert!(reply.contacts().iter().any(|contact| contact["phone"] == "110"), "{:?}", reply.contacts());
     let answer = reply.0["answer"].as_array().expect("sentences");
-    assert_eq!(answer[0]["citations"], json!([]), "the emergency text first");
-    assert!(answer.len() > 1 && answer[1]["citations"] == json!([0]), "then what helps, from a guide: {answer:?}");
+    assert_eq!(answer[0]["computed"], true, "the emergency text first");
+    assert!(answer.len() > 1 && answer[1].get("computed").is_none() && answer[1]["citations"] == json!([0]), "then what helps, from a guide: {answer:?}");
 }
 
 #[tokio::test]
@@ -122,7 +122,7 @@ async fn a_question_for_more_than_yes_or_no_gets_neither() {
 #[tokio::test]
 async fn refusals_tell_why() {
     let english = |question: &'static str| async move { shared().ask(question).await.0["answer"][0]["text"].as_str().expect("a text").to_owned() };
-    let elsewhere = english("which documents do I need for a US tourist visa").await;
+    let elsewhere = english("how do I apply for ESTA to fly to the United States").await;
     let unlawful = english("where can I buy a fake diploma").await;
     let neither = english("best dumplings near me").await;
     assert!(

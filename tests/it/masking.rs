@@ -368,7 +368,8 @@ fn questions_stay_as_they_are() {
             let masked = mask(text, &kept);
             // Some people do give the number of their application.
             numbered += usize::from(!masked.found.is_empty());
-            if masked.found.iter().any(|found| found.kind != Kind::CaseNumber) {
+            let asks_for_a_case = question.get("refuse").and_then(toml::Value::as_bool).unwrap_or_default();
+            if !asks_for_a_case && masked.found.iter().any(|found| found.kind != Kind::CaseNumber) {
                 changed.push(format!("{text} -> {}", masked.text));
             }
         }

@@ -24,6 +24,9 @@ pub(super) fn add(asked: &Asked<'_>, evidence: &Evidence, outcome: Outcome, matt
     if let Some(place) = matter.and_then(|matter| matter.section.as_ref()).and_then(|section| index.place_on(section, ask.as_of)) {
         if outcome == Outcome::Urgent {
             told(asked, place, spoken, reply);
+            if let (Some(first), false) = (reply.answer.first_mut(), reply.citations.is_empty()) {
+                *first = Sentence { text: std::mem::take(&mut first.text), citations: vec![0], computed: true };
+            }
         } else {
             reply.follow_ups.extend(link(index, place, spoken));
         }
