@@ -17,7 +17,7 @@ const OPEN: &[(&str, &[&str])] = &[
     ("ko", &["뭐", "무엇", "무슨", "어떻게", "어떤", "어디", "언제", "얼마", "며칠", "몇", "누구", "왜", "어느", "기한"]),
     ("en", &[" what", " how", " when", " where", " who", " why", " which", "deadline"]),
     ("fr", &[" que ", " quoi", " quel", " comment", " combien", " quand", " ou ", " qui ", " pourquoi", " lequel"]),
-    ("de", &[" was ", " wie ", " wieviel", " wann", " wo ", " wohin", " wer ", " warum", " welche", " wem ", " wen ", "frist"]),
+    ("de", &[" was ", " wie ", " wieviel", " wann", " wo ", " wohin", " wer ", " warum", " welche", " wem ", " wen ", " frist"]),
     ("es", &[" que ", " como ", " cuanto", " cuando", " donde", " quien", " por que", " cual"]),
     (
         "ru",
