@@ -366,9 +366,9 @@ fn questions_stay_as_they_are() {
             let text = question["text"].as_str().expect("a text");
             all += 1;
             let masked = mask(text, &kept);
-            // Some people do give the number of their application.
-            numbered += usize::from(!masked.found.is_empty());
+            // Who asks how an application stands gives its number; hardly anybody else has one to give.
             let asks_for_a_case = question.get("refuse").and_then(toml::Value::as_bool).unwrap_or_default();
+            numbered += usize::from(!asks_for_a_case && !masked.found.is_empty());
             if !asks_for_a_case && masked.found.iter().any(|found| found.kind != Kind::CaseNumber) {
                 changed.push(format!("{text} -> {}", masked.text));
             }
