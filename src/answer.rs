@@ -4,6 +4,7 @@
 mod asks_for;
 mod compose;
 mod contacts;
+mod cues;
 mod eligibility;
 mod judge;
 mod question;

@@ -57,18 +57,19 @@ impl Detector {
         if has_arabic_digits_for_letters(text) {
             *scores.entry(language("ar")).or_default() += DETECTOR_SHARE;
         }
-        if counts.latin >= FEWEST_LETTERS {
+        if let Some(prior) = prior {
+            *scores.entry(prior).or_default() += PRIOR_SHARE;
+        }
+        // Without any sign the language of most Latin text is the best guess.
+        *scores.entry(Language::EN).or_default() += ENGLISH_SHARE;
+        // The statistical detector is slow; where words lead by all that it can give, it is not asked.
+        if counts.latin >= FEWEST_LETTERS && lead(&scores) <= DETECTOR_SHARE {
             for (name, confidence) in self.latin.compute_language_confidence_values(telling(text)) {
                 if let Ok(language) = name.iso_code_639_1().to_string().parse() {
                     *scores.entry(language).or_default() += confidence * DETECTOR_SHARE;
                 }
             }
         }
-        if let Some(prior) = prior {
-            *scores.entry(prior).or_default() += PRIOR_SHARE;
-        }
-        // Without any sign the language of most Latin text is the best guess.
-        *scores.entry(Language::EN).or_default() += ENGLISH_SHARE;
         best(&scores).unwrap_or(Language::EN)
     }
 }
@@ -87,6 +88,15 @@ const INTERNATIONAL: [&str; 12] = ["visa", "china", "shanghai", "pudong", "hongq
 fn telling(text: &str) -> String {
     let is_telling = |word: &&str| !INTERNATIONAL.iter().any(|known| word.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case(known));
     text.split_whitespace().filter(is_telling).collect::<Vec<_>>().join(" ")
+}
+
+/// By how much the first language leads.
+fn lead(scores: &HashMap<Language, f64>) -> f64 {
+    let (mut first, mut second) = (0.0, 0.0);
+    for score in scores.values() {
+        (first, second) = if *score > first { (*score, first) } else { (first, score.max(second)) };
+    }
+    first - second
 }
 
 fn best(scores: &HashMap<Language, f64>) -> Option<Language> {

@@ -147,25 +147,31 @@ impl Passports {
     /// that name it.
     pub fn own(&self, text: &str) -> Option<(&str, Range<usize>)> {
         let folded = fold(text);
-        let mentions = self.mentions(&folded);
+        let mentions = self.abroad(&folded, self.notions.found_in(&folded));
         let country = own(&folded, &mentions)?;
         let span = mentions.into_iter().find(|mention| mention.country == country)?.span;
         Some((self.code(country)?, span))
     }
 
-    /// Whether a text names another country as one that is gone to or lived in, and neither China nor Shanghai.
-    pub fn goes_abroad(&self, text: &str) -> bool {
+    /// The countries that a question names, and whether one of them but China is gone to or lived in while neither China nor Shanghai is.
+    pub fn in_question(&self, text: &str) -> (BTreeSet<Notion>, bool) {
         let folded = fold(text);
-        let is_home = |country: Notion| self.code(country).is_some_and(|code| code == HOME);
-        let china = self.notions.found_in(&folded).into_iter().filter(|(_, country)| is_home(*country)).map(|(span, _)| span);
+        let found = self.notions.found_in(&folded);
+        let china = found.iter().filter(|(_, country)| self.is_home(*country)).map(|(span, _)| span.clone());
         let shanghai = HERE.iter().flat_map(|name| folded.match_indices(name)).map(|(at, name)| at..at + name.len());
         let here = china.chain(shanghai).any(|span| !is_left(&folded, &span));
-        !here && self.mentions(&folded).iter().any(|mention| is_elsewhere(&folded, mention))
+        let named = found.iter().map(|(_, country)| *country).collect();
+        (named, !here && self.abroad(&folded, found).iter().any(|mention| is_elsewhere(&folded, mention)))
     }
 
-    fn mentions(&self, folded: &str) -> Vec<Mention<Notion>> {
-        let found = self.notions.found_in(folded).into_iter().filter(|(_, country)| self.code(*country).is_some_and(|code| code != HOME));
-        found.map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country }).collect()
+    /// The countries but China among those found in a folded text.
+    fn abroad(&self, folded: &str, found: Vec<(Range<usize>, Notion)>) -> Vec<Mention<Notion>> {
+        let others = found.into_iter().filter(|(_, country)| !self.is_home(*country));
+        others.map(|(span, country)| Mention { is_name: self.called.contains(&folded[span.clone()]), span, country }).collect()
+    }
+
+    fn is_home(&self, country: Notion) -> bool {
+        self.code(country).is_some_and(|code| code == HOME)
     }
 
     fn code(&self, country: Notion) -> Option<&str> {

@@ -40,8 +40,58 @@ impl Quantised {
     }
 
     /// Cosine with a unit vector of the same model, from -1 to 1.
-    pub fn cosine(&self, unit: &[f32]) -> f32 {
-        product(&self.steps, unit) * self.scale
+    pub fn cosine(&self, probe: &Probe) -> f32 {
+        Whole { steps: &self.steps, probe }.dispatch() as f32 * probe.unit * self.scale
+    }
+}
+
+/// A unit vector prepared for products with many quantised ones: whole numbers, since a processor multiplies twice as many of them at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Probe {
+    coarse: Vec<i16>,
+    unit: f32,
+}
+
+impl Probe {
+    /// Prepares a vector. Components of 13 bits keep the sums within 32 bits up to 1,024 dimensions, and a cosine changes by less than 10⁻⁵.
+    pub fn of(vector: &[f32]) -> Self {
+        let largest = vector.iter().fold(0f32, |most, x| most.max(x.abs())).max(f32::MIN_POSITIVE);
+        // Cauchy-Schwarz bounds the sum by 127·√d · |q|; with more dimensions there are fewer bits left for the question.
+        let range = 8191.0 * (1024.0 / vector.len().max(1024) as f32);
+        let coarse = vector.iter().map(|x| rounded(x / largest * range) as i16).collect();
+        Self { coarse, unit: largest / range }
+    }
+
+    /// What one unit of a [`sum`](Self::sum) is worth, in steps of the other vector.
+    pub fn unit(&self) -> f32 {
+        self.unit
+    }
+
+    /// The sum of the products with as many steps. A plain loop: inlined into a [`SimdOp`] it uses the widest registers the machine has.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+    pub fn sum(&self, steps: &[i8]) -> i32 {
+        steps.iter().zip(&self.coarse).map(|(a, b)| i32::from(i16::from(*a)) * i32::from(*b)).sum()
+    }
+}
+
+/// To the nearest whole number; `f32::round` is a library call where SSE 4.1 may not be assumed, three times as slow.
+pub fn rounded(x: f32) -> i32 {
+    (x + 0.5f32.copysign(x)) as i32
+}
+
+struct Whole<'a> {
+    steps: &'a [i8],
+    probe: &'a Probe,
+}
+
+impl SimdOp for Whole<'_> {
+    type Output = i32;
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+    fn eval<I: Isa>(self, _: I) -> i32 {
+        self.probe.sum(self.steps)
     }
 }
 
@@ -85,9 +135,9 @@ mod tests {
         let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
         let unit: Vec<f32> = vector.iter().map(|x| x / length).collect();
         let quantised = Quantised::of(&unit);
-        assert!((quantised.cosine(&unit) - 1.0).abs() < 1e-3);
+        assert!((quantised.cosine(&Probe::of(&unit)) - 1.0).abs() < 1e-3);
         let short = Quantised::of(&[0.6, 0.8]);
-        assert!((short.cosine(&[0.6, 0.8]) - 1.0).abs() < 2e-2, "also where the dimension is no multiple of a register's");
+        assert!((short.cosine(&Probe::of(&[0.6, 0.8])) - 1.0).abs() < 2e-2, "also where the dimension is no multiple of a register's");
         let back = quantised.vector();
         assert!(back.iter().zip(&unit).map(|(a, b)| a * b).sum::<f32>() > 0.999);
     }

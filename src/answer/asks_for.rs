@@ -1,7 +1,7 @@
 //! What a question asks for: how long, how much, where; and whether a text gives it. Knows nothing of sections.
 
+use super::cues::padded;
 use crate::quantity::{Unit, numbers};
-use crate::terms::fold;
 
 /// The kind of thing that answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -284,7 +284,7 @@ const DOCUMENTS: &[&str] = &[
 impl AsksFor {
     /// Reads the kind off a question.
     pub fn of(question: &str) -> Self {
-        let folded = format!(" {} ", fold(question));
+        let folded = padded(question);
         let has = |words: &[&str]| words.iter().any(|word| folded.contains(word));
         if has(MONEY) {
             Self::Money

@@ -63,7 +63,7 @@ pub(super) fn walk<'a>(index: &'a Index, ask: &Ask, evidence: &Evidence) -> Opti
     let rules = &index.knowledge.rules;
     let closest = evidence.tree.filter(|(_, lead)| *lead >= -BEHIND);
     // Another country's rules are in no tree.
-    let closest = closest.filter(|_| !index.names.goes_abroad(ask.question.as_str()));
+    let closest = closest.filter(|_| !evidence.named.abroad);
     let by_words = || closest.and_then(|(at, _)| index.trees.get(at)).map(|place| place.tree.as_str());
     let tree = rules.trees.get(ask.slots.get(TREE).map(String::as_str).or_else(by_words)?)?;
     let given = ask.slots.get(NATIONALITY).map(String::as_str);

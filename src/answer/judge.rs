@@ -111,7 +111,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
         own: f32::from(index.knows_wordings_in(language)),
         own_lead: if evidence.beside.own > 0.0 { closest_own(evidence) - evidence.beside.own } else { 0.0 },
         unlawful: f32::from(unlawful::wished(question)),
-        abroad: f32::from(index.names.goes_abroad(question)),
+        abroad: f32::from(evidence.named.abroad),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let balance = if ask.context.as_ref().is_some_and(|context| context.leans) { balance + LEANING } else { balance };

@@ -9,7 +9,7 @@ use super::retrieve::{Beside, Candidate};
 use super::weights::RANK;
 use crate::index::{Index, Named, Place};
 use crate::language::Language;
-use crate::quantised::Quantised;
+use crate::quantised::{Probe, Quantised};
 
 /// What speaks for a place.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, utoipa::ToSchema)]
@@ -53,7 +53,7 @@ const VOTE_WIDTH: f32 = 0.045;
 /// Ranks places, the best first; with the cosines of the closest wordings of all of them.
 pub(super) fn ranked(
     index: &Index,
-    vector: &[f32],
+    (vector, probe): (&[f32], &Probe),
     language: Language,
     named: &Named,
     places: BTreeSet<usize>,
@@ -66,7 +66,7 @@ pub(super) fn ranked(
         .into_iter()
         .filter_map(|at| index.places.get(at).map(|place| (at, place)))
         .map(|(at, place)| {
-            let (mut features, wordings) = close_look(place, vector, language, &means);
+            let (mut features, wordings) = close_look(place, probe, language, &means);
             closest.extend(wordings);
             features.words = by_words.iter().filter(|(other, _)| *other == at).map(|(_, score)| score / most).fold(0.0, f32::max);
             features.terms = index.names.share(&named.terms, place);
@@ -79,36 +79,45 @@ pub(super) fn ranked(
 }
 
 /// The cosines of the closest wordings of all candidates with another vector.
-pub(super) fn closest(index: &Index, vector: &[f32], candidates: &[Candidate]) -> Vec<f32> {
+pub(super) fn closest(index: &Index, probe: &Probe, candidates: &[Candidate]) -> Vec<f32> {
     let wordings = candidates.iter().filter_map(|candidate| index.places.get(candidate.place)).flat_map(|place| &place.wordings);
-    voters(wordings.map(|wording| wording.vector.cosine(vector)).collect())
+    voters(wordings.map(|wording| wording.vector.cosine(probe)).collect())
 }
 
-fn voters(mut cosines: Vec<f32>) -> Vec<f32> {
-    cosines.sort_by(|a, b| b.total_cmp(a));
-    cosines.truncate(VOTERS);
-    cosines
+fn voters(cosines: Vec<f32>) -> Vec<f32> {
+    highest(cosines, |cosine| *cosine)
 }
 
-fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Language, f32)]) -> (Features, Vec<f32>) {
-    let mut wordings: Vec<(Language, f32)> = place.wordings.iter().map(|wording| (wording.language, wording.vector.cosine(vector))).collect();
-    wordings.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let wording = wordings.first().map_or(0.0, |(_, cosine)| *cosine);
-    let own_wording = wordings.iter().find(|(of, _)| *of == language).map_or(wording, |(_, cosine)| *cosine);
+/// As many as vote, the highest first.
+fn highest<T>(mut items: Vec<T>, cosine: impl Fn(&T) -> f32) -> Vec<T> {
+    let downwards = |a: &T, b: &T| cosine(b).total_cmp(&cosine(a));
+    if items.len() > VOTERS {
+        items.select_nth_unstable_by(VOTERS - 1, downwards);
+        items.truncate(VOTERS);
+    }
+    items.sort_by(downwards);
+    items
+}
+
+fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Language, f32)]) -> (Features, Vec<f32>) {
+    let cosines: Vec<(Language, f32)> = place.wordings.iter().map(|wording| (wording.language, wording.vector.cosine(probe))).collect();
+    let own = cosines.iter().filter(|(of, _)| *of == language).map(|(_, cosine)| *cosine).max_by(f32::total_cmp);
+    let wordings = voters(cosines.into_iter().map(|(_, cosine)| cosine).collect());
+    let wording = wordings.first().copied().unwrap_or_default();
     let top = &wordings[..wordings.len().min(3)];
     let mean_of = |of: &Language| means.iter().find(|(other, _)| other == of).map_or(0.0, |(_, mean)| *mean);
-    let texts: Vec<(Language, f32)> = place.versions.iter().map(|(of, version)| (*of, version.passage.cosine(vector) - mean_of(of))).collect();
+    let texts: Vec<(Language, f32)> = place.versions.iter().map(|(of, version)| (*of, version.passage.cosine(probe) - mean_of(of))).collect();
     let text = texts.iter().map(|(_, cosine)| cosine).sum::<f32>() / texts.len().max(1) as f32;
     let own_text = texts.iter().find(|(of, _)| *of == language).map_or(text, |(_, cosine)| *cosine);
-    let best = |sentences: &[Quantised]| sentences.iter().map(|sentence| sentence.cosine(vector)).fold(0.0, f32::max);
+    let best = |sentences: &[Quantised]| sentences.iter().map(|sentence| sentence.cosine(probe)).fold(0.0, f32::max);
     let sentence = match place.versions.get(&language) {
         Some(version) => best(&version.sentences),
         None => place.versions.values().map(|version| best(&version.sentences)).fold(0.0, f32::max),
     };
     let features = Features {
         wording,
-        own_wording,
-        wordings: top.iter().map(|(_, cosine)| cosine).sum::<f32>() / top.len().max(1) as f32,
+        own_wording: own.unwrap_or(wording),
+        wordings: top.iter().sum::<f32>() / top.len().max(1) as f32,
         text,
         own_text,
         sentence,
@@ -116,7 +125,7 @@ fn close_look(place: &Place, vector: &[f32], language: Language, means: &[(Langu
         terms: 0.0,
         countries: 0.0,
     };
-    (features, wordings.into_iter().take(VOTERS).map(|(_, cosine)| cosine).collect())
+    (features, wordings)
 }
 
 /// What it is worth in a conversation that a section belongs to the guide that answered last, or to another that answered before: where the turn
@@ -138,26 +147,25 @@ pub(super) fn lean(index: &Index, candidates: &mut [Candidate], context: &Contex
 }
 
 /// The decision tree that a question comes closest to, and how close.
-pub(super) fn tree(index: &Index, vector: &[f32]) -> Option<(usize, f32)> {
-    let best = |wordings: &[Quantised]| wordings.iter().map(|wording| wording.cosine(vector)).fold(0.0, f32::max);
+pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
+    let best = |wordings: &[Quantised]| wordings.iter().map(|wording| wording.cosine(probe)).fold(0.0, f32::max);
     index.trees.iter().map(|tree| best(&tree.wordings)).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// How close the matters beside the counter's come, and how the closest wordings of both sides vote.
-pub(super) fn beside(index: &Index, vector: &[f32], language: Language, closest: &[f32]) -> Beside {
+pub(super) fn beside(index: &Index, probe: &Probe, language: Language, closest: &[f32]) -> Beside {
     let mut others: Vec<(usize, f32)> = Vec::new();
     let mut nearest_own = 0.0_f32;
     for place in &index.beside {
         for (of, wording) in &place.wordings {
-            let cosine = wording.cosine(vector);
+            let cosine = wording.cosine(probe);
             others.push((place.matter, cosine));
             if *of == language {
                 nearest_own = nearest_own.max(cosine);
             }
         }
     }
-    others.sort_by(|a, b| b.1.total_cmp(&a.1));
-    others.truncate(VOTERS);
+    let others = highest(others, |(_, cosine)| *cosine);
     let best = closest.first().copied().unwrap_or_default().max(others.first().map_or(0.0, |(_, cosine)| *cosine));
     let vote = |cosine: f32| ((cosine - best) / VOTE_WIDTH).exp();
     let own: f32 = closest.iter().map(|cosine| vote(*cosine)).sum();

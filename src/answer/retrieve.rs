@@ -11,6 +11,7 @@ use super::{Ask, aside};
 use crate::day::Day;
 use crate::index::{Index, Named};
 use crate::language::Language;
+use crate::quantised::Probe;
 use crate::terms;
 use crate::vectors::{Filter, Kind, Legs, Query, VectorError, Vectors, Visibility};
 
@@ -61,8 +62,8 @@ pub(super) struct Meaning {
 /// What was found.
 #[derive(Debug, Clone)]
 pub struct Evidence {
-    /// The question's vector.
-    pub vector: Vec<f32>,
+    /// The question's vector, ready to be compared.
+    pub probe: Probe,
     /// Terms and countries that the question names.
     pub named: Named,
     /// Candidates, the best first.
@@ -112,12 +113,14 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let context = ask.context.as_ref();
     places.extend(context.into_iter().flat_map(|context| of_guides(index, &context.guides, ask.as_of)));
     places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
+    let probe = Probe::of(&vector);
     let (candidates, beside, tree) = aside(|| {
-        let (mut candidates, mut closest) = rank::ranked(index, &vector, language, &named, places, &by_words);
-        let judged = own.as_deref().unwrap_or(&vector);
-        if own.is_some() {
+        let (mut candidates, mut closest) = rank::ranked(index, (&vector, &probe), language, &named, places, &by_words);
+        let judged = own.as_deref().map(Probe::of);
+        if let Some(judged) = &judged {
             closest = rank::closest(index, judged, &candidates);
         }
+        let judged = judged.as_ref().unwrap_or(&probe);
         if let Some(context) = context {
             rank::lean(index, &mut candidates, context);
         }
@@ -126,7 +129,7 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - others));
         (candidates, beside, tree)
     });
-    Ok(Evidence { vector, named, candidates, beside, tree, degraded: found.degraded })
+    Ok(Evidence { probe, named, candidates, beside, tree, degraded: found.degraded })
 }
 
 /// Sections in force that name a country of the question, if they are few.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::terms::fold;
+use super::cues::{Cues, padded};
 
 /// What is made false, and what nobody is to notice; any language in any question.
 const WISHES: &[&str] = &[
@@ -309,16 +309,13 @@ const FOR_THE_LAW: &[&str] = &[
     "truffa",
 ];
 
-static FOLDED: LazyLock<(Vec<String>, Vec<String>)> = LazyLock::new(|| {
-    let folded = |words: &[&str]| words.iter().map(|word| fold(word)).collect();
-    (folded(WISHES), folded(FOR_THE_LAW))
-});
+static CUES: LazyLock<(Cues, Cues)> = LazyLock::new(|| (Cues::of(WISHES), Cues::of(FOR_THE_LAW)));
 
 /// Whether a question asks how to do it.
 pub(super) fn wished(question: &str) -> bool {
-    let folded = format!(" {} ", fold(question));
-    let has = |words: &[String]| words.iter().any(|word| folded.contains(word));
-    has(&FOLDED.0) && !has(&FOLDED.1)
+    let (wishes, for_the_law) = &*CUES;
+    let question = padded(question);
+    wishes.any_in(&question) && !for_the_law.any_in(&question)
 }
 
 #[cfg(test)]

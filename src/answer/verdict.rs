@@ -1,5 +1,9 @@
 //! Whether an answer begins with yes or no: where people ask the same in other words, and one word answers them. Knows nothing of what sections say.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::cues::{Cues, padded};
 use super::retrieve::Evidence;
 use crate::index::{Index, Wording};
 use crate::knowledge::Verdict;
@@ -10,7 +14,7 @@ use crate::terms::fold;
 /// Cosine from which a wording asks the same as the question.
 const ALIKE: f32 = 0.75;
 
-/// Words that ask for more than yes or no, folded, for the languages whose denials are read.
+/// Words that ask for more than yes or no, for the languages whose denials are read.
 const OPEN: &[(&str, &[&str])] = &[
     ("zh", &["什么", "怎么", "怎样", "如何", "多少", "几", "哪", "谁", "为什么", "多久", "多长", "何时", "咋"]),
     ("ja", &["何", "なに", "どう", "どこ", "いつ", "いくら", "いくつ", "どの", "どれ", "だれ", "谁", "なぜ", "どんな"]),
@@ -26,7 +30,7 @@ const OPEN: &[(&str, &[&str])] = &[
     ("ar", &[" ما ", " ماذا", " كيف", " كم ", " متي", " اين", " من ", " لماذا", " اي ", " شو ", " ايش", " وين", " كام", " ازاي", " فين", " ليش", " شنو"]),
 ];
 
-/// Words that turn a question about what is allowed into one about what is not, folded.
+/// Words that turn a question about what is allowed into one about what is not.
 const INVERTS: &[(&str, &[&str])] = &[
     ("zh", &["禁止", "违法", "犯法", "非法", "拒", "不准", "不许", "处罚", "罚"]),
     ("ja", &["禁止", "违法", "违反", "拒否", "断", "罚"]),
@@ -44,11 +48,11 @@ const WITHIN: f32 = 0.05;
 
 /// The word that answers, where the wordings closest to a question have one and ask the very same.
 pub(super) fn of(index: &Index, evidence: &Evidence, place: usize, question: &str, language: Language) -> Option<Verdict> {
-    if !lock::knows(language) || words_of(question, language, OPEN) > 0 {
+    if !lock::knows(language) || words_of(question, language, &OPENERS) > 0 {
         return None;
     }
     let own = |place: usize| index.places.get(place).into_iter().flat_map(|place| &place.wordings).filter(|wording| wording.language == language);
-    let close = |wording: &Wording| wording.vector.cosine(&evidence.vector);
+    let close = |wording: &Wording| wording.vector.cosine(&evidence.probe);
     let (closest, cosine) = own(place).map(|wording| (wording, close(wording))).max_by(|a, b| a.1.total_cmp(&b.1))?;
     let (text, verdict) = closest.answered.as_ref().filter(|_| cosine >= ALIKE)?;
     // What is as close but asks something else, or is answered otherwise, makes it doubtful what is asked.
@@ -56,22 +60,25 @@ pub(super) fn of(index: &Index, evidence: &Evidence, place: usize, question: &st
     let agree = others.all(|other| other.answered.as_ref().is_some_and(|(_, other)| other == verdict));
     // What is close may still say the contrary, or speak of other days: the model hardly tells them apart.
     let says_same = || {
-        let inverts = |text: &str| words_of(text, language, INVERTS) % 2;
+        let inverts = |text: &str| words_of(text, language, &INVERTERS) % 2;
         inverts(text) == inverts(question) && lock::differences(&lock::read(language, text), &lock::read(language, question)).is_empty()
     };
     (agree && says_same()).then_some(*verdict)
 }
 
-/// How many of a language's words a text has.
-fn words_of(text: &str, language: Language, lists: &[(&str, &[&str])]) -> usize {
-    let folded = format!(" {} ", fold(text));
-    lists.iter().filter(|(of, _)| *of == language.code()).flat_map(|(_, words)| *words).filter(|word| folded.contains(&spaced(word))).count()
+/// Words by language.
+type ByLanguage = HashMap<&'static str, Cues>;
+
+static OPENERS: LazyLock<ByLanguage> = LazyLock::new(|| by_language(OPEN));
+static INVERTERS: LazyLock<ByLanguage> = LazyLock::new(|| by_language(INVERTS));
+
+fn by_language(lists: &[(&'static str, &[&str])]) -> ByLanguage {
+    lists.iter().map(|(code, words)| (*code, Cues::of(words))).collect()
 }
 
-/// A word folded, with the spaces that it has at its ends.
-fn spaced(word: &str) -> String {
-    let (before, after) = (if word.starts_with(' ') { " " } else { "" }, if word.ends_with(' ') { " " } else { "" });
-    format!("{before}{}{after}", fold(word.trim()))
+/// How many of a language's words a text has.
+fn words_of(text: &str, language: Language, words: &ByLanguage) -> usize {
+    words.get(language.code()).map_or(0, |words| words.in_text(&padded(text)))
 }
 
 /// What Chinese answers repeat of the question, since it has no one word for yes and no: `may`, `need`, `have` or nothing.
@@ -99,7 +106,7 @@ mod tests {
         for (code, question) in
             [("en", "how long is the grace period"), ("zh", "宽限期有几天"), ("ja", "猶予は何日ですか"), ("ar", "كم يوم مهلة"), ("fr", "quel est le délai")]
         {
-            assert!(words_of(question, language(code), OPEN) > 0, "{question}");
+            assert!(words_of(question, language(code), &OPENERS) > 0, "{question}");
         }
         for (code, question) in [
             ("en", "is there a grace period"),
@@ -108,7 +115,7 @@ mod tests {
             ("ru", "есть ли льготный период"),
             ("de", "gibt es eine Schonfrist"),
         ] {
-            assert_eq!(words_of(question, language(code), OPEN), 0, "{question}");
+            assert_eq!(words_of(question, language(code), &OPENERS), 0, "{question}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Small words, and the field's commonest ones, that belong to one language, as people type them, with and without accents. Knows nothing of the other signs.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::language::Language;
 
@@ -93,14 +94,26 @@ const WORDS: &[(&str, &str)] = &[
     ),
 ];
 
+/// Which languages' lists have a word.
+static SPEAKERS: LazyLock<HashMap<&'static str, Vec<Language>>> = LazyLock::new(|| {
+    let mut speakers: HashMap<&str, Vec<Language>> = HashMap::new();
+    for (code, list) in WORDS {
+        let Ok(language) = code.parse() else { continue };
+        for word in list.split(' ').filter(|word| !word.is_empty()) {
+            let known = speakers.entry(word).or_default();
+            if !known.contains(&language) {
+                known.push(language);
+            }
+        }
+    }
+    speakers
+});
+
 /// Points per language: a word of one language counts 1, one that several share counts a part for each.
 pub(super) fn scores(text: &str) -> HashMap<Language, f64> {
     let mut scores: HashMap<Language, f64> = HashMap::new();
-    let lower = text.to_lowercase();
-    for word in words(&lower) {
-        let speakers: Vec<Language> =
-            WORDS.iter().filter(|(_, list)| list.split(' ').any(|known| known == word)).filter_map(|(code, _)| code.parse().ok()).collect();
-        for language in &speakers {
+    for speakers in words(&text.to_lowercase()).filter_map(|word| SPEAKERS.get(word)) {
+        for language in speakers {
             // Hindi in Latin letters takes its nouns from English; what is Hindi alone tells more.
             let weight = if speakers.len() == 1 && language.code() == "hi" { 2.0 } else { 1.0 };
             *scores.entry(*language).or_default() += weight / speakers.len() as f64;
@@ -111,9 +124,7 @@ pub(super) fn scores(text: &str) -> HashMap<Language, f64> {
 
 /// How many of a text's words belong to a language's list.
 pub(super) fn count(text: &str, language: Language) -> usize {
-    let lower = text.to_lowercase();
-    let list = WORDS.iter().find(|(code, _)| *code == language.code()).map_or("", |(_, list)| list);
-    words(&lower).filter(|word| list.split(' ').any(|known| known == *word)).count()
+    words(&text.to_lowercase()).filter(|word| SPEAKERS.get(word).is_some_and(|speakers| speakers.contains(&language))).count()
 }
 
 fn words(lower: &str) -> impl Iterator<Item = &str> {

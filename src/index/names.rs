@@ -27,6 +27,8 @@ pub struct Named {
     pub terms: BTreeSet<Notion>,
     /// Countries.
     pub countries: BTreeSet<Notion>,
+    /// Whether it names another country as one that is gone to or lived in.
+    pub abroad: bool,
 }
 
 impl Names {
@@ -59,14 +61,10 @@ impl Names {
         self.countries.own(question).map(|(code, _)| code)
     }
 
-    /// Whether a text names another country as one that is gone to or lived in.
-    pub fn goes_abroad(&self, text: &str) -> bool {
-        self.countries.goes_abroad(text)
-    }
-
     /// What a question names.
     pub fn in_question(&self, question: &str) -> Named {
-        Named { terms: self.terms.of(question), countries: self.countries.named(question) }
+        let (countries, abroad) = self.countries.in_question(question);
+        Named { terms: self.terms.of(question), countries, abroad }
     }
 
     /// Whether a text names one of some countries.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use rten_simd::{Isa, SimdOp};
 
-use crate::quantised::product;
+use crate::quantised::{self, product, rounded};
 
 /// Largest 16-bit number used: the high byte stays within ±127 after rounding. A multiple of 31 · 256, so that vectors of so many steps, as
 /// they are committed, need the high plane only.
@@ -30,18 +30,13 @@ pub struct Quantised {
 /// A question's vector, prepared for products with rows.
 pub struct Probe<'q> {
     exact: &'q [f32],
-    coarse: Vec<i16>,
-    unit: f32,
+    coarse: quantised::Probe,
 }
 
 impl<'q> Probe<'q> {
-    /// Prepares a vector of unit length; components of 13 bits keep the int32 sums from overflowing up to 1,024 dimensions.
+    /// Prepares a vector of unit length.
     pub fn new(vector: &'q [f32]) -> Self {
-        let largest = vector.iter().fold(0f32, |most, x| most.max(x.abs())).max(f32::MIN_POSITIVE);
-        // Cauchy-Schwarz bounds the sum by 127·√d · |q|; with more dimensions there are fewer bits left for the question.
-        let range = 8191.0 * (1024.0 / vector.len().max(1024) as f32);
-        let coarse = vector.iter().map(|x| rounded(x / largest * range) as i16).collect();
-        Self { exact: vector, coarse, unit: largest / range }
+        Self { exact: vector, coarse: quantised::Probe::of(vector) }
     }
 }
 
@@ -144,11 +139,6 @@ impl Quantised {
     }
 }
 
-/// To the nearest whole number; `f32::round` is a library call where SSE 4.1 may not be assumed, three times as slow.
-fn rounded(x: f32) -> i32 {
-    (x + 0.5f32.copysign(x)) as i32
-}
-
 struct Scan<'a, A, T> {
     vectors: &'a Quantised,
     probe: &'a Probe<'a>,
@@ -165,14 +155,14 @@ impl<A: Fn(u32) -> bool, T: FnMut(u32, f32)> SimdOp for Scan<'_, A, T> {
     #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
     fn eval<I: Isa>(mut self, _: I) {
         let dimension = self.vectors.dimension;
-        let unit = self.probe.unit * 256.0;
+        let coarse = &self.probe.coarse;
+        let unit = coarse.unit() * 256.0;
         for row in self.rows {
             if !(self.admits)(row as u32) {
                 continue;
             }
             let bytes = &self.vectors.high[row * dimension..(row + 1) * dimension];
-            let product: i32 = bytes.iter().zip(&self.probe.coarse).map(|(a, b)| i32::from(i16::from(*a)) * i32::from(*b)).sum();
-            (self.take)(row as u32, product as f32 * unit * self.vectors.steps[row]);
+            (self.take)(row as u32, coarse.sum(bytes) as f32 * unit * self.vectors.steps[row]);
         }
     }
 }

@@ -116,7 +116,7 @@ fn scored(index: &Index, place: &Place, at: usize, language: Language, evidence:
         .map(|(order, (text, quantised))| {
             let gives = if kind.is_given_by(text) { GIVES } else { 0.0 };
             let names = if index.names.names_country(text, &evidence.named.countries) { NAMES_COUNTRY } else { 0.0 };
-            Scored { place: at, order, score: quantised.cosine(&evidence.vector) + gives + names - cost, text: text.to_owned() }
+            Scored { place: at, order, score: quantised.cosine(&evidence.probe) + gives + names - cost, text: text.to_owned() }
         })
         .collect()
 }
