@@ -3,6 +3,8 @@
 mod encoder;
 mod onnx;
 mod pairs;
+#[cfg(target_arch = "x86_64")]
+mod panels;
 mod rows;
 mod tokens;
 mod vocabulary;

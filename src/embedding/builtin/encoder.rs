@@ -11,6 +11,8 @@ use rten_vecmath::{Gelu, Softmax};
 
 use super::onnx::OnnxFile;
 use super::pairs;
+#[cfg(target_arch = "x86_64")]
+use super::panels::{Panels, Scales};
 use super::rows::{AddAndNormalise, HEAD, Quantise, Scale, ShortAttention, scores_of};
 use super::words::WordTable;
 
@@ -49,10 +51,18 @@ struct Norm {
 
 /// One integer product: `outputs = (quantised inputs × weights) × scales + bias`.
 struct Linear {
-    weights: PackedBMatrix<i8>,
+    weights: Weights,
+    inputs: usize,
     column_scale: Vec<f32>,
     bias: Vec<f32>,
     smooth: Option<Vec<f32>>,
+}
+
+/// Weights as the processor multiplies them fastest.
+enum Weights {
+    Packed(PackedBMatrix<i8>),
+    #[cfg(target_arch = "x86_64")]
+    Panels(Panels),
 }
 
 /// One worker's matrix kernels, which belong to its thread, and its buffers, which grow to the largest batch seen.
@@ -63,7 +73,8 @@ pub(super) struct Scratch {
     state: Vec<f32>,
     wide: Vec<f32>,
     narrow: Vec<f32>,
-    bytes: Vec<u8>,
+    /// Bytes, four to a number.
+    bytes: Vec<i32>,
     largest: Vec<f32>,
     sums: Vec<i32>,
     zero_points: Vec<u8>,
@@ -170,10 +181,8 @@ impl Scratch {
         self.state.resize(tokens * HIDDEN, 0.0);
         self.narrow.resize(tokens * HIDDEN, 0.0);
         self.wide.resize(tokens * WIDE, 0.0);
-        self.bytes.resize(tokens * WIDE, 0);
-        self.sums.resize(tokens * WIDE, 0);
+        self.bytes.resize(tokens * WIDE / size_of::<i32>(), 0);
         self.largest.resize(tokens, 0.0);
-        self.zero_points.resize(tokens, 128);
         self.room.resize(WIDE, 0.0);
     }
 }
@@ -219,7 +228,8 @@ impl Layer {
                 pairs::limit(&mut weights, &mut column_scale);
             }
             Ok::<_, io::Error>(Linear {
-                weights: integers.prepack_b(NdTensorView::from_data([inputs, outputs], &weights[..])),
+                weights: Weights::of(&weights, [inputs, outputs], integers),
+                inputs,
                 column_scale,
                 bias: file.floats(&format!("{name}.bias"), &[outputs])?,
                 smooth: if smoothed { Some(file.floats(&format!("{name}.smooth"), &[inputs])?) } else { None },
@@ -236,20 +246,43 @@ impl Layer {
     }
 }
 
+impl Weights {
+    fn of(weights: &[i8], [inputs, outputs]: [usize; 2], integers: &GemmExecutor<u8, i8, i32>) -> Self {
+        #[cfg(target_arch = "x86_64")]
+        if integers.may_saturate()
+            && let Some(panels) = Panels::of(weights, inputs, outputs)
+        {
+            return Self::Panels(panels);
+        }
+        Self::Packed(integers.prepack_b(NdTensorView::from_data([inputs, outputs], weights)))
+    }
+}
+
 impl Linear {
     /// `to = from × weights + bias`, both row by row.
     fn product(&self, from: &[f32], to: &mut [f32], scratch: &mut Scratch) {
-        let (inputs, outputs) = (self.weights.rows(), self.bias.len());
+        let (inputs, outputs) = (self.inputs, self.bias.len());
         let tokens = from.len() / inputs;
-        let bytes = &mut scratch.bytes[..tokens * inputs];
+        let words = &mut scratch.bytes[..tokens * inputs / size_of::<i32>()];
+        let bytes: &mut [u8] = bytemuck::cast_slice_mut(words);
         let smooth = self.smooth.as_deref();
         let (largest, room) = (&mut scratch.largest[..tokens], &mut scratch.room[..]);
         Quantise { from, smooth, width: inputs, to: bytes, largest, room }.dispatch();
-        let sums = &mut scratch.sums[..tokens * outputs];
-        let options = GemmOptions { a_quant: Some(QuantParams { zero_point: &scratch.zero_points[..tokens] }), ..GemmOptions::default() };
-        let matrix = GemmInputA::Unpacked(NdTensorView::from_data([tokens, inputs], &*bytes));
-        scratch.integers.gemm(sums, matrix, GemmInputB::Packed(&self.weights), options).expect("shapes agree: they were checked when the weights were read");
-        Scale { from: sums, largest: &scratch.largest[..tokens], of_column: &self.column_scale, bias: &self.bias, to }.dispatch();
+        match &self.weights {
+            #[cfg(target_arch = "x86_64")]
+            Weights::Panels(panels) => {
+                panels.product(words, Scales { of_row: &scratch.largest[..tokens], of_column: &self.column_scale, bias: &self.bias }, to);
+            }
+            Weights::Packed(weights) => {
+                scratch.sums.resize(tokens * outputs, 0);
+                scratch.zero_points.resize(tokens, 128);
+                let sums = &mut scratch.sums[..];
+                let options = GemmOptions { a_quant: Some(QuantParams { zero_point: &scratch.zero_points }), ..GemmOptions::default() };
+                let matrix = GemmInputA::Unpacked(NdTensorView::from_data([tokens, inputs], &*bytes));
+                scratch.integers.gemm(sums, matrix, GemmInputB::Packed(weights), options).expect("shapes agree: they were checked when the weights were read");
+                Scale { from: sums, largest: &scratch.largest[..tokens], of_column: &self.column_scale, bias: &self.bias, to }.dispatch();
+            }
+        }
     }
 }
 
