@@ -5,6 +5,7 @@ mod asks_for;
 mod compose;
 mod contacts;
 mod cues;
+mod danger;
 mod eligibility;
 mod judge;
 mod question;
@@ -81,14 +82,14 @@ pub struct Context {
     pub joined: Question,
     /// Whether its words say that it leans; else only an answer that is hard to find by the turn alone is looked for so.
     pub leans: bool,
-    /// The guides that answered before, the last one first.
+    /// The guides that answered before, the last one first; none where nothing was found.
     pub guides: Vec<String>,
 }
 
 impl Context {
-    /// What was heard of a turn; none where nothing answered before.
+    /// What was heard of a turn; none where nothing was said before that it may lean on.
     pub fn of(heard: &Heard, turn: &Question) -> Option<Self> {
-        let joined = Question::new(&heard.joined).ok().filter(|_| !heard.guides.is_empty())?;
+        let joined = Question::new(&heard.joined).ok()?;
         Some(Self { turn: turn.clone(), joined, leans: heard.follows(), guides: heard.guides.clone() })
     }
 }
@@ -185,6 +186,11 @@ impl Answering {
     /// The reply by the rules of the day that is asked about, and whether a fallback found it.
     async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
         let Asked { index, ask, language, now, .. } = *asked;
+        // A wish to break the law is judged by its own words, whatever was said before it.
+        if let Some(context) = ask.context.as_ref().filter(|context| context.leans && unlawful::wished(context.turn.as_str())) {
+            let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
+            return Box::pin(self.composed(&Asked { ask: &alone, ..*asked })).await;
+        }
         let today = now.date().into();
         let meaning = self.heard(index, ask).await?;
         let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
@@ -213,6 +219,11 @@ impl Answering {
     /// The language that a question is asked in.
     pub fn language_of(&self, question: &Question, prior: Option<Language>) -> Language {
         self.detector.language(question.as_str(), prior)
+    }
+
+    /// The language of a turn of a conversation that was led in another turn's language until then.
+    pub fn language_of_turn(&self, turn: &Question, before: Option<Language>) -> Language {
+        self.detector.turn(turn.as_str(), before)
     }
 
     /// What a question means; a turn of a conversation together with what it leans on, or may lean on if it is short.

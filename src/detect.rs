@@ -37,6 +37,16 @@ impl Detector {
 
     /// The language of a text; `prior` is the language of the interface that it was typed into.
     pub fn language(&self, text: &str, prior: Option<Language>) -> Language {
+        self.weighed(text, prior, PRIOR_SHARE)
+    }
+
+    /// The language of a turn of a conversation; `before` is that of the turns before it, which a few words seldom leave.
+    pub fn turn(&self, text: &str, before: Option<Language>) -> Language {
+        let is_short = text.split_whitespace().count() <= FEW_WORDS;
+        self.weighed(text, before, if is_short { BEFORE_SHARE } else { PRIOR_SHARE })
+    }
+
+    fn weighed(&self, text: &str, prior: Option<Language>, share: f64) -> Language {
         let counts = Letters::of(text);
         match counts.script() {
             Script::Han => chinese_or_japanese(text, &counts, prior),
@@ -44,12 +54,12 @@ impl Detector {
             Script::Hangul => language("ko"),
             Script::Arabic => arabic(text),
             Script::Cyrillic => cyrillic(text),
-            Script::Latin => self.latin(text, &counts, prior),
+            Script::Latin => self.latin(text, &counts, prior.map(|prior| (prior, share))),
             other => by_script(other).or(prior).unwrap_or(Language::EN),
         }
     }
 
-    fn latin(&self, text: &str, counts: &Letters, prior: Option<Language>) -> Language {
+    fn latin(&self, text: &str, counts: &Letters, prior: Option<(Language, f64)>) -> Language {
         if pinyin::is_pinyin(text) {
             return Language::ZH;
         }
@@ -57,8 +67,8 @@ impl Detector {
         if has_arabic_digits_for_letters(text) {
             *scores.entry(language("ar")).or_default() += DETECTOR_SHARE;
         }
-        if let Some(prior) = prior {
-            *scores.entry(prior).or_default() += PRIOR_SHARE;
+        if let Some((prior, share)) = prior {
+            *scores.entry(prior).or_default() += share;
         }
         // Without any sign the language of most Latin text is the best guess.
         *scores.entry(Language::EN).or_default() += ENGLISH_SHARE;
@@ -78,6 +88,10 @@ impl Detector {
 const DETECTOR_SHARE: f64 = 2.0;
 /// Weight of the interface language against one function word.
 const PRIOR_SHARE: f64 = 0.7;
+/// Weight of the conversation's language against one function word, in a turn of few words.
+const BEFORE_SHARE: f64 = 2.0;
+/// Words that are few.
+const FEW_WORDS: usize = 6;
 /// Weight of English where nothing speaks for any language.
 const ENGLISH_SHARE: f64 = 0.3;
 

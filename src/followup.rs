@@ -19,8 +19,8 @@ use crate::day::Day;
 use crate::knowledge::Knowledge;
 use crate::language::Language;
 use crate::nationality::Passports;
-use slots::{Found, PERSONAL};
-use subjects::Subjects;
+use slots::{FAMILY, Found, PERSONAL};
+use subjects::{Fit, Subjects};
 use words::{Spaced, Words};
 
 pub use slots::NATIONALITY;
@@ -35,6 +35,10 @@ const KEPT: usize = 12;
 const LEANING_LIMIT: usize = 200;
 /// A word that points at few guides as sharply as this, and not at those of the question before, begins a new topic.
 const SHARP: f32 = 2.5;
+/// A single word that points at no guide more sharply than this carries no turn.
+const BLUNT: f32 = 1.0;
+/// Words of its own with which a turn is long.
+const LONG: usize = 4;
 
 /// Reads turns; made once from the knowledge.
 pub struct Listener {
@@ -81,6 +85,9 @@ struct Topic {
     /// The guides that answered it.
     #[serde(default)]
     guides: Vec<String>,
+    /// Whether nothing was found for it: the next turn may say what it needs.
+    #[serde(default)]
+    open: bool,
     /// How far a decision tree was walked.
     #[serde(default)]
     walk: BTreeMap<String, String>,
@@ -181,11 +188,15 @@ impl Memory {
     }
 
     /// Tells what became of the last turn: the guides that answered, none if it was refused; how far a tree was walked; what was asked back.
-    pub fn settle(&mut self, guides: &[String], walk: &BTreeMap<String, String>, offered: &[Offer]) {
+    /// `open`: nothing was found for it, and it was not about another matter.
+    pub fn settle(&mut self, guides: &[String], walk: &BTreeMap<String, String>, offered: &[Offer], open: bool) {
         let turn = self.turn;
         if guides.is_empty() && offered.is_empty() {
-            // What was refused is nothing to lean on.
-            self.topics.retain(|topic| topic.turn != turn);
+            // What was refused is nothing to lean on; what was not understood may become clear by the next turn.
+            self.topics.retain(|topic| topic.turn != turn || open);
+            if let Some(topic) = self.topics.first_mut().filter(|topic| topic.turn == turn) {
+                topic.open = true;
+            }
             return;
         }
         if let Some(topic) = self.topics.first_mut() {
@@ -226,16 +237,23 @@ impl Memory {
         let (found, rest) = slots::find(turn, language, words, &listener.passports, today);
         let leaning = self.topics.first().and_then(|topic| leans(&listener.subjects, topic, turn, language, words, rest));
         let guides = self.topics.first().map(|topic| topic.guides.clone()).unwrap_or_default();
-        let Some(joined) = leaning else {
-            let before = self.topics.first().map(|topic| topic.question.clone()).unwrap_or_default();
+        // Nothing can lean on a question without an answer, but both together may find one.
+        let is_open = self.topics.first().is_some_and(|topic| topic.open);
+        let Some(joined) = leaning.filter(|_| !is_open) else {
+            let before = self.topics.first().filter(|topic| !topic.open || leaning.is_some()).map(|topic| topic.question.clone());
+            self.topics.retain(|topic| !topic.open);
             let (heard, next) = self.alone(turn, language, &found, Some(words));
-            return (Heard { joined: format!("{turn} {before}"), guides, ..heard }, next);
+            let joined = before.map(|before| format!("{turn} {before}")).unwrap_or_default();
+            return (Heard { joined, guides, ..heard }, next);
         };
         self.remember(turn, &found);
         let spaced = Spaced::of(turn);
         let says = words.asks.iter().find(|(forms, _)| spaced.has(forms)).map_or("", |(_, says)| says.as_str());
+        let told = found.iter().any(|found| found.slot == FAMILY);
+        let who = self.slots.get(FAMILY).filter(|_| !told && spaced.has(&words.persons)).map_or("", |slot| slot.said.as_str());
+        let says = format!("{says} {who}");
         let composed = self.topics.first_mut().map(|topic| {
-            compose::follow(topic, turn, &found, &self.slots, joined, says, |text, language| {
+            compose::follow(topic, turn, &found, &self.slots, joined, says.trim(), |text, language| {
                 words::of(language).map(|words| slots::find(text, language, words, &listener.passports, today).0).unwrap_or_default()
             })
         });
@@ -258,7 +276,7 @@ impl Memory {
         self.slots.retain(|slot, _| PERSONAL.contains(&slot.as_str()));
         self.remember(turn, found);
         let question: String = turn.chars().take(TOPIC_LIMIT).collect();
-        self.topics.insert(0, Topic { question, language, turn: self.turn, guides: Vec::new(), walk: BTreeMap::new(), added: Vec::new() });
+        self.topics.insert(0, Topic { question, language, turn: self.turn, guides: Vec::new(), open: false, walk: BTreeMap::new(), added: Vec::new() });
         self.topics.truncate(2);
         let mut used: Vec<&str> = found.iter().map(|found| found.slot).collect();
         let mut heard = self.heard(turn.to_owned());
@@ -335,6 +353,9 @@ fn leans(subjects: &Subjects, topic: &Topic, turn: &str, language: Language, wor
         return None;
     }
     let hollow = |word: &Spaced| word.without(&words.hollow).is_empty() || slots::tells_of_persons(word);
+    if words.breaks.iter().any(|form| form.begins(&spaced)) {
+        return None;
+    }
     let with_wa = spaced.without_wa(hollow);
     rest.without_wa(hollow);
     let joined = with_wa || words.opens.iter().any(|form| form.begins(&spaced)) || words.closes.iter().any(|form| form.ends(&spaced));
@@ -344,10 +365,15 @@ fn leans(subjects: &Subjects, topic: &Topic, turn: &str, language: Language, wor
         return Some(joined);
     }
     let fit = subjects.fit(language, &own.text, &topic.guides);
-    let leans = if joined || points {
-        own.length() <= 1 || fit.is_none_or(|fit| fit.best < SHARP || fit.share >= 0.15)
+    let few = own.length() <= 1;
+    let near = |fit: Fit| fit.best < SHARP || fit.share >= 0.15;
+    let leans = if joined {
+        few || fit.is_none_or(near)
+    } else if points {
+        // "It" in a turn that says much of its own need not mean what was said; nor in one of words that no guide has.
+        few || fit.is_some_and(|fit| if own.length() >= LONG { fit.share >= 0.5 } else { near(fit) })
     } else {
-        fit.is_some_and(|fit| fit.share >= 0.5)
+        fit.is_some_and(|fit| fit.share >= 0.5 || few && fit.best < BLUNT)
     };
     leans.then_some(joined)
 }

@@ -45,7 +45,7 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
             if !due::add(asked, &mut reply) {
                 lead(asked, evidence, &mut reply);
             }
-            refusing::warn(asked, &mut reply);
+            refusing::warn(asked, judgement.in_danger, &mut reply);
         }
         _ => refusing::add(asked, evidence, outcome, judgement.beside.and_then(|matter| index.knowledge.beside.get(matter)), &mut reply),
     }

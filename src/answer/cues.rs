@@ -1,14 +1,19 @@
 //! Words by which a question is told, folded once. Knows nothing of what they tell.
 
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
 use crate::terms::fold;
 
 /// Words, or parts of them; a space at an end is where a word begins or ends.
 pub(super) struct Cues(Vec<String>);
 
 impl Cues {
-    pub(super) fn of(words: &[&str]) -> Self {
+    pub(super) fn of(words: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let space = |is_there: bool| if is_there { " " } else { "" };
-        Self(words.iter().map(|word| format!("{}{}{}", space(word.starts_with(' ')), fold(word.trim()), space(word.ends_with(' ')))).collect())
+        let folded = |word: &str| format!("{}{}{}", space(word.starts_with(' ')), fold(word.trim()), space(word.ends_with(' ')));
+        Self(words.into_iter().map(|word| folded(word.as_ref())).collect())
     }
 
     /// How many of them stand in a [`padded`] text.
@@ -25,4 +30,32 @@ impl Cues {
 /// A text folded, with a space at both ends, so that its first and last words are found as words too.
 pub(super) fn padded(text: &str) -> String {
     format!(" {} ", fold(text))
+}
+
+/// Cues that tell something unless others stand beside them.
+pub(super) struct Told {
+    cues: Cues,
+    unless: Cues,
+}
+
+/// A file of them, by language; each is looked for in every question.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    cues: BTreeMap<String, Vec<String>>,
+    unless: BTreeMap<String, Vec<String>>,
+}
+
+impl Told {
+    /// From the text of a file that comes with the program; one that cannot be read tells nothing.
+    pub(super) fn read(file: &str) -> Self {
+        let File { cues, unless } = toml::from_str(file).unwrap_or_default();
+        Self { cues: Cues::of(cues.values().flatten()), unless: Cues::of(unless.values().flatten()) }
+    }
+
+    /// Whether a question tells it.
+    pub(super) fn is_in(&self, question: &str) -> bool {
+        let question = padded(question);
+        self.cues.any_in(&question) && !self.unless.any_in(&question)
+    }
 }

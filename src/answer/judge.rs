@@ -5,12 +5,13 @@
 
 use serde::Serialize;
 
-use super::Ask;
 use super::question::{gives_case_number, length};
-use super::retrieve::Evidence;
+use super::retrieve::{Candidate, Evidence};
 use super::unlawful;
 use super::weights::{JUDGE, JUDGE_BIAS};
+use super::{Ask, danger};
 use crate::index::Index;
+use crate::knowledge::BesideOutcome;
 use crate::language::Language;
 
 /// What speaks for and against an answer.
@@ -79,10 +80,19 @@ pub(super) struct Judgement {
     pub(super) balance: f32,
     /// The matter beside that the question is about, if it is.
     pub(super) beside: Option<usize>,
+    /// Whether somebody is in danger by the words of the question.
+    pub(super) in_danger: bool,
 }
 
 fn closest_own(evidence: &Evidence) -> f32 {
     evidence.candidates.iter().map(|candidate| candidate.features.own_wording).fold(0.0, f32::max)
+}
+
+/// Whether a place belongs to a guide that helps in some danger.
+fn helps(index: &Index, candidate: &Candidate) -> bool {
+    let guide = index.places.get(candidate.place).map(|place| place.guide.as_str());
+    let urgent = index.knowledge.beside.iter().filter(|matter| matter.outcome == BesideOutcome::Urgent);
+    urgent.filter_map(|matter| matter.section.as_ref()).any(|section| Some(section.guide.as_str()) == guide)
 }
 
 /// What it speaks for an answer that a turn leans on a question that had one.
@@ -91,8 +101,11 @@ const LEANING: f32 = 1.5;
 /// Weighs the evidence.
 pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Language) -> Judgement {
     let question = ask.question.as_str();
+    let leans = ask.context.as_ref().filter(|context| context.leans);
+    // What a turn leans on may speak of penalties or of a case; what is wanted now stands in the turn.
+    let turn = leans.map_or(question, |context| context.turn.as_str());
     let Some(best) = evidence.candidates.first() else {
-        return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None };
+        return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None, in_danger: danger::told(turn) };
     };
     let next = &evidence.candidates[1..evidence.candidates.len().min(10)];
     let mean = next.iter().map(|candidate| candidate.score).sum::<f32>() / next.len().max(1) as f32;
@@ -107,13 +120,19 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: length(question).ln_1p(),
-        case_number: f32::from(gives_case_number(question)),
+        case_number: f32::from(gives_case_number(turn)),
         own: f32::from(index.knows_wordings_in(language)),
         own_lead: if evidence.beside.own > 0.0 { closest_own(evidence) - evidence.beside.own } else { 0.0 },
-        unlawful: f32::from(unlawful::wished(question)),
+        unlawful: f32::from(unlawful::wished(turn)),
         abroad: f32::from(evidence.named.abroad),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
-    let balance = if ask.context.as_ref().is_some_and(|context| context.leans) { balance + LEANING } else { balance };
-    Judgement { signs, balance, beside: evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5) }
+    let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;
+    let has_answer = leans.is_some_and(|context| !context.guides.is_empty());
+    let balance = if has_answer && !speaks_for_itself { balance + LEANING } else { balance };
+    let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);
+    // Whoever is in danger gets what helps, unless a guide that is there for it answers anyway.
+    let in_danger = danger::told(turn);
+    let danger = evidence.beside.danger.filter(|_| in_danger && !(balance > 0.0 && helps(index, best)));
+    Judgement { signs, balance, beside: danger.or(matter), in_danger }
 }

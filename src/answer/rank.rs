@@ -8,6 +8,7 @@ use super::Context;
 use super::retrieve::{Beside, Candidate};
 use super::weights::RANK;
 use crate::index::{Index, Named, Place};
+use crate::knowledge::BesideOutcome;
 use crate::language::Language;
 use crate::quantised::{Probe, Quantised};
 
@@ -130,7 +131,7 @@ fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Langua
 
 /// What it is worth in a conversation that a section belongs to the guide that answered last, or to another that answered before: where the turn
 /// leans on that answer, and where its words do not say so.
-const CONTEXT: [(f32, f32); 2] = [(0.12, 0.06), (0.08, 0.05)];
+const CONTEXT: [(f32, f32); 2] = [(0.12, 0.09), (0.08, 0.05)];
 
 /// Raises the sections of the guides that answered before.
 pub(super) fn lean(index: &Index, candidates: &mut [Candidate], context: &Context) {
@@ -165,6 +166,8 @@ pub(super) fn beside(index: &Index, probe: &Probe, language: Language, closest: 
             }
         }
     }
+    let is_urgent = |matter: usize| index.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent);
+    let danger = others.iter().filter(|(matter, _)| is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
     let others = highest(others, |(_, cosine)| *cosine);
     let best = closest.first().copied().unwrap_or_default().max(others.first().map_or(0.0, |(_, cosine)| *cosine));
     let vote = |cosine: f32| ((cosine - best) / VOTE_WIDTH).exp();
@@ -172,6 +175,7 @@ pub(super) fn beside(index: &Index, probe: &Probe, language: Language, closest: 
     let other: f32 = others.iter().map(|(_, cosine)| vote(*cosine)).sum();
     Beside {
         matter: others.first().map(|(matter, _)| *matter),
+        danger,
         cosine: others.first().map_or(0.0, |(_, cosine)| *cosine),
         own: nearest_own,
         around: others.iter().map(|(_, cosine)| cosine).sum::<f32>() / others.len().max(1) as f32,

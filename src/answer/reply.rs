@@ -151,7 +151,7 @@ impl Reply {
     pub fn settle(&self, memory: &mut Memory) {
         let guides: Vec<String> = self.citations.iter().map(|citation| citation.guide.clone()).collect();
         let offered: Vec<Offer> = self.choices.iter().map(|choice| Offer { text: choice.text.clone(), slots: choice.slots.clone() }).collect();
-        memory.settle(if self.outcome.is_answer() { &guides } else { &[] }, &self.slots, &offered);
+        memory.settle(if self.outcome.is_answer() { &guides } else { &[] }, &self.slots, &offered, self.outcome == Outcome::NotFound);
     }
 }
 

@@ -40,7 +40,9 @@ pub struct Candidate {
 pub struct Beside {
     /// The closest matter.
     pub matter: Option<usize>,
-    /// Cosine with its closest wording.
+    /// The closest matter of those in which somebody may be in danger.
+    pub danger: Option<usize>,
+    /// Cosine with the closest wording of all matters.
     pub cosine: f32,
     /// Cosine with the closest wording in the question's language; 0 where there is none.
     pub own: f32,

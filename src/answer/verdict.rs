@@ -73,7 +73,7 @@ static OPENERS: LazyLock<ByLanguage> = LazyLock::new(|| by_language(OPEN));
 static INVERTERS: LazyLock<ByLanguage> = LazyLock::new(|| by_language(INVERTS));
 
 fn by_language(lists: &[(&'static str, &[&str])]) -> ByLanguage {
-    lists.iter().map(|(code, words)| (*code, Cues::of(words))).collect()
+    lists.iter().map(|(code, words)| (*code, Cues::of(*words))).collect()
 }
 
 /// How many of a language's words a text has.

@@ -133,7 +133,7 @@ impl Conversations {
         let wish: Wish = message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())?;
         let today = wish.day.unwrap_or_else(|| self.clock.today());
         let typed = Question::new(&message.text).ok()?;
-        let language = self.answering.language_of(&typed, wish.language.or(conversation.language));
+        let language = self.answering.language_of_turn(&typed, wish.language.or(conversation.language));
         let mut memory: Memory = conversation.memory.as_deref().and_then(|memory| serde_json::from_str(memory).ok()).unwrap_or_default();
         for slot in &wish.forget {
             memory.forget(slot);

@@ -26,7 +26,7 @@ const WORDS: &[(&str, &str)] = &[
         "le la les est mon ma mes comment quoi quand où puis je pour et avec dois faut besoin si après apres ai combien \
          quel quelle qui pas ou sans un une du des que faire expiré expire perdu renouveler séjour sejour permis \
          passeport travailler de en dans au peut on c'est j'ai qu'est suis chez sur titre d'un \
-         congé congés femme mari copine copain enfant jours amende frais carte adresse déménagé entreprise impôts délai fille fils étudiant etudiant demande prolonger renouvellement",
+         congé congés femme mari copine copain enfant jours amende frais carte adresse il elle ils y ça cette ce nous vous déménagé entreprise impôts délai fille fils étudiant etudiant demande prolonger renouvellement",
     ),
     (
         "es",

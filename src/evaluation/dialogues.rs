@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::questions::{QuestionsError, Stated, value};
 use super::{asked_on, said};
-use crate::answer::{AnswerError, Answering, Ask, Context, Question, Reply};
+use crate::answer::{AnswerError, Answering, Ask, Context, Outcome, Question, Reply};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::index::Index;
 use crate::language::Language;
@@ -132,7 +132,7 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
         let mut prior = dialogue.language;
         for (at, turn) in dialogue.turns.iter().enumerate() {
             let Ok(typed) = Question::new(&turn.text) else { continue };
-            let language = answering.language_of(&typed, Some(prior));
+            let language = answering.language_of_turn(&typed, Some(prior));
             let (heard, next) = memory.hear(listener, typed.as_str(), language, today);
             memory = next;
             prior = language;
@@ -161,7 +161,8 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
 }
 
 fn judged(dialogue: &Dialogue, at: usize, turn: &Turn, heard: &Heard, reply: &Reply) -> Played {
-    let answered = reply.outcome.is_answer();
+    let helps = reply.outcome == Outcome::Urgent && !turn.refuse && !turn.courtesy && !reply.citations.is_empty();
+    let answered = reply.outcome.is_answer() || helps;
     let cited: BTreeSet<String> = reply.citations.iter().map(|citation| format!("{}#{}", citation.guide, citation.section)).collect();
     let mut faults = Vec::new();
     if turn.refuse || turn.courtesy {
@@ -180,7 +181,8 @@ fn judged(dialogue: &Dialogue, at: usize, turn: &Turn, heard: &Heard, reply: &Re
             faults.push(format!("in {} instead of {wanted}", reply.language));
         }
     }
-    if turn.alone && heard.follows() {
+    // That a refused turn leaned did no harm.
+    if turn.alone && heard.follows() && (answered || !turn.refuse) {
         faults.push("leans".to_owned());
     }
     let lacks = turn.slots.iter().filter(|(slot, value)| heard.slots.get(*slot) != Some(*value));

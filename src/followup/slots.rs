@@ -20,11 +20,13 @@ pub const NATIONALITY: &str = "nationality";
 pub const VISA: &str = "visa";
 /// A day that was spoken of, YYYY-MM-DD.
 pub const DATE: &str = "date";
+/// People of the asker's family.
+pub const FAMILY: &str = "family";
 /// Slots that hold for the person rather than for the matter: a new topic keeps them.
 pub const PERSONAL: [&str; 4] = [NATIONALITY, VISA, "purpose", "city"];
 
 /// All slots.
-pub const NAMES: [&str; 8] = [NATIONALITY, VISA, DATE, "family", "purpose", "permit", "city", "employer"];
+pub const NAMES: [&str; 8] = [NATIONALITY, VISA, DATE, FAMILY, "purpose", "permit", "city", "employer"];
 
 static FILE: &str = include_str!("slots.toml");
 
@@ -69,7 +71,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let Ok(written) = toml::from_str::<Written>(FILE) else { return Lists::default() };
     let of_persons = [&written.family, &written.purpose, &written.city].into_iter().flat_map(|kinds| kinds.values().flat_map(|listed| &listed.forms));
     let kinds =
-        [("family", &written.family), ("purpose", &written.purpose), ("permit", &written.permit), ("city", &written.city), ("employer", &written.employer)];
+        [(FAMILY, &written.family), ("purpose", &written.purpose), ("permit", &written.permit), ("city", &written.city), ("employer", &written.employer)];
     let slots = kinds.into_iter().flat_map(|(slot, kinds)| kinds.iter().map(move |(value, listed)| (slot, value.clone(), forms(listed.forms.iter()))));
     Lists {
         masked: forms(written.masked.iter()),

@@ -23,6 +23,8 @@ struct Written {
     please: Vec<String>,
     nationality: Vec<String>,
     visa: Vec<String>,
+    persons: Vec<String>,
+    breaks: Vec<String>,
     asks: Vec<WrittenAsk>,
 }
 
@@ -43,6 +45,8 @@ pub(super) struct Words {
     pub please: Vec<Form>,
     pub nationality: Vec<Form>,
     pub visa: Vec<Form>,
+    pub persons: Vec<Form>,
+    pub breaks: Vec<Form>,
     /// Short ways to ask for something, with the word that guides have for it.
     pub asks: Vec<(Vec<Form>, String)>,
     /// All that names no matter, the longest first.
@@ -70,6 +74,8 @@ impl Words {
             please: forms(written.please.iter()),
             nationality: forms(written.nationality.iter()),
             visa: forms(written.visa.iter()),
+            persons: forms(written.persons.iter()),
+            breaks: forms(written.breaks.iter()),
             asks: written.asks.iter().map(|ask| (forms(ask.forms.iter()), ask.says.clone())).collect(),
             hollow: forms(hollow.into_iter().flatten()),
         }

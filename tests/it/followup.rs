@@ -22,7 +22,7 @@ impl Talk {
     fn about(language: &str, question: &str, guide: &str) -> Self {
         let mut talk = Self { memory: Memory::default() };
         assert_eq!(talk.says(language, question).kind, Kind::Alone);
-        talk.memory.settle(&[guide.to_owned()], &BTreeMap::new(), &[]);
+        talk.memory.settle(&[guide.to_owned()], &BTreeMap::new(), &[], false);
         talk
     }
 
@@ -85,7 +85,7 @@ fn nationality_is_kept_over_topics_and_can_be_forgotten() {
     let mut talk = Talk::about("en", "do I need a visa for a short trip", "visa-free-entry");
     let heard = talk.says("en", "I'm German");
     assert_eq!((heard.kind, heard.known().get("nationality").map(String::as_str)), (Kind::Follows, Some("DE")));
-    talk.memory.settle(&["visa-free-entry".to_owned()], &BTreeMap::new(), &[]);
+    talk.memory.settle(&["visa-free-entry".to_owned()], &BTreeMap::new(), &[], false);
     let heard = talk.says("en", "can I use the visa free transit");
     assert_eq!(heard.slots.get("nationality").map(String::as_str), Some("DE"));
     let heard = talk.says("en", "and with a French passport?");
@@ -129,7 +129,7 @@ fn courtesies_ask_nothing_and_change_nothing() {
 fn what_was_refused_is_nothing_to_lean_on() {
     let mut talk = Talk::about("en", "how do i renew my residence permit", "residence-permit-renewal");
     talk.says("en", "write me a poem about the sea");
-    talk.memory.settle(&[], &BTreeMap::new(), &[]);
+    talk.memory.settle(&[], &BTreeMap::new(), &[], false);
     assert!(talk.says("en", "how much is it?").question.contains("renew my residence permit"));
 }
 
@@ -137,7 +137,7 @@ fn what_was_refused_is_nothing_to_lean_on() {
 fn a_choice_that_was_offered_is_taken() {
     let mut talk = Talk::about("en", "do I need a visa", "visa-types");
     let slots = BTreeMap::from([("need-visa/purpose".to_owned(), "work".to_owned())]);
-    talk.memory.settle(&["visa-types".to_owned()], &BTreeMap::new(), &[Offer { text: "Work".to_owned(), slots: slots.clone() }]);
+    talk.memory.settle(&["visa-types".to_owned()], &BTreeMap::new(), &[Offer { text: "Work".to_owned(), slots: slots.clone() }], false);
     let heard = talk.says("en", "work");
     assert_eq!((heard.kind, heard.question.as_str()), (Kind::Choice, "do I need a visa"));
     assert_eq!(heard.known(), slots);
@@ -149,7 +149,7 @@ fn a_memory_stays_small_whatever_is_said() {
     for turn in 0..50 {
         talk.says("en", &format!("question {turn} {}", "my wife's visa ".repeat(100)));
         let many: Vec<String> = (0..100).map(|guide| format!("guide-{guide}")).collect();
-        talk.memory.settle(&many, &BTreeMap::new(), &[]);
+        talk.memory.settle(&many, &BTreeMap::new(), &[], false);
     }
     assert!(serde_json::to_string(&talk.memory).expect("JSON").len() < 4000);
     assert_eq!(serde_json::from_str::<Memory>("{}").expect("a memory"), Memory::default());

@@ -36,14 +36,14 @@ pub(super) fn add(asked: &Asked<'_>, evidence: &Evidence, outcome: Outcome, matt
     }
 }
 
-/// Puts the emergency text before an answer from a section that is there for emergencies.
-pub(super) fn warn(asked: &Asked<'_>, reply: &mut Reply) {
+/// Puts the emergency text before an answer to somebody in danger, or from a section that is there for emergencies.
+pub(super) fn warn(asked: &Asked<'_>, in_danger: bool, reply: &mut Reply) {
     let Some(first) = reply.citations.first() else { return };
-    let is_urgent = |matter: &&Beside| {
+    let is_urgent = |matter: &Beside| {
         matter.outcome == BesideOutcome::Urgent
             && matter.section.as_ref().is_some_and(|section| section.guide == first.guide && section.anchor == first.section)
     };
-    if asked.index.knowledge.beside.iter().any(|matter| is_urgent(&matter)) {
+    if in_danger || asked.index.knowledge.beside.iter().any(is_urgent) {
         let text = asked.texts.get(notices::teller(reply.language), "refusal-urgent", None);
         reply.answer.insert(0, Sentence { text, citations: vec![0], computed: true });
         reply.urgent = true;
