@@ -1,29 +1,32 @@
 //! Words by which a question is told, folded once. Knows nothing of what they tell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
 
 use crate::terms::fold;
 
 /// Words, or parts of them; a space at an end is where a word begins or ends.
-pub(super) struct Cues(Vec<String>);
+pub(super) struct Cues(Option<AhoCorasick>);
 
 impl Cues {
     pub(super) fn of(words: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let space = |is_there: bool| if is_there { " " } else { "" };
         let folded = |word: &str| format!("{}{}{}", space(word.starts_with(' ')), fold(word.trim()), space(word.ends_with(' ')));
-        Self(words.into_iter().map(|word| folded(word.as_ref())).collect())
+        let words = words.into_iter().map(|word| folded(word.as_ref()));
+        Self(AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(words).ok())
     }
 
     /// How many of them stand in a [`padded`] text.
     pub(super) fn in_text(&self, padded: &str) -> usize {
-        self.0.iter().filter(|word| padded.contains(*word)).count()
+        let found = self.0.iter().flat_map(|words| words.find_overlapping_iter(padded));
+        found.map(|found| found.pattern()).collect::<BTreeSet<_>>().len()
     }
 
     /// Whether one of them does.
     pub(super) fn any_in(&self, padded: &str) -> bool {
-        self.0.iter().any(|word| padded.contains(word))
+        self.0.as_ref().is_some_and(|words| words.is_match(padded))
     }
 }
 
