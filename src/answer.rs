@@ -27,7 +27,7 @@ use tokio::sync::Semaphore;
 use tokio::task::block_in_place;
 
 use crate::day::Day;
-use crate::detect::Detector;
+use crate::detect::{Detector, is_pinyin};
 use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::followup::Heard;
 use crate::index::Index;
@@ -47,8 +47,10 @@ pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
 pub use question::{Question, QuestionError};
 pub use rank::Features;
-pub use reply::{Choice, Citation, ContactView, Explanation, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence, Understood};
-pub use retrieve::{Beside, Candidate, Evidence};
+pub use reply::{
+    CandidateView, Choice, Citation, ContactView, Excluded, Explanation, Fate, Filters, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence, Understood,
+};
+pub use retrieve::{Beside, Candidate, Evidence, FoundBy};
 
 /// What is asked, checked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -84,13 +86,15 @@ pub struct Context {
     pub leans: bool,
     /// The guides that answered before, the last one first; none where nothing was found.
     pub guides: Vec<String>,
+    /// Words of the turn that name a matter.
+    pub own: usize,
 }
 
 impl Context {
     /// What was heard of a turn; none where nothing was said before that it may lean on.
     pub fn of(heard: &Heard, turn: &Question) -> Option<Self> {
         let joined = Question::new(&heard.joined).ok()?;
-        Some(Self { turn: turn.clone(), joined, leans: heard.follows(), guides: heard.guides.clone() })
+        Some(Self { turn: turn.clone(), joined, leans: heard.follows(), guides: heard.guides.clone(), own: heard.own })
     }
 }
 
@@ -143,6 +147,12 @@ const PERHAPS: f32 = 0.5;
 /// Words of a turn that may lean on what was said though nothing says so.
 const SHORT: f32 = 7.0;
 
+/// Words that name a matter with which a turn is long.
+const LONG: usize = 4;
+/// The balance above which a turn is answered well by itself: a short one, and a long one whose words lean.
+const PLAIN: f32 = 2.5;
+const PLAIN_LEANING: f32 = 2.0;
+
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
 
@@ -171,6 +181,8 @@ impl Answering {
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(said.as_str(), ask.language);
+        let read = (language == Language::ZH && is_pinyin(said.as_str())).then(|| in_characters(index, ask)).flatten();
+        let ask = read.as_ref().unwrap_or(ask);
         let time = times::of(ask.question.as_str(), language, now.date().into());
         let asked = Asked { index, texts: &self.texts, ask, language, time, now };
         let (reply, degraded) = self.composed(&asked).await?;
@@ -186,8 +198,9 @@ impl Answering {
     /// The reply by the rules of the day that is asked about, and whether a fallback found it.
     async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
         let Asked { index, ask, language, now, .. } = *asked;
-        // A wish to break the law is judged by its own words, whatever was said before it.
-        if let Some(context) = ask.context.as_ref().filter(|context| context.leans && unlawful::wished(context.turn.as_str())) {
+        if let Some(context) = &ask.context
+            && self.stands_alone(asked, context).await?
+        {
             let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
             return Box::pin(self.composed(&Asked { ask: &alone, ..*asked })).await;
         }
@@ -206,7 +219,7 @@ impl Answering {
             return Ok((aside(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)), evidence.degraded));
         }
         let mut reply = aside(|| compose::reply(asked, &evidence));
-        if let Some(context) = ask.context.as_ref().filter(|context| !context.leans && is_open(&reply, &evidence)) {
+        if let Some(context) = ask.context.as_ref().filter(|context| !context.leans && is_open(&reply, &evidence, context)) {
             let joined = Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() };
             return Box::pin(self.composed(&Asked { ask: &joined, ..*asked })).await;
         }
@@ -214,6 +227,25 @@ impl Answering {
             compose::ask_day(asked, &mut reply);
         }
         Ok((reply, evidence.degraded))
+    }
+
+    /// Whether a turn is plainly a question of its own, whatever its words lean on: a wish to break the law, another matter, or one that is
+    /// answered well without what was said before.
+    async fn stands_alone(&self, asked: &Asked<'_>, context: &Context) -> Result<bool, AnswerError> {
+        let Asked { index, ask, language, .. } = *asked;
+        if context.leans && unlawful::wished(context.turn.as_str()) {
+            return Ok(true);
+        }
+        let may = if context.leans { context.own >= 2 } else { length(context.turn.as_str()) <= SHORT };
+        if !may {
+            return Ok(false);
+        }
+        let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
+        let evidence = self.evidence(index, &alone, language).await?;
+        let balance = aside(|| judge::judge(index, &evidence, &alone, language)).balance;
+        let is_another_matter = context.leans && balance < 0.0 && evidence.beside.votes < DOUBTFUL;
+        let plain = if context.leans { context.own >= LONG && balance > PLAIN_LEANING } else { balance > PLAIN };
+        Ok(is_another_matter || plain)
     }
 
     /// The language that a question is asked in.
@@ -267,6 +299,12 @@ struct Asked<'a> {
     now: DateTime,
 }
 
+/// What is asked in Latin letters, as it is written in Chinese.
+fn in_characters(index: &Index, ask: &Ask) -> Option<Ask> {
+    let question = Question::new(&index.in_characters(ask.question.as_str())).ok()?;
+    Some(Ask { question, ..ask.clone() })
+}
+
 /// Two vectors as one of length 1, the second weighed.
 fn together(one: &[f32], other: &[f32], weight: f32) -> Vec<f32> {
     let sum: Vec<f32> = one.iter().zip(other).map(|(one, other)| one + other * weight).collect();
@@ -275,10 +313,11 @@ fn together(one: &[f32], other: &[f32], weight: f32) -> Vec<f32> {
 }
 
 /// Whether a turn that got no answer by itself may be meant as a word on the last question: it is not plainly about another matter.
-fn is_open(reply: &Reply, evidence: &Evidence) -> bool {
+fn is_open(reply: &Reply, evidence: &Evidence, context: &Context) -> bool {
     match reply.outcome {
         Outcome::NotFound => true,
-        Outcome::OutOfScope | Outcome::SmallTalk => evidence.beside.votes > DOUBTFUL,
+        Outcome::OutOfScope => evidence.beside.votes > 0.5 || context.own < 2 && evidence.beside.votes > DOUBTFUL,
+        Outcome::SmallTalk => evidence.beside.votes > DOUBTFUL,
         _ => false,
     }
 }

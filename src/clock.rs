@@ -46,6 +46,11 @@ impl Clock {
         self.zoned().timestamp()
     }
 
+    /// When a day begins in the city.
+    pub fn start_of(&self, day: Day) -> Result<Timestamp, jiff::Error> {
+        Ok(day.date().to_zoned(self.zone.clone())?.timestamp())
+    }
+
     /// Today in the city.
     pub fn today(&self) -> Day {
         self.now().date().into()
@@ -61,6 +66,7 @@ mod tests {
         let late = "2026-11-23T17:00:00Z".parse().expect("a time");
         let clock = Clock::of("Asia/Shanghai").expect("a zone").fixed_at(late);
         assert_eq!(clock.today().to_string(), "2026-11-24");
+        assert_eq!(clock.start_of(clock.today()).map(|at| at.to_string()).ok(), Some("2026-11-23T16:00:00Z".to_owned()));
         assert!(Clock::of("Nowhere/Town").is_err());
     }
 }

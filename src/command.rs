@@ -5,6 +5,7 @@ mod account;
 mod ask;
 mod check;
 mod evaluate;
+mod export;
 mod index;
 mod progress;
 mod serve;
@@ -51,6 +52,8 @@ enum Command {
     Evaluate(evaluate::Arguments),
     /// Keys with quotas for programs that ask.
     Account(account::Arguments),
+    /// Print what is kept, one JSON object a line.
+    Export(export::Arguments),
     /// Print the settings with their defaults and explanations.
     Config,
     /// Print the HTTP interface's description.
@@ -127,6 +130,7 @@ fn dispatch(command: Option<Command>, config: Config) -> Result<(), CommandError
         Command::Check(arguments) => check::check(&config, &arguments),
         Command::Evaluate(arguments) => runtime()?.block_on(evaluate::evaluate(config, arguments)),
         Command::Account(arguments) => account::account(&config, arguments),
+        Command::Export(arguments) => runtime()?.block_on(export::export(config, arguments)),
         Command::Config => print(config::DEFAULTS),
         Command::Openapi => {
             let document = <crate::http::Interface as utoipa::OpenApi>::openapi().to_pretty_json();

@@ -131,6 +131,8 @@ pub struct Conversations {
     running: Mutex<HashMap<Id, turn::Running>>,
     places: Semaphore,
     queue: Arc<Semaphore>,
+    /// For the one message at a time that a start found waiting.
+    again: Semaphore,
     /// What tells follow-ups, with the publication that it was made from.
     listener: Mutex<Option<(u64, Arc<Listener>)>>,
     tasks: TaskTracker,
@@ -173,6 +175,7 @@ impl Conversations {
             running: Mutex::default(),
             places,
             queue: Arc::new(queue),
+            again: Semaphore::new(1),
             listener: Mutex::default(),
             tasks: TaskTracker::new(),
             stop: CancellationToken::new(),

@@ -178,7 +178,7 @@ impl Letters {
 }
 
 /// Characters of the Japanese reform that Chinese writes otherwise.
-const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関価売読録帰発査済歯円図伝児労覧観気軽険験戻";
+const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関価売読録帰発査済歯円図伝児労覧観気軽険験戻増満払焼団囲塩壊弾徴恵悪戦捜掲揺摂栄楽様歩毎沢涙渋絵継総緑縁縄縦繊聴臓荘薬蔵訳譲賛辺遅郷釈鉱鉄銭霊頼顔騒鶏齢黙産薫隠";
 /// Characters that Japanese does not write.
 const NEVER_JAPANESE: &str = "吗怎么哪什呢吧们您你她没该嗎麼這嘅咗唔样还签证许过办续费护\
     个几这谁为从对发开关车东书长门马话说时间问题请让给钱银边见动务业产乐习买卖电远进裡隨辦們沒還對發點學國會體當實聽讀應該號";

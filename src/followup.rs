@@ -145,6 +145,8 @@ pub struct Heard {
     pub joined: String,
     /// The guides that answered that question, the last one first.
     pub guides: Vec<String>,
+    /// Words of the turn that name a matter.
+    pub own: usize,
 }
 
 impl Heard {
@@ -235,6 +237,7 @@ impl Memory {
 
     fn said(mut self, listener: &Listener, turn: &str, language: Language, words: &'static Words, today: Day) -> (Heard, Self) {
         let (found, rest) = slots::find(turn, language, words, &listener.passports, today);
+        let own = rest.without(&words.hollow).length();
         let leaning = self.topics.first().and_then(|topic| leans(&listener.subjects, topic, turn, language, words, rest));
         let guides = self.topics.first().map(|topic| topic.guides.clone()).unwrap_or_default();
         // Nothing can lean on a question without an answer, but both together may find one.
@@ -244,7 +247,7 @@ impl Memory {
             self.topics.retain(|topic| !topic.open);
             let (heard, next) = self.alone(turn, language, &found, Some(words));
             let joined = before.map(|before| format!("{turn} {before}")).unwrap_or_default();
-            return (Heard { joined, guides, ..heard }, next);
+            return (Heard { joined, guides, own, ..heard }, next);
         };
         self.remember(turn, &found);
         let spaced = Spaced::of(turn);
@@ -258,7 +261,7 @@ impl Memory {
             })
         });
         let Some(compose::Composed { question, used }) = composed else { return self.alone(turn, language, &found, Some(words)) };
-        let mut heard = Heard { kind: Kind::Follows, joined: question.clone(), guides, ..self.heard(question) };
+        let mut heard = Heard { kind: Kind::Follows, joined: question.clone(), guides, own, ..self.heard(question) };
         heard.slots = self.used(&used);
         if let Some(topic) = self.topics.first() {
             if found.iter().any(|found| found.slot == NATIONALITY) {
@@ -325,6 +328,7 @@ impl Memory {
             answer_language: self.answer_language(),
             joined: String::new(),
             guides: Vec::new(),
+            own: 0,
         }
     }
 

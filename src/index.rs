@@ -2,6 +2,7 @@
 //! Knows nothing of questions, HTTP or how a search ranks.
 
 mod changes;
+mod characters;
 pub mod committed;
 mod kept;
 mod ledger;
@@ -12,7 +13,7 @@ mod sight;
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwapOption;
 use rayon::prelude::*;
@@ -30,6 +31,7 @@ use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
 use crate::whitening::Whitening;
 
+use characters::Characters;
 use committed::TextHash;
 use kept::Kept;
 use ledger::{Ledger, State};
@@ -62,6 +64,7 @@ pub struct Index {
     found: HashMap<u64, (usize, Language)>,
     means: Vec<(Language, Vec<f32>)>,
     asked_in: HashSet<Language>,
+    characters: OnceLock<Characters>,
     /// Terms and countries that places name.
     pub names: Names,
     /// Telephones and addresses that are published: nobody's personal data.
@@ -90,6 +93,11 @@ impl Index {
     /// Whether guides know how people ask in a language.
     pub fn knows_wordings_in(&self, language: Language) -> bool {
         self.asked_in.contains(&language)
+    }
+
+    /// Chinese typed in Latin letters, in characters.
+    pub fn in_characters(&self, pinyin: &str) -> String {
+        self.characters.get_or_init(|| Characters::of(&self.knowledge)).read(pinyin)
     }
 
     /// The place of a section whose edition is in force on a day.
@@ -282,6 +290,7 @@ impl Publisher {
             generation,
             publication,
             whitening: sight.whitening,
+            characters: OnceLock::new(),
             places: laid.places,
             beside: laid.beside,
             trees: laid.trees,

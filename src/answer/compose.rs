@@ -2,6 +2,7 @@
 
 mod computed;
 mod due;
+mod explanation;
 mod notices;
 mod refusing;
 mod sentences;
@@ -12,8 +13,8 @@ use fluent_bundle::FluentArgs;
 use super::asks_for::AsksFor;
 use super::eligibility::{self, Slots};
 use super::judge::{self, Judgement};
-use super::reply::{CandidateView, Explanation, Outcome, Reply, Sentence};
-use super::retrieve::{Candidate, Evidence};
+use super::reply::{Outcome, Reply, Sentence};
+use super::retrieve::Evidence;
 use super::{Ask, Asked, times, verdict};
 use crate::day::Day;
 use crate::index::Index;
@@ -41,27 +42,24 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
     match outcome {
         _ if computed => {}
         _ if outcome.is_answer() => {
-            answered(index, texts, ask, evidence, &mut reply);
-            if !due::add(asked, &mut reply) {
-                lead(asked, evidence, &mut reply);
+            let first = answered(index, texts, ask, evidence, &mut reply);
+            if let (Some(place), false) = (first, due::add(asked, &mut reply)) {
+                lead(asked, evidence, place, &mut reply);
             }
             refusing::warn(asked, judgement.in_danger, &mut reply);
         }
-        _ => refusing::add(asked, evidence, outcome, judgement.beside.and_then(|matter| index.knowledge.beside.get(matter)), &mut reply),
+        _ => refusing::add(asked, evidence, outcome, &judgement, &mut reply),
     }
     if evidence.degraded {
         reply.notices.push(notices::degraded(texts, wanted));
     }
-    reply.explanation = ask.explain.then(|| explanation(index, evidence, &judgement));
+    reply.explanation = ask.explain.then(|| explanation::of(index, ask, evidence, &judgement, &reply));
     reply
 }
 
 /// Begins an answer with yes or no, where one word answers the question.
-fn lead(asked: &Asked<'_>, evidence: &Evidence, reply: &mut Reply) {
+fn lead(asked: &Asked<'_>, evidence: &Evidence, place: usize, reply: &mut Reply) {
     let Asked { index, texts, ask, language, .. } = *asked;
-    let Some(first) = reply.citations.first() else { return };
-    let cited = |candidate: &&Candidate| index.places.get(candidate.place).is_some_and(|place| place.guide == first.guide && place.anchor == first.section);
-    let Some(place) = evidence.candidates.iter().find(cited).map(|candidate| candidate.place) else { return };
     let question = ask.question.as_str();
     let Some(verdict) = verdict::of(index, evidence, place, question, language).filter(|_| reply.language.has_interface()) else { return };
     let mut args = FluentArgs::new();
@@ -106,7 +104,7 @@ pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<
         let cited = reply.citations.iter().position(|citation| citation.guide == edition.guide);
         reply.answer.insert(0, Sentence { text, citations: cited.into_iter().collect(), computed: true });
     }
-    reply.explanation = ask.explain.then(|| explanation(index, evidence, &judgement));
+    reply.explanation = ask.explain.then(|| explanation::of(index, ask, evidence, &judgement, &reply));
     Some(reply)
 }
 
@@ -131,6 +129,7 @@ fn outcome(index: &Index, judgement: &Judgement, ask: &Ask) -> Outcome {
         _ if !ask.question.has_words() => Outcome::NotFound,
         Some(BesideOutcome::Urgent) => Outcome::Urgent,
         _ if judgement.balance > 0.0 => Outcome::Answered,
+        _ if judgement.signs.unlawful > 0.0 => Outcome::OutOfScope,
         _ if judgement.signs.case_number > 0.0 => Outcome::PersonalCase,
         Some(BesideOutcome::OutOfScope | BesideOutcome::Elsewhere | BesideOutcome::Unlawful) => Outcome::OutOfScope,
         Some(BesideOutcome::SmallTalk) => Outcome::SmallTalk,
@@ -171,10 +170,11 @@ fn preference(ask: &Ask, wanted: Language, authoritative: Language) -> [Language
     [wanted, ask.language.unwrap_or(wanted), Language::EN, authoritative]
 }
 
-fn answered(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, reply: &mut Reply) {
+/// Answers from the best sections; gives back the one that is cited first.
+fn answered(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, reply: &mut Reply) -> Option<usize> {
     let wanted = reply.language;
     let chosen: Vec<Chosen> = sentences::choose(index, ask, wanted, evidence);
-    let Some(first) = chosen.first() else { return };
+    let first = chosen.first()?;
     reply.language = first.language;
     reply.outcome = if first.language == wanted { Outcome::Answered } else { Outcome::PartialLanguage };
     for part in &chosen {
@@ -187,6 +187,7 @@ fn answered(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, reply:
     lists(index, first, reply);
     reply.follow_ups = follow_ups(index, evidence, wanted, &chosen.iter().map(|part| part.place).collect::<Vec<_>>());
     reply.notices = notices::of(index, texts, ask, wanted, reply);
+    Some(first.place)
 }
 
 /// Steps and documents of the guide that answers, each list with its own citation.
@@ -210,20 +211,6 @@ fn lists(index: &Index, first: &Chosen, reply: &mut Reply) {
         } else {
             reply.documents = items;
         }
-    }
-}
-
-fn explanation(index: &Index, evidence: &Evidence, judgement: &Judgement) -> Explanation {
-    let view = |candidate: &Candidate| {
-        let place = index.places.get(candidate.place)?;
-        let edition = index.edition_of(place)?.effective_from;
-        Some(CandidateView { guide: place.guide.clone(), edition, section: place.anchor.clone(), score: candidate.score, features: candidate.features })
-    };
-    Explanation {
-        signs: judgement.signs,
-        balance: if judgement.balance.is_finite() { judgement.balance } else { -99.0 },
-        beside: evidence.beside.matter.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.name.clone()),
-        candidates: evidence.candidates.iter().take(20).filter_map(view).collect(),
     }
 }
 

@@ -95,6 +95,14 @@ fn helps(index: &Index, candidate: &Candidate) -> bool {
     urgent.filter_map(|matter| matter.section.as_ref()).any(|section| Some(section.guide.as_str()) == guide)
 }
 
+fn is_urgent(index: &Index, matter: usize) -> bool {
+    index.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent)
+}
+
+fn belongs(index: &Index, candidate: &Candidate, guides: &[String]) -> bool {
+    index.places.get(candidate.place).is_some_and(|place| guides.contains(&place.guide))
+}
+
 /// What it speaks for an answer that a turn leans on a question that had one.
 const LEANING: f32 = 1.5;
 
@@ -134,5 +142,9 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     // Whoever is in danger gets what helps, unless a guide that is there for it answers anyway.
     let in_danger = danger::told(turn);
     let danger = evidence.beside.danger.filter(|_| in_danger && !(balance > 0.0 && helps(index, best)));
-    Judgement { signs, balance, beside: danger.or(matter), in_danger }
+    // In a conversation a word may sound like an emergency that is none: the answer is given, with the emergency text before it.
+    let answers_before = ask.context.as_ref().is_some_and(|context| belongs(index, best, &context.guides));
+    let sounds_urgent = danger.is_none() && balance > 0.0 && answers_before && matter.is_some_and(|matter| is_urgent(index, matter));
+    let beside = danger.or(matter.filter(|_| !sounds_urgent));
+    Judgement { signs, balance, beside, in_danger: in_danger || sounds_urgent }
 }

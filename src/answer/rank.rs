@@ -1,11 +1,11 @@
 //! What speaks for a candidate, and how it is joined into one score. Knows nothing of engines or of answers.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::Context;
-use super::retrieve::{Beside, Candidate};
+use super::retrieve::{Beside, Candidate, FoundBy};
 use super::weights::RANK;
 use crate::index::{Index, Named, Place};
 use crate::knowledge::BesideOutcome;
@@ -44,6 +44,16 @@ impl Features {
     fn score(&self) -> f32 {
         self.list().iter().zip(RANK).map(|(feature, weight)| feature * weight).sum()
     }
+
+    /// What each feature is worth in the score.
+    pub fn worth(&self) -> Self {
+        let [wording, own_wording, wordings, text, own_text, sentence, words, terms, countries] = {
+            let mut list = self.list();
+            list.iter_mut().zip(RANK).for_each(|(feature, weight)| *feature *= weight);
+            list
+        };
+        Self { wording, own_wording, wordings, text, own_text, sentence, words, terms, countries }
+    }
 }
 
 /// Wordings that vote on whether a question is the counter's matter.
@@ -57,7 +67,7 @@ pub(super) fn ranked(
     (vector, probe): (&[f32], &Probe),
     language: Language,
     named: &Named,
-    places: BTreeSet<usize>,
+    places: BTreeMap<usize, FoundBy>,
     by_words: &[(usize, f32)],
 ) -> (Vec<Candidate>, Vec<f32>) {
     let means = index.mean_cosines(vector);
@@ -65,14 +75,14 @@ pub(super) fn ranked(
     let most = by_words.iter().map(|(_, score)| *score).fold(f32::MIN_POSITIVE, f32::max);
     let mut candidates: Vec<Candidate> = places
         .into_iter()
-        .filter_map(|at| index.places.get(at).map(|place| (at, place)))
-        .map(|(at, place)| {
+        .filter_map(|(at, found)| index.places.get(at).map(|place| (at, found, place)))
+        .map(|(at, found, place)| {
             let (mut features, wordings) = close_look(place, probe, language, &means);
             closest.extend(wordings);
             features.words = by_words.iter().filter(|(other, _)| *other == at).map(|(_, score)| score / most).fold(0.0, f32::max);
             features.terms = index.names.share(&named.terms, place);
             features.countries = index.names.share(&named.countries, place);
-            Candidate { place: at, features, score: features.score() }
+            Candidate { place: at, found, features, score: features.score() }
         })
         .collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));

@@ -3,11 +3,12 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Features, Signs, Slots};
+use super::{Features, FoundBy, Signs, Slots};
 use crate::day::Day;
 use crate::followup::{Memory, Offer};
 use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus, Verdict};
 use crate::language::Language;
+use crate::rules::SectionRef;
 
 /// How a question ended; a closed set, also a label in the metrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, ToSchema)]
@@ -208,6 +209,13 @@ pub struct Citation {
     pub sources: Vec<crate::knowledge::Source>,
 }
 
+impl Citation {
+    /// Whether it cites a section, in whatever edition.
+    pub fn is_of(&self, section: &SectionRef) -> bool {
+        self.guide == section.guide && self.section == section.anchor
+    }
+}
+
 /// A deadline, amount or phone number of a cited section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct KeyFactView {
@@ -283,8 +291,54 @@ pub struct Explanation {
     pub balance: f32,
     /// The matter beside that came closest.
     pub beside: Option<String>,
+    /// By what sections were left out before the search.
+    pub filters: Filters,
     /// The candidates, the best first.
     pub candidates: Vec<CandidateView>,
+    /// Close sections that the filters left out.
+    pub excluded: Vec<Excluded>,
+}
+
+/// What a section had to be to be looked at.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Filters {
+    /// In force on this day.
+    #[schema(value_type = String, format = Date)]
+    pub as_of: Day,
+    /// Holding here; anywhere if none.
+    pub jurisdiction: Option<String>,
+    /// Shown to everybody: `public`.
+    pub visibility: &'static str,
+    /// Published by then.
+    pub publication: u64,
+}
+
+/// A close section that was not looked at.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Excluded {
+    /// The guide's name.
+    pub guide: String,
+    /// The edition.
+    #[schema(value_type = String, format = Date)]
+    pub edition: Day,
+    /// The section's anchor.
+    pub section: String,
+    /// Why: `not_in_force` or `elsewhere`.
+    pub why: &'static str,
+}
+
+/// What became of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Fate {
+    /// It is cited.
+    Cited,
+    /// The best one is so much better that only sections closer to it take part.
+    TooFarBehind,
+    /// It is close to the best, but others' sentences are closer to the question, or it has no text in the answer's language.
+    NoSentence,
+    /// Nothing was answered.
+    Refused,
 }
 
 /// A candidate with what spoke for it.
@@ -297,8 +351,14 @@ pub struct CandidateView {
     pub edition: Day,
     /// The section's anchor.
     pub section: String,
+    /// On which ways it was found.
+    pub found: FoundBy,
     /// Joined score.
     pub score: f32,
     /// What spoke for it.
     pub features: Features,
+    /// What each of them is worth in the score; what it lacks of the best candidate's is why it lost.
+    pub worth: Features,
+    /// What became of it.
+    pub fate: Fate,
 }

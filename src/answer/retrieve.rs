@@ -4,7 +4,10 @@
 //! mixed languages loses a fifth of the answers. So each language is searched by itself, the lexical leg only in the question's own, and the
 //! translations of a section are one result.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::rank::{self, Features};
 use super::{Ask, aside};
@@ -24,11 +27,29 @@ const FEW: usize = 30;
 /// Sections taken by their words.
 const BY_WORDS: usize = 20;
 
+/// The ways on which a place was found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "each way is one of its own")]
+pub struct FoundBy {
+    /// Its text is among the closest of a language.
+    pub text: bool,
+    /// A wording of it is among the closest of all, or of the question's language.
+    pub wording: bool,
+    /// It has the question's words.
+    pub words: bool,
+    /// It is one of few that name a country of the question.
+    pub country: bool,
+    /// Its guide answered before in the conversation.
+    pub conversation: bool,
+}
+
 /// A place that may hold the answer.
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// Its number in the index.
     pub place: usize,
+    /// On which ways it was found.
+    pub found: FoundBy,
     /// What speaks for it.
     pub features: Features,
     /// The features joined; higher is better.
@@ -74,6 +95,8 @@ pub struct Evidence {
     pub beside: Beside,
     /// The decision tree whose wordings come closest, and how much closer than those of all sections and other matters.
     pub tree: Option<(usize, f32)>,
+    /// If it is to be explained: close places that do not hold on the day or where they are asked for.
+    pub excluded: Vec<usize>,
     /// Whether the engine was replaced by its fallback.
     pub degraded: bool,
 }
@@ -97,24 +120,39 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let words = terms::question(language, ask.question.as_str());
     queries.push(Query { legs: Legs::Lexical(words), filter: filter(None, vec![language]), limit: BY_WORDS });
 
-    let found = vectors.search(&index.generation, queries).await?;
-    let mut places = BTreeSet::new();
+    if ask.explain {
+        let any_day = Filter { as_of: None, ..filter(Some(Kind::Section), vec![language]) };
+        queries.push(Query { legs: Legs::Dense(vector.clone()), filter: any_day, limit: PER_LANGUAGE });
+    }
+    let mut found = vectors.search(&index.generation, queries).await?;
+    let any_day = if ask.explain { found.hits.pop().unwrap_or_default() } else { Vec::new() };
+    let mut places: BTreeMap<usize, FoundBy> = BTreeMap::new();
     let mut by_words: Vec<(usize, f32)> = Vec::new();
-    let last = found.hits.len().saturating_sub(1);
     for (leg, hits) in found.hits.iter().enumerate() {
         for hit in hits {
             let Some((place, _)) = index.place_of(hit.section) else { continue };
-            places.insert(place);
-            if leg == last {
-                by_words.push((place, hit.score));
+            let ways = places.entry(place).or_default();
+            match leg.checked_sub(Language::GUIDES.len()) {
+                None => ways.text = true,
+                Some(0 | 1) => ways.wording = true,
+                Some(_) => {
+                    ways.words = true;
+                    by_words.push((place, hit.score));
+                }
             }
         }
     }
     let named = index.names.in_question(ask.question.as_str());
-    places.extend(naming_countries(index, &named, ask.as_of));
+    for place in naming_countries(index, &named, ask.as_of) {
+        places.entry(place).or_default().country = true;
+    }
     let context = ask.context.as_ref();
-    places.extend(context.into_iter().flat_map(|context| of_guides(index, &context.guides, ask.as_of)));
-    places.retain(|place| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
+    for place in context.into_iter().flat_map(|context| of_guides(index, &context.guides, ask.as_of)) {
+        places.entry(place).or_default().conversation = true;
+    }
+    places.retain(|place, _| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
+    let excluded = any_day.iter().filter_map(|hit| index.place_of(hit.section)).map(|(place, _)| place).filter(|place| !places.contains_key(place));
+    let excluded = excluded.collect();
     let probe = Probe::of(&vector);
     let (candidates, beside, tree) = aside(|| {
         let judged = own.as_deref().map(Probe::of);
@@ -133,7 +171,7 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - nearest));
         (candidates, beside, tree)
     });
-    Ok(Evidence { probe, named, candidates, beside, tree, degraded: found.degraded })
+    Ok(Evidence { probe, named, candidates, beside, tree, excluded, degraded: found.degraded })
 }
 
 /// Sections in force that name a country of the question, if they are few.

@@ -16,7 +16,7 @@ use crate::language::Language;
 use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
 
 /// A message on which work was begun after this many starts of the program, and never ended, is given up: it may be what ends them.
-const STARTS: i64 = 20;
+const STARTS: i64 = 8;
 /// How long a turn waits for a place among the questions, or for an engine that fails, before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The waits between attempts: first short, then longer.
@@ -107,6 +107,8 @@ impl Conversations {
     async fn turn(self: &Arc<Self>, id: Id) -> Result<bool, StoreError> {
         let Some(message) = self.store.next_pending(id).await? else { return Ok(false) };
         let Some(conversation) = self.store.conversation(id).await? else { return Ok(false) };
+        // What a start found waiting is taken up one by one: so what ends the program is told from what only waits beside it.
+        let _alone = if message.starts > 0 { self.again.acquire().await.ok() } else { None };
         let ending = if message.starts > STARTS {
             tracing::error!(conversation.id = %id, message = message.number, "given up: the program ended each time that work on it began");
             Ending::Failed

@@ -19,14 +19,14 @@ const WORDS: &[(&str, &str)] = &[
         "der die das ist mein meine meinen wie was wann wo kann ich für fuer und mit muss muß brauche wenn nach habe \
          viel lange welche wer nicht oder ohne ein eine einen bei zu im visum pass abgelaufen verlängern verlaengern \
          arbeiten aufenthaltserlaubnis anmelden darf tun kosten kostet jetzt den dem auf von bin noch \
-         stunden woche wochen viele wieviel jahre gilt gibt frau mann freundin freund kind tage gebühr gebuehr arbeitsvisum antrag adresse wohnung umgezogen firma steuer führerschein tochter sohn studenten",
+         stunden woche wochen viele wieviel jahre gilt gibt frau mann freundin freund kind tage gebühr gebuehr arbeitsvisum antrag adresse wohnung umgezogen firma steuer führerschein tochter sohn studenten karte holen preis wieviel",
     ),
     (
         "fr",
         "le la les est mon ma mes comment quoi quand où puis je pour et avec dois faut besoin si après apres ai combien \
          quel quelle qui pas ou sans un une du des que faire expiré expire perdu renouveler séjour sejour permis \
          passeport travailler de en dans au peut on c'est j'ai qu'est suis chez sur titre d'un \
-         congé congés femme mari copine copain enfant jours amende frais carte adresse il elle ils y ça cette ce nous vous déménagé entreprise impôts délai fille fils étudiant etudiant demande prolonger renouvellement",
+         congé congés femme mari copine copain enfant jours amende frais carte adresse il elle ils y ça cette ce nous vous prix déménagé entreprise impôts délai fille fils étudiant etudiant demande prolonger renouvellement",
     ),
     (
         "es",

@@ -101,8 +101,10 @@ pub(super) async fn found(shared: &Shared, spoken: Spoken, body: SearchBody) -> 
     let vector = body.vector.map(|vector| unit(shared, spoken, vector)).transpose()?;
     let query = question(shared, spoken, &body.query).map_err(|problem| problem.field("query"))?;
     let as_of = body.as_of.unwrap_or_else(|| shared.app.clock.today());
-    let search = Search { query, language: body.language, as_of, limit, mode: body.mode, vector };
     let index = shared.index(spoken)?;
+    // What is looked for is embedded and may be cached: nobody's passport number shall be.
+    let query = query.masked(&index.published);
+    let search = Search { query, language: body.language, as_of, limit, mode: body.mode, vector };
     let told = |error: AnswerError| shared.problem(spoken, problem::of_answer(&error));
     if shared.app.imported.is_some() {
         return imported(shared, &search).await.map_err(told);

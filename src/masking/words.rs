@@ -52,7 +52,7 @@ const WORDS: [(Kind, &str); 9] = [
     ),
     (
         Kind::CaseNumber,
-        r"(?-u:\b)(?:case|(?:my )?file (?:no|number|is)|my file|appointment|booking|tracking|application|reference|receipt|acceptance|dossier|demande|r[ée]c[ée]piss[ée]|r[ée]f[ée]rence|aktenzeichen|vorgang\w*|antrag\w*|gesch[äa]ftszeichen|expediente|solicitud|resguardo|pratica|protocollo|processo|pedido)|受理|办件|流水|预约|回执|回執|收据|案号|案號|案件|申请|申請|受付|접수|신청|사건|заявлени|заявк|дел[оауе](?:\W|$)|квитанц|обращени|طلب|ملف|قضية|إيصال|معاملة|hồ sơ",
+        r"(?-u:\b)(?:case|(?:my )?file (?:no|number|is)|my file|appointment|booking|tracking|application|reference|receipt|acceptance|dossier|demande|r[ée]c[ée]piss[ée]|r[ée]f[ée]rence|aktenzeichen|folio|n[uú]mero de tr[aá]mite|vorgang\w*|antrag\w*|gesch[äa]ftszeichen|expediente|solicitud|resguardo|pratica|protocollo|processo|pedido)|受理|办件|流水|预约|回执|回執|收据|案号|案號|案件|申请|申請|受付|접수|신청|사건|заявлени|заявк|дел[оауе](?:\W|$)|квитанц|обращени|طلب|ملف|قضية|إيصال|معاملة|hồ sơ",
     ),
     (
         Kind::Address,

@@ -161,6 +161,17 @@ impl Store {
         Conversation::read(&self.pool, id).await
     }
 
+    /// Conversations begun since a moment whose names come after one, in the order in which they were begun, at most so many.
+    pub async fn conversations(&self, since: Timestamp, after: Option<Id>, most: i64) -> Result<Vec<Conversation>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM conversations WHERE created >= $1 AND id > $2 ORDER BY id LIMIT $3")
+            .bind(kept(since))
+            .bind(after.map(|id| id.to_string()).unwrap_or_default())
+            .bind(most)
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter().map(Conversation::of).collect()
+    }
+
     /// Deletes all of the conversations in which nothing happened since a moment; gives their number.
     pub async fn forget(&self, since: Timestamp) -> Result<u64, StoreError> {
         let mut gone = 0;

@@ -27,6 +27,11 @@ impl Settings {
         !self.url.expose_secret().is_empty()
     }
 
+    /// Whether anything was kept before; a server is taken to have been used.
+    pub fn is_there(&self, data: &Path) -> bool {
+        self.is_postgres() || data.join(FILE).exists()
+    }
+
     /// The first field that cannot be used, and why.
     pub fn fault(&self) -> Option<(&'static str, String)> {
         let url = self.url.expose_secret();

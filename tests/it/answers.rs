@@ -68,5 +68,23 @@ async fn an_explanation_comes_only_when_asked_for() {
     let silent = shared().ask("visa extension").await;
     assert!(silent.0.get("explanation").is_none());
     let told = shared().ask_with(json!({ "question": "visa extension", "explain": true })).await;
-    assert!(told.0["explanation"]["candidates"].as_array().expect("candidates").len() > 3);
+    let explanation = &told.0["explanation"];
+    let candidates = explanation["candidates"].as_array().expect("candidates");
+    assert!(candidates.len() > 3);
+    assert_eq!(explanation["filters"]["as_of"], told.0["as_of"]);
+    let cited = |candidate: &serde_json::Value| candidate["fate"] == "cited";
+    assert!(candidates.iter().any(cited) && !candidates.iter().all(cited), "some are in the answer, of the others it is said why they lost");
+    for candidate in candidates {
+        assert!(candidate["found"].as_object().expect("ways").values().any(|way| way == true), "{candidate}");
+        let worth: f64 = candidate["worth"].as_object().expect("worth").values().filter_map(serde_json::Value::as_f64).sum();
+        assert!((worth - candidate["score"].as_f64().expect("a score")).abs() < 1e-4, "{candidate}");
+    }
+}
+
+#[tokio::test]
+async fn an_explanation_names_close_sections_that_do_not_hold_on_the_day() {
+    let told = shared().ask_with(json!({ "question": "how long may I stay in transit without a visa", "as_of": "2024-12-16", "explain": true })).await;
+    let excluded = told.0["explanation"]["excluded"].as_array().expect("sections").clone();
+    let later = |section: &serde_json::Value| section["guide"] == "visa-free-transit" && section["edition"] == "2024-12-17" && section["why"] == "not_in_force";
+    assert!(excluded.iter().any(later), "{excluded:?}");
 }

@@ -451,3 +451,29 @@ async fn a_stop_ends_streams_and_tells_when_to_come_back() {
     assert!(program.child.wait().expect("ended").success());
     assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn conversations_are_exported_a_line_each_without_tokens_or_personal_data() {
+    let data = tempfile::tempdir().expect("a folder");
+    let export = |more: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_openwindow")).args(["export", "conversations", "--data"]).arg(data.path()).args(more).output();
+        output.expect("a run")
+    };
+    assert_eq!(export(&[]).status.code(), Some(2), "there is nothing yet");
+    let program = Program::over(data.path());
+    let visitor = Visitor::of(&program.base, json!({ "language": "en" })).await;
+    visitor.ask("my passport is E12345678, how long before it expires must I renew my residence permit?").await;
+    let other = Visitor::of(&program.base, json!({})).await;
+    let output = export(&[]);
+    let text = String::from_utf8(output.stdout).expect("text");
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(lines.iter().map(|line| line["id"].as_str().expect("a name")).collect::<Vec<_>>(), [visitor.id.as_str(), other.id.as_str()]);
+    assert_eq!(lines[0]["messages"][1]["answers"], 1);
+    assert_eq!(lines[0]["messages"][1]["reply"]["outcome"], "answered");
+    for secret in [visitor.token.as_str(), "E12345678"] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert!(lines[0].get("token").is_none());
+    assert!(export(&["--since", "9999-01-01"]).stdout.is_empty());
+    assert_eq!(export(&["--since", "31 February"]).status.code(), Some(2));
+}

@@ -127,6 +127,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "language",
             "search",
             "socket",
+            "store",
         ],
     ),
 ];
@@ -143,6 +144,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("ort", &["embedding"]),
     ("rten_gemm", &["embedding"]),
     ("kitoken", &["embedding"]),
+    ("pulp", &["embedding"]),
+    ("pinyin", &["index"]),
     ("reqwest", &["embedding", "rewriting", "webhooks"]),
     ("qdrant_edge", &["vectors"]),
     ("qdrant_client", &["vectors"]),

@@ -4,7 +4,7 @@ use fluent_bundle::FluentArgs;
 
 use super::super::eligibility::{NATIONALITY, Slots, Walk};
 use super::super::reply::{Choice, Outcome, Reply, Sentence};
-use super::super::retrieve::{Candidate, Evidence};
+use super::super::retrieve::{Candidate, Evidence, FoundBy};
 use super::super::{Ask, Features};
 use super::{answered, citation, key_facts, notices, sentences, spoken};
 use crate::day::Day;
@@ -138,7 +138,12 @@ impl Telling<'_> {
         places
             .iter()
             .enumerate()
-            .map(|(at, place)| Candidate { place: *place, features: features(*place), score: 1.0 - at as f32 * sentences::CLOSE / 4.0 })
+            .map(|(at, place)| Candidate {
+                place: *place,
+                found: FoundBy::default(),
+                features: features(*place),
+                score: 1.0 - at as f32 * sentences::CLOSE / 4.0,
+            })
             .collect()
     }
 

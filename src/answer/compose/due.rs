@@ -45,7 +45,7 @@ pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) -> bool {
 /// said what happened on it must not make a deadline.
 fn deadline<'a>(index: &'a Index, reply: &Reply) -> Option<&'a Deadline> {
     let first = reply.citations.first()?;
-    index.knowledge.rules.deadlines.iter().find(|deadline| deadline.section.guide == first.guide && deadline.section.anchor == first.section)
+    index.knowledge.rules.deadlines.iter().find(|deadline| first.is_of(&deadline.section))
 }
 
 /// What to know about the time that is left: that it is over, that no office works any more, or by when one does.

@@ -1,5 +1,6 @@
 //! What is said where no section answers, and before what does where somebody may be in danger. Knows nothing of how a question was judged.
 
+use super::super::judge::Judgement;
 use super::super::reply::{FollowUp, Outcome, Reply, Sentence};
 use super::super::{Asked, Evidence};
 use super::views::{citation, follow_ups, key_facts};
@@ -12,12 +13,14 @@ use crate::language::Language;
 const MOST: usize = 6;
 
 /// The refusal, by what the question is about; an emergency text with what helps.
-pub(super) fn add(asked: &Asked<'_>, evidence: &Evidence, outcome: Outcome, matter: Option<&Beside>, reply: &mut Reply) {
+pub(super) fn add(asked: &Asked<'_>, evidence: &Evidence, outcome: Outcome, judgement: &Judgement, reply: &mut Reply) {
     let Asked { index, texts, ask, .. } = *asked;
+    let matter = judgement.beside.and_then(|matter| index.knowledge.beside.get(matter));
+    let is_wish = judgement.signs.unlawful > 0.0;
     let spoken = spoken(ask, reply.language);
     reply.outcome = outcome;
     let wanted = std::mem::replace(&mut reply.language, spoken);
-    reply.answer = vec![Sentence { text: texts.get(spoken, message(outcome, matter), None), citations: Vec::new(), computed: false }];
+    reply.answer = vec![Sentence { text: texts.get(spoken, message(outcome, matter, is_wish), None), citations: Vec::new(), computed: false }];
     if outcome == Outcome::NotFound && ask.question.has_words() {
         reply.follow_ups = follow_ups(index, evidence, spoken, &[]);
     }
@@ -39,10 +42,7 @@ pub(super) fn add(asked: &Asked<'_>, evidence: &Evidence, outcome: Outcome, matt
 /// Puts the emergency text before an answer to somebody in danger, or from a section that is there for emergencies.
 pub(super) fn warn(asked: &Asked<'_>, in_danger: bool, reply: &mut Reply) {
     let Some(first) = reply.citations.first() else { return };
-    let is_urgent = |matter: &Beside| {
-        matter.outcome == BesideOutcome::Urgent
-            && matter.section.as_ref().is_some_and(|section| section.guide == first.guide && section.anchor == first.section)
-    };
+    let is_urgent = |matter: &Beside| matter.outcome == BesideOutcome::Urgent && matter.section.as_ref().is_some_and(|section| first.is_of(section));
     if in_danger || asked.index.knowledge.beside.iter().any(is_urgent) {
         let text = asked.texts.get(notices::teller(reply.language), "refusal-urgent", None);
         reply.answer.insert(0, Sentence { text, citations: vec![0], computed: true });
@@ -50,8 +50,9 @@ pub(super) fn warn(asked: &Asked<'_>, in_danger: bool, reply: &mut Reply) {
     }
 }
 
-fn message(outcome: Outcome, matter: Option<&Beside>) -> &'static str {
+fn message(outcome: Outcome, matter: Option<&Beside>, is_wish: bool) -> &'static str {
     match (outcome, matter.map(|matter| matter.outcome)) {
+        (Outcome::OutOfScope, _) if is_wish => "refusal-unlawful",
         (Outcome::OutOfScope, Some(BesideOutcome::Elsewhere)) => "refusal-elsewhere",
         (Outcome::OutOfScope, Some(BesideOutcome::Unlawful)) => "refusal-unlawful",
         (Outcome::OutOfScope, _) => "refusal-out-of-scope",
