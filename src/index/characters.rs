@@ -21,6 +21,8 @@ const FEWEST: u32 = 3;
 const TERM: u32 = 5;
 /// Ways to read a piece that are looked at.
 const READINGS: usize = 16;
+/// What it costs to read a character in another than its usual way.
+const RARE: f32 = -4.0;
 /// What it costs to leave a letter as it is.
 const UNREAD: f32 = -20.0;
 
@@ -54,7 +56,8 @@ impl Characters {
         let mut pieces: HashMap<Box<str>, Piece> = HashMap::new();
         for (text, count) in counts.into_iter().filter(|(text, count)| *count >= FEWEST || text.chars().count() == 1) {
             let weight = (count as f32 / all.max(1) as f32).ln();
-            for typed in readings(text) {
+            for (typed, rare) in readings(text) {
+                let weight = weight + RARE * rare as f32;
                 let known = pieces.get(typed.as_str());
                 if known.is_none_or(|known| (known.weight, &*known.text) < (weight, text)) {
                     pieces.insert(typed.into(), Piece { text: text.into(), weight });
@@ -118,15 +121,23 @@ fn count<'a>(run: &'a str, counts: &mut HashMap<&'a str, u32>) {
     }
 }
 
-/// How a piece can be typed; nothing if a character has no reading.
-fn readings(piece: &str) -> Vec<String> {
-    let mut readings = vec![String::new()];
+/// How a piece can be typed, with the number of its characters that are not read in their usual way; nothing if one has no reading.
+fn readings(piece: &str) -> Vec<(String, usize)> {
+    let mut readings = vec![(String::new(), 0)];
     for c in piece.chars() {
-        let Some(ways) = c.to_pinyin_multi() else { return Vec::new() };
-        let mut ways: Vec<String> = ways.into_iter().map(|way| way.plain().replace('ü', "v")).collect();
-        ways.sort();
-        ways.dedup();
-        readings = readings.iter().flat_map(|before| ways.iter().map(move |way| format!("{before}{way}"))).take(READINGS).collect();
+        let Some(all) = c.to_pinyin_multi() else { return Vec::new() };
+        let mut ways: Vec<String> = Vec::new();
+        for way in all {
+            let way = way.plain().replace('ü', "v");
+            if !ways.contains(&way) {
+                ways.push(way);
+            }
+        }
+        let longer = |(before, rare): &(String, usize)| {
+            let (before, rare) = (before.clone(), *rare);
+            ways.iter().enumerate().map(move |(at, way)| (format!("{before}{way}"), rare + usize::from(at > 0))).collect::<Vec<_>>()
+        };
+        readings = readings.iter().flat_map(longer).take(READINGS).collect();
     }
     readings
 }
