@@ -33,6 +33,7 @@ use crate::followup::Heard;
 use crate::index::Index;
 use crate::language::Language;
 use crate::rewriting::Rewriting;
+use crate::terms::simplified;
 use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
@@ -181,7 +182,7 @@ impl Answering {
         }
         let Ok(_place) = self.places.try_acquire() else { return Err(AnswerError::Busy) };
         let language = self.detector.language(said.as_str(), ask.language);
-        let read = (language == Language::ZH && is_pinyin(said.as_str())).then(|| in_characters(index, ask)).flatten();
+        let read = (language == Language::ZH).then(|| in_characters(index, ask)).flatten();
         let ask = read.as_ref().unwrap_or(ask);
         let time = times::of(ask.question.as_str(), language, now.date().into());
         let asked = Asked { index, texts: &self.texts, ask, language, time, now };
@@ -197,13 +198,19 @@ impl Answering {
 
     /// The reply by the rules of the day that is asked about, and whether a fallback found it.
     async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
-        let Asked { index, ask, language, now, .. } = *asked;
+        let ask = asked.ask;
         if let Some(context) = &ask.context
             && self.stands_alone(asked, context).await?
         {
             let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
-            return Box::pin(self.composed(&Asked { ask: &alone, ..*asked })).await;
+            return self.found(&Asked { ask: &alone, ..*asked }).await;
         }
+        self.found(asked).await
+    }
+
+    /// The reply to a question, or to a turn as it was heard.
+    async fn found(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
+        let Asked { index, ask, language, now, .. } = *asked;
         let today = now.date().into();
         let meaning = self.heard(index, ask).await?;
         let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
@@ -221,7 +228,14 @@ impl Answering {
         let mut reply = aside(|| compose::reply(asked, &evidence));
         if let Some(context) = ask.context.as_ref().filter(|context| !context.leans && is_open(&reply, &evidence, context)) {
             let joined = Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() };
-            return Box::pin(self.composed(&Asked { ask: &joined, ..*asked })).await;
+            let asked = Asked { ask: &joined, ..*asked };
+            let (other, degraded) = Box::pin(self.found(&asked)).await?;
+            // What only sounds like an emergency is answered with the emergency text before it, or stays one.
+            return Ok(match (reply.outcome, other.outcome.is_answer()) {
+                (Outcome::Urgent, true) => (compose::warned(&asked, other), degraded),
+                (Outcome::Urgent, false) => (reply, evidence.degraded),
+                _ => (other, degraded),
+            });
         }
         if !ask.is_dated && asked.time == Time::Unclear && times::matters(index, &evidence) {
             compose::ask_day(asked, &mut reply);
@@ -299,9 +313,11 @@ struct Asked<'a> {
     now: DateTime,
 }
 
-/// What is asked in Latin letters, as it is written in Chinese.
+/// What is asked in Latin letters or in traditional characters, in those that the guides are written in.
 fn in_characters(index: &Index, ask: &Ask) -> Option<Ask> {
-    let question = Question::new(&index.in_characters(ask.question.as_str())).ok()?;
+    let asked = ask.question.as_str();
+    let read = if is_pinyin(asked) { index.in_characters(asked) } else { simplified(asked) };
+    let question = Question::new(&read).ok().filter(|read| *read != ask.question)?;
     Some(Ask { question, ..ask.clone() })
 }
 
@@ -316,8 +332,9 @@ fn together(one: &[f32], other: &[f32], weight: f32) -> Vec<f32> {
 fn is_open(reply: &Reply, evidence: &Evidence, context: &Context) -> bool {
     match reply.outcome {
         Outcome::NotFound => true,
-        Outcome::OutOfScope => evidence.beside.votes > 0.5 || context.own < 2 && evidence.beside.votes > DOUBTFUL,
+        Outcome::OutOfScope => evidence.beside.votes > 0.5,
         Outcome::SmallTalk => evidence.beside.votes > DOUBTFUL,
+        Outcome::Urgent => evidence.beside.votes > DOUBTFUL && !danger::told(context.turn.as_str()),
         _ => false,
     }
 }

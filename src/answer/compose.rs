@@ -57,6 +57,12 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
     reply
 }
 
+/// The emergency text before an answer that took the place of one.
+pub(super) fn warned(asked: &Asked<'_>, mut reply: Reply) -> Reply {
+    refusing::warn(asked, true, &mut reply);
+    reply
+}
+
 /// Begins an answer with yes or no, where one word answers the question.
 fn lead(asked: &Asked<'_>, evidence: &Evidence, place: usize, reply: &mut Reply) {
     let Asked { index, texts, ask, language, .. } = *asked;
@@ -123,12 +129,16 @@ fn spoken(ask: &Ask, wanted: Language) -> Language {
     [Some(wanted), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN)
 }
 
+/// What the evidence for an answer must weigh where words speak of what the law forbids: of 66 such questions wishes weighed up to 1.02, others 1.23 and
+/// more.
+const PLAINLY_LAWFUL: f32 = 1.1;
+
 fn outcome(index: &Index, judgement: &Judgement, ask: &Ask) -> Outcome {
     let matter = judgement.beside.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
     match matter {
         _ if !ask.question.has_words() => Outcome::NotFound,
         Some(BesideOutcome::Urgent) => Outcome::Urgent,
-        _ if judgement.balance > 0.0 => Outcome::Answered,
+        _ if judgement.balance > if judgement.signs.unlawful > 0.0 { PLAINLY_LAWFUL } else { 0.0 } => Outcome::Answered,
         _ if judgement.signs.unlawful > 0.0 => Outcome::OutOfScope,
         _ if judgement.signs.case_number > 0.0 => Outcome::PersonalCase,
         Some(BesideOutcome::OutOfScope | BesideOutcome::Elsewhere | BesideOutcome::Unlawful) => Outcome::OutOfScope,

@@ -104,7 +104,7 @@ fn belongs(index: &Index, candidate: &Candidate, guides: &[String]) -> bool {
 }
 
 /// What it speaks for an answer that a turn leans on a question that had one.
-const LEANING: f32 = 1.5;
+const LEANS: f32 = 1.5;
 
 /// Weighs the evidence.
 pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Language) -> Judgement {
@@ -137,7 +137,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;
     let has_answer = leans.is_some_and(|context| !context.guides.is_empty());
-    let balance = if has_answer && !speaks_for_itself { balance + LEANING } else { balance };
+    let balance = if has_answer && !speaks_for_itself { balance + LEANS } else { balance };
     let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);
     // Whoever is in danger gets what helps, unless a guide that is there for it answers anyway.
     let in_danger = danger::told(turn);

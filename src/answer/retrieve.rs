@@ -16,7 +16,7 @@ use crate::index::{Index, Named};
 use crate::language::Language;
 use crate::quantised::Probe;
 use crate::terms;
-use crate::vectors::{Filter, Kind, Legs, Query, VectorError, Vectors, Visibility};
+use crate::vectors::{Filter, Hit, Kind, Legs, Query, VectorError, Vectors, Visibility};
 
 /// Sections taken from each language.
 const PER_LANGUAGE: usize = 10;
@@ -101,9 +101,9 @@ pub struct Evidence {
     pub degraded: bool,
 }
 
-/// Searches and ranks.
-pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, meaning: Meaning) -> Result<Evidence, VectorError> {
-    let Meaning { whole: vector, own } = meaning;
+/// The requests for a question: each guide language's sections, wordings of all languages and of its own, and its words; to explain, also its language's
+/// sections of any day, last.
+fn queries(index: &Index, ask: &Ask, language: Language, vector: &[f32]) -> Vec<Query> {
     let filter = |kind, languages| Filter {
         kind,
         languages,
@@ -113,22 +113,23 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         visibility: Visibility::Public,
         publication: index.publication,
     };
-    let dense = |kind, languages, limit| Query { legs: Legs::Dense(vector.clone()), filter: filter(Some(kind), languages), limit };
-    let mut queries: Vec<Query> = Language::GUIDES.iter().map(|each| dense(Kind::Section, vec![*each], PER_LANGUAGE)).collect();
-    queries.push(dense(Kind::Wording, Vec::new(), WORDINGS));
-    queries.push(dense(Kind::Wording, vec![language], WORDINGS / 2));
+    let dense = |filter, limit| Query { legs: Legs::Dense(vector.to_vec()), filter, limit };
+    let mut queries: Vec<Query> = Language::GUIDES.iter().map(|each| dense(filter(Some(Kind::Section), vec![*each]), PER_LANGUAGE)).collect();
+    queries.push(dense(filter(Some(Kind::Wording), Vec::new()), WORDINGS));
+    queries.push(dense(filter(Some(Kind::Wording), vec![language]), WORDINGS / 2));
     let words = terms::question(language, ask.question.as_str());
     queries.push(Query { legs: Legs::Lexical(words), filter: filter(None, vec![language]), limit: BY_WORDS });
-
     if ask.explain {
-        let any_day = Filter { as_of: None, ..filter(Some(Kind::Section), vec![language]) };
-        queries.push(Query { legs: Legs::Dense(vector.clone()), filter: any_day, limit: PER_LANGUAGE });
+        queries.push(dense(Filter { as_of: None, ..filter(Some(Kind::Section), vec![language]) }, PER_LANGUAGE));
     }
-    let mut found = vectors.search(&index.generation, queries).await?;
-    let any_day = if ask.explain { found.hits.pop().unwrap_or_default() } else { Vec::new() };
+    queries
+}
+
+/// The places that were found, with the ways, and those found by words with their scores.
+fn places(index: &Index, hits: &[Vec<Hit>]) -> (BTreeMap<usize, FoundBy>, Vec<(usize, f32)>) {
     let mut places: BTreeMap<usize, FoundBy> = BTreeMap::new();
     let mut by_words: Vec<(usize, f32)> = Vec::new();
-    for (leg, hits) in found.hits.iter().enumerate() {
+    for (leg, hits) in hits.iter().enumerate() {
         for hit in hits {
             let Some((place, _)) = index.place_of(hit.section) else { continue };
             let ways = places.entry(place).or_default();
@@ -142,6 +143,15 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
             }
         }
     }
+    (places, by_words)
+}
+
+/// Searches and ranks.
+pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, meaning: Meaning) -> Result<Evidence, VectorError> {
+    let Meaning { whole: vector, own } = meaning;
+    let mut found = vectors.search(&index.generation, queries(index, ask, language, &vector)).await?;
+    let any_day = if ask.explain { found.hits.pop().unwrap_or_default() } else { Vec::new() };
+    let (mut places, by_words) = places(index, &found.hits);
     let named = index.names.in_question(ask.question.as_str());
     for place in naming_countries(index, &named, ask.as_of) {
         places.entry(place).or_default().country = true;

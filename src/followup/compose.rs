@@ -34,7 +34,10 @@ pub(super) fn follow(
             Some(old) if old.value != new.value && (joined || !["purpose", "city", "employer", "permit"].contains(&new.slot)) => {
                 changes.push((old.span.clone(), said.to_owned()));
             }
-            None if !topic.added.iter().any(|name| name == new.slot) && topic.added.len() < KEPT => topic.added.push(new.slot.to_owned()),
+            // Who says "residence permit" asks about one more often than they tell which one they have.
+            None if new.slot != "permit" && !topic.added.iter().any(|name| name == new.slot) && topic.added.len() < KEPT => {
+                topic.added.push(new.slot.to_owned())
+            }
             _ => {}
         }
     }

@@ -4,6 +4,11 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
+/// Traditional characters as simplified ones, in which Chinese guides are written; all else as it is.
+pub fn simplified(text: &str) -> String {
+    fast2s::convert(text)
+}
+
 /// Compatibility form, lower case, simplified characters, without accents, vowel signs, elongation or invisible characters.
 ///
 /// For matching only: what is shown or stored keeps its form.
@@ -11,7 +16,7 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let simplified = fast2s::convert(text);
+    let simplified = simplified(text);
     let mut folded = String::with_capacity(simplified.len());
     for c in simplified.nfkd() {
         if is_accent(c) || is_invisible(c) {
