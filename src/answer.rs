@@ -294,6 +294,8 @@ impl Answering {
 
     /// What was found for a question, ranked.
     pub async fn evidence(&self, index: &Index, ask: &Ask, language: Language) -> Result<Evidence, AnswerError> {
+        let read = (language == Language::ZH).then(|| in_characters(index, ask)).flatten();
+        let ask = read.as_ref().unwrap_or(ask);
         let meaning = self.heard(index, ask).await?;
         Ok(retrieve::evidence(index, &self.vectors, ask, language, meaning).await?)
     }

@@ -183,11 +183,14 @@ const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関
 const NEVER_JAPANESE: &str = "吗怎么哪什呢吧们您你她没该嗎麼這嘅咗唔样还签证许过办续费护\
     个几这谁为从对发开关车东书长门马话说时间问题请让给钱银边见动务业产乐习买卖电远进裡隨辦們沒還對發點學國會體當實聽讀應該號";
 
+/// Words without kana that only Japanese has.
+const JAPANESE_WORDS: [&str; 8] = ["出願", "届出", "申込", "手数料", "払戻", "免許", "在留", "受付"];
+
 /// Han alone is Chinese unless it has Japanese forms, or was typed into a Japanese interface and has no Chinese ones.
 fn chinese_or_japanese(text: &str, counts: &Letters, prior: Option<Language>) -> Language {
     let japanese = language("ja");
     let has = |list: &str| text.chars().any(|c| list.contains(c));
-    let reads_japanese = has(ONLY_JAPANESE) || prior == Some(japanese);
+    let reads_japanese = has(ONLY_JAPANESE) || JAPANESE_WORDS.iter().any(|word| text.contains(word)) || prior == Some(japanese);
     if counts.kana == 0 && reads_japanese && !has(NEVER_JAPANESE) { japanese } else { Language::ZH }
 }
 

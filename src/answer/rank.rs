@@ -46,12 +46,13 @@ impl Features {
     }
 
     /// What each feature is worth in the score.
+    #[must_use]
     pub fn worth(&self) -> Self {
-        let [wording, own_wording, wordings, text, own_text, sentence, words, terms, countries] = {
-            let mut list = self.list();
-            list.iter_mut().zip(RANK).for_each(|(feature, weight)| *feature *= weight);
-            list
-        };
+        let mut list = self.list();
+        for (feature, weight) in list.iter_mut().zip(RANK) {
+            *feature *= weight;
+        }
+        let [wording, own_wording, wordings, text, own_text, sentence, words, terms, countries] = list;
         Self { wording, own_wording, wordings, text, own_text, sentence, words, terms, countries }
     }
 }

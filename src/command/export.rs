@@ -75,14 +75,17 @@ pub(super) async fn export(config: Config, arguments: Arguments) -> Result<(), C
     if !config.store.is_there(&config.data) {
         return Err(CommandError::Argument(format!("{} holds no conversations", config.data.display())));
     }
-    let store = Store::open(&config.store, &config.data).await.map_err(refused)?;
+    let store = Store::open(&config.store, &config.data).await.map_err(|error| refused(&error))?;
     let (mut out, mut count, mut last) = (io::stdout().lock(), 0, None);
     loop {
-        let page = store.conversations(since, last, PAGE).await.map_err(refused)?;
+        let page = store.conversations(since, last, PAGE).await.map_err(|error| refused(&error))?;
         let Some(end) = page.last() else { break };
         last = Some(end.id);
         for conversation in page {
-            let (messages, feedback) = (store.messages(conversation.id).await.map_err(refused)?, store.feedback(conversation.id).await.map_err(refused)?);
+            let (messages, feedback) = (
+                store.messages(conversation.id).await.map_err(|error| refused(&error))?,
+                store.feedback(conversation.id).await.map_err(|error| refused(&error))?,
+            );
             let line = serde_json::to_string(&line(conversation, messages, feedback)).map_err(|error| CommandError::Failed(error.to_string()))?;
             writeln!(out, "{line}")?;
             count += 1;
@@ -93,7 +96,7 @@ pub(super) async fn export(config: Config, arguments: Arguments) -> Result<(), C
     Ok(())
 }
 
-fn refused(error: StoreError) -> CommandError {
+fn refused(error: &StoreError) -> CommandError {
     CommandError::Failed(error.to_string())
 }
 

@@ -12,7 +12,7 @@ const WORDS: &[(&str, &str)] = &[
         "the is are my how what when where can do does i to of for and with must need if in after get have much long \
          which who will it not or from without renew expired lost permit work passport now you your am was be an at on \
          residence time fee fees processing application apply overstay overstayed extension extend tourist days many cost hours address phone wife husband child baby girlfriend boyfriend job company tax register kids daughter son \
-         english speaking doctor dentist hospital near best cheap buy number call school landlord deposit salary boss here there this that they we our",
+         english speaking doctor dentist hospital near best cheap buy number call school landlord deposit salary boss here there this that they we our hello scan",
     ),
     (
         "de",

@@ -36,7 +36,7 @@ pub(super) fn follow(
             }
             // Who says "residence permit" asks about one more often than they tell which one they have.
             None if new.slot != "permit" && !topic.added.iter().any(|name| name == new.slot) && topic.added.len() < KEPT => {
-                topic.added.push(new.slot.to_owned())
+                topic.added.push(new.slot.to_owned());
             }
             _ => {}
         }

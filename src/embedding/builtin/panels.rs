@@ -85,8 +85,8 @@ impl Panels {
             let of_row = avx._mm256_set1_ps(scales.of_row[place.row + row]);
             let to = &mut to[(place.row + row) * place.outputs + place.column..][..COLUMNS];
             for half in 0..2 {
-                let scaled = avx._mm256_mul_ps(avx._mm256_mul_ps(avx._mm256_cvtepi32_ps(sums[half]), of_column[half]), of_row);
-                let numbers: [f32; 8] = cast(avx._mm256_add_ps(scaled, bias[half]));
+                let product = avx._mm256_mul_ps(avx._mm256_mul_ps(avx._mm256_cvtepi32_ps(sums[half]), of_column[half]), of_row);
+                let numbers: [f32; 8] = cast(avx._mm256_add_ps(product, bias[half]));
                 to[half * 8..][..8].copy_from_slice(&numbers);
             }
         }
