@@ -98,10 +98,11 @@ const ENGLISH_SHARE: f64 = 0.3;
 /// Words that people of all languages write alike.
 const INTERNATIONAL: [&str; 12] = ["visa", "china", "shanghai", "pudong", "hongqiao", "beijing", "schengen", "wechat", "alipay", "app", "email", "online"];
 
-/// The words of a text that tell a language.
+/// The words of a text that tell a Latin language.
 fn telling(text: &str) -> String {
     let is_telling = |word: &&str| !INTERNATIONAL.iter().any(|known| word.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case(known));
-    text.split_whitespace().filter(is_telling).collect::<Vec<_>>().join(" ")
+    let is_latin = |word: &&str| word.chars().any(|c| c.script() == Script::Latin);
+    text.split_whitespace().filter(is_latin).filter(is_telling).collect::<Vec<_>>().join(" ")
 }
 
 /// By how much the first language leads.
@@ -267,6 +268,7 @@ mod tests {
             ("en", "What is 住宿登记"),
             ("en", "how do i renew my 居留许可 in shanghai"),
             ("ja", "Zビザで入国しました"),
+            ("ja", "商標 外国人 出願"),
             ("zh", "qianzheng guoqi le zenme ban"),
         ] {
             assert_eq!(detect(text), code, "{text}");
@@ -286,6 +288,7 @@ mod tests {
             ("ar", "ibni tewled fi shanghai shu lazem a3mel"),
             ("es", "visa schengen para mi novia china"),
             ("en", "residence permit processing time shanghai"),
+            ("fr", "congé mat (居留许可)"),
             ("hi", "student part time job kitne ghante"),
             ("id", "paspor saya hilang di shanghai apa yang harus saya lakukan"),
         ] {
