@@ -4,6 +4,7 @@
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
 use rten_gemm::{GemmExecutor, GemmInputA, GemmInputB, GemmOptions, PackedBMatrix, QuantParams};
 use rten_simd::{SimdOp, SimdUnaryOp};
 use rten_tensor::NdTensorView;
@@ -88,8 +89,8 @@ impl Encoder {
     /// Reads and packs the weights: 21 MB in memory; the word table stays in the file.
     pub(super) fn open(model: &Path) -> io::Result<Self> {
         let file = OnnxFile::open(model)?;
-        let integers = GemmExecutor::<u8, i8, i32>::new();
-        let layers = (0..LAYERS).map(|number| Layer::read(&file, &integers, number)).collect::<io::Result<_>>()?;
+        let read = |number| Layer::read(&file, &GemmExecutor::<u8, i8, i32>::new(), number);
+        let layers = (0..LAYERS).into_par_iter().map(read).collect::<io::Result<_>>()?;
         Ok(Self {
             positions: file.floats("position.table", &[POSITIONS, HIDDEN])?,
             embedding_norm: Norm::read(&file, "emb.ln")?,
