@@ -14,9 +14,6 @@ use super::point::{Filter, Hit, Kind, Point, Tags, Visibility};
 use super::quantised::Probe;
 use super::{Leg, Matter, VectorError};
 
-/// Rows from which a search is shared out: fewer take less time than waking another core.
-const MANY_ROWS: usize = 8_000;
-
 /// All points of a generation. Never changes: an upsert makes another, sharing the partitions it does not touch.
 #[derive(Debug)]
 pub(super) struct Shelves {
@@ -111,22 +108,15 @@ impl Shelves {
         self.by_key.iter().flat_map(|(key, shelf)| shelf.points(*key)).collect()
     }
 
-    /// One list per leg. Many rows are read on all cores: half the time where nobody else asks, and no more work where others do.
+    /// One list per leg. Not shared out among cores: this runs on a thread of the runtime, which must not wait for others under load.
     pub(super) fn search(&self, legs: &[Leg<'_>]) -> Vec<Vec<Hit>> {
-        let tasks: Vec<(usize, &Shelf)> = legs.iter().enumerate().flat_map(|(at, leg)| self.asked(leg).map(move |shelf| (at, shelf))).collect();
-        let read = |(at, shelf): &(usize, &Shelf)| (*at, shelf.search(&legs[*at], self.exact));
-        let rows: usize = tasks.iter().map(|(_, shelf)| shelf.ids.len()).sum();
-        let found: Vec<(usize, Vec<Hit>)> =
-            if rows < MANY_ROWS { tasks.iter().map(read).collect() } else { tasks.par_iter().with_max_len(1).map(read).collect() };
-        let mut lists: Vec<Vec<Hit>> = legs.iter().map(|_| Vec::new()).collect();
-        for (at, hits) in found {
-            lists[at].extend(hits);
-        }
-        for (hits, leg) in lists.iter_mut().zip(legs) {
+        let read = |leg: &Leg<'_>| {
+            let mut hits: Vec<Hit> = self.asked(leg).flat_map(|shelf| shelf.search(leg, self.exact)).collect();
             hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
             hits.truncate(leg.limit);
-        }
-        lists
+            hits
+        };
+        legs.iter().map(read).collect()
     }
 
     /// The shelves that a leg asks.
