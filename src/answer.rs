@@ -315,12 +315,16 @@ struct Asked<'a> {
     now: DateTime,
 }
 
-/// What is asked in Latin letters or in traditional characters, in those that the guides are written in.
+/// What is asked in Latin letters or in traditional characters, in those that the guides are written in; a turn with what it stands in.
 fn in_characters(index: &Index, ask: &Ask) -> Option<Ask> {
-    let asked = ask.question.as_str();
-    let read = if is_pinyin(asked) { index.in_characters(asked) } else { simplified(asked) };
-    let question = Question::new(&read).ok().filter(|read| *read != ask.question)?;
-    Some(Ask { question, ..ask.clone() })
+    let read = |question: &Question| {
+        let text = question.as_str();
+        let read = if is_pinyin(text) { index.in_characters(text) } else { simplified(text) };
+        Question::new(&read).unwrap_or_else(|_| question.clone())
+    };
+    let context = ask.context.as_ref().map(|context| Context { turn: read(&context.turn), joined: read(&context.joined), ..context.clone() });
+    let read = Ask { question: read(&ask.question), context, ..ask.clone() };
+    (read != *ask).then_some(read)
 }
 
 /// Two vectors as one of length 1, the second weighed.

@@ -21,7 +21,7 @@ use tokio::sync::Mutex;
 
 use crate::day::Day;
 use crate::embedding::{EmbedError, Embedder, Kind};
-use crate::knowledge::{self, Edition, Fault, Knowledge, Loaded};
+use crate::knowledge::{self, BesideOutcome, Edition, Fault, Knowledge, Loaded};
 use crate::language::Language;
 use crate::lock;
 use crate::masking;
@@ -93,6 +93,11 @@ impl Index {
     /// Whether guides know how people ask in a language.
     pub fn knows_wordings_in(&self, language: Language) -> bool {
         self.asked_in.contains(&language)
+    }
+
+    /// Whether somebody may be in danger in a matter beside, by its number.
+    pub fn is_urgent(&self, matter: usize) -> bool {
+        self.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent)
     }
 
     /// Chinese typed in Latin letters, in characters.

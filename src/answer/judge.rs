@@ -95,10 +95,6 @@ fn helps(index: &Index, candidate: &Candidate) -> bool {
     urgent.filter_map(|matter| matter.section.as_ref()).any(|section| Some(section.guide.as_str()) == guide)
 }
 
-fn is_urgent(index: &Index, matter: usize) -> bool {
-    index.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent)
-}
-
 fn belongs(index: &Index, candidate: &Candidate, guides: &[String]) -> bool {
     index.places.get(candidate.place).is_some_and(|place| guides.contains(&place.guide))
 }
@@ -144,7 +140,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     let danger = evidence.beside.danger.filter(|_| in_danger && !(balance > 0.0 && helps(index, best)));
     // In a conversation a word may sound like an emergency that is none: the answer is given, with the emergency text before it.
     let answers_before = ask.context.as_ref().is_some_and(|context| belongs(index, best, &context.guides));
-    let sounds_urgent = danger.is_none() && balance > 0.0 && answers_before && matter.is_some_and(|matter| is_urgent(index, matter));
+    let sounds_urgent = danger.is_none() && balance > 0.0 && answers_before && matter.is_some_and(|matter| index.is_urgent(matter));
     let beside = danger.or(matter.filter(|_| !sounds_urgent));
     Judgement { signs, balance, beside, in_danger: in_danger || sounds_urgent }
 }

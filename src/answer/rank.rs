@@ -8,7 +8,6 @@ use super::Context;
 use super::retrieve::{Beside, Candidate, FoundBy};
 use super::weights::RANK;
 use crate::index::{Index, Named, Place};
-use crate::knowledge::BesideOutcome;
 use crate::language::Language;
 use crate::quantised::{Probe, Quantised};
 
@@ -164,45 +163,32 @@ pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
     index.trees.iter().map(|tree| best(&tree.wordings)).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
-/// How close the matters beside the counter's come: the closest wordings, and the closest matter in which somebody may be in danger.
-pub(super) struct Others {
-    nearest: Vec<(usize, f32)>,
-    nearest_own: f32,
-    danger: Option<usize>,
-}
-
-/// Compares a question with the wordings of all matters beside.
-pub(super) fn others(index: &Index, probe: &Probe, language: Language) -> Others {
-    let mut cosines: Vec<(usize, f32)> = Vec::new();
+/// How close the matters beside the counter's come, and how the closest wordings of both sides vote; `closest` are those of sections.
+pub(super) fn beside(index: &Index, probe: &Probe, language: Language, closest: &[f32]) -> Beside {
+    let mut others: Vec<(usize, f32)> = Vec::new();
     let mut nearest_own = 0.0_f32;
     for place in &index.beside {
         for (of, wording) in &place.wordings {
             let cosine = wording.cosine(probe);
-            cosines.push((place.matter, cosine));
+            others.push((place.matter, cosine));
             if *of == language {
                 nearest_own = nearest_own.max(cosine);
             }
         }
     }
-    let is_urgent = |matter: usize| index.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent);
-    let danger = cosines.iter().filter(|(matter, _)| is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
-    Others { nearest: highest(cosines, |(_, cosine)| *cosine), nearest_own, danger }
-}
-
-/// How the closest wordings of both sides vote; `closest` are those of sections.
-pub(super) fn beside(others: &Others, closest: &[f32]) -> Beside {
-    let Others { nearest, nearest_own, danger } = others;
-    let first = nearest.first().map_or(0.0, |(_, cosine)| *cosine);
-    let best = closest.first().copied().unwrap_or_default().max(first);
+    let danger = others.iter().filter(|(matter, _)| index.is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
+    let others = highest(others, |(_, cosine)| *cosine);
+    let nearest = others.first().map_or(0.0, |(_, cosine)| *cosine);
+    let best = closest.first().copied().unwrap_or_default().max(nearest);
     let vote = |cosine: f32| ((cosine - best) / VOTE_WIDTH).exp();
     let own: f32 = closest.iter().map(|cosine| vote(*cosine)).sum();
-    let other: f32 = nearest.iter().map(|(_, cosine)| vote(*cosine)).sum();
+    let other: f32 = others.iter().map(|(_, cosine)| vote(*cosine)).sum();
     Beside {
-        matter: nearest.first().map(|(matter, _)| *matter),
-        danger: *danger,
-        cosine: first,
-        own: *nearest_own,
-        around: nearest.iter().map(|(_, cosine)| cosine).sum::<f32>() / nearest.len().max(1) as f32,
+        matter: others.first().map(|(matter, _)| *matter),
+        danger,
+        cosine: nearest,
+        own: nearest_own,
+        around: others.iter().map(|(_, cosine)| cosine).sum::<f32>() / others.len().max(1) as f32,
         votes: own / (own + other).max(f32::MIN_POSITIVE),
     }
 }

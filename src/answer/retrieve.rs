@@ -5,7 +5,6 @@
 //! translations of a section are one result.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -18,9 +17,6 @@ use crate::language::Language;
 use crate::quantised::Probe;
 use crate::terms;
 use crate::vectors::{Filter, Hit, Kind, Legs, Query, VectorError, Vectors, Visibility};
-
-/// Held by the question that is worked on by two cores.
-static SHARED_OUT: Mutex<()> = Mutex::new(());
 
 /// Sections taken from each language.
 const PER_LANGUAGE: usize = 10;
@@ -171,20 +167,14 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let (candidates, beside, tree) = aside(|| {
         let judged = own.as_deref().map(Probe::of);
         let judged = judged.as_ref().unwrap_or(&probe);
-        let sections = || rank::ranked(index, (&vector, &probe), language, &named, places, &by_words);
-        let beside = || rank::others(index, judged, language);
-        // Each takes a millisecond. One question at a time is shared out: under load it would only wait for the others.
-        let ((mut candidates, mut closest), others) = match SHARED_OUT.try_lock() {
-            Ok(_alone) => rayon::join(sections, beside),
-            Err(_) => (sections(), beside()),
-        };
+        let (mut candidates, mut closest) = rank::ranked(index, (&vector, &probe), language, &named, places, &by_words);
         if own.is_some() {
             closest = rank::closest(index, judged, &candidates);
         }
         if let Some(context) = context {
             rank::lean(index, &mut candidates, context);
         }
-        let beside = rank::beside(&others, &closest);
+        let beside = rank::beside(index, judged, language, &closest);
         let nearest = closest.first().copied().unwrap_or_default().max(beside.cosine);
         let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - nearest));
         (candidates, beside, tree)
