@@ -353,8 +353,9 @@ impl Publisher {
             let mut all = committed::Vectors::new();
             committed::read(&file, &sight.name, &mut all);
             all.extend(made.iter().map(|(hash, vector)| (*hash, vector.clone())));
-            let sorted = all.iter().map(|(hash, vector)| (*hash, vector)).collect();
-            committed::write(&file, &sight.name, &sorted).map_err(|source| IndexError::Disk { path: file, source })?;
+            let mut each: Vec<_> = all.iter().map(|(hash, vector)| (*hash, vector)).collect();
+            each.sort_unstable_by_key(|(hash, _)| *hash);
+            committed::write(&file, &sight.name, &each).map_err(|source| IndexError::Disk { path: file, source })?;
         }
         let count = made.len();
         known.extend(made);

@@ -3,6 +3,8 @@
 //! The largest component is 31 steps: finer steps would take more room on the disk and find nothing more. For the default model the cosine of
 //! a vector with its own quantised form is above 0.999.
 
+use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use rten_simd::{Isa, SimdOp};
@@ -15,8 +17,53 @@ const LARGEST: f32 = 31.0;
 pub struct Quantised {
     /// What one step is worth.
     pub scale: f32,
-    /// The components in steps; shared, since one text's vector stands in several places.
-    pub steps: Arc<[i8]>,
+    /// The components in steps.
+    pub steps: Steps,
+}
+
+/// The components of one vector, in a block that many vectors share: what is compared one after the other lies one behind the other, which a
+/// processor reads several times as fast as what lies about. Clones share the block, since one text's vector stands in several places.
+#[derive(Clone)]
+pub struct Steps {
+    block: Arc<[i8]>,
+    from: u32,
+    len: u32,
+}
+
+impl Steps {
+    /// The rows of a block, each of `dimension` components; a rest is left out.
+    pub fn rows(block: Vec<i8>, dimension: usize) -> impl Iterator<Item = Self> {
+        let block: Arc<[i8]> = block.into();
+        let rows = block.len().checked_div(dimension).unwrap_or_default();
+        (0..rows).map(move |row| Self { block: Arc::clone(&block), from: (row * dimension) as u32, len: dimension as u32 })
+    }
+}
+
+impl Deref for Steps {
+    type Target = [i8];
+
+    fn deref(&self) -> &[i8] {
+        &self.block[self.from as usize..][..self.len as usize]
+    }
+}
+
+impl FromIterator<i8> for Steps {
+    fn from_iter<I: IntoIterator<Item = i8>>(steps: I) -> Self {
+        let block: Arc<[i8]> = steps.into_iter().collect();
+        Self { from: 0, len: block.len() as u32, block }
+    }
+}
+
+impl PartialEq for Steps {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for Steps {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(out)
+    }
 }
 
 impl Quantised {

@@ -2,11 +2,11 @@
 //! Knows nothing of which texts an edition has.
 //!
 //! Form of `vectors.bin`: `OWV2`, 32 bytes digest of the model, the dimension and the number of entries as little-endian u32; then, as a zlib
-//! stream, in the order of their hashes, 16 bytes hash per entry, the scale of each as f32, the mean of each component as one signed byte,
+//! stream, in the order in which an edition needs them, 16 bytes hash per entry, the scale of each as f32, the mean of each component as one signed byte,
 //! and for each entry one signed byte per component, less its mean. All vectors of a model lie close together, so that the rest is small and
 //! takes about four bits a component.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -15,7 +15,7 @@ use miniz_oxide::deflate::core::{CompressionStrategy, CompressorOxide, TDEFLFlus
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use crate::embedding::Kind;
-use crate::quantised::Quantised;
+use crate::quantised::{Quantised, Steps};
 use crate::whitening::Whitening;
 
 /// Name of a text's vector: a hash of what is embedded and as what.
@@ -63,21 +63,21 @@ pub fn read(file: &Path, model: &str, into: &mut Vectors) {
     let (hashes, rest) = entries.split_at(16 * count);
     let (scales, rest) = rest.split_at(4 * count);
     let (means, steps) = rest.split_at(dimension);
-    let rows = hashes.chunks_exact(16).zip(scales.chunks_exact(4)).zip(steps.chunks_exact(dimension));
+    let block = steps.chunks_exact(dimension).flat_map(|row| row.iter().zip(means)).map(|(step, mean)| step.wrapping_add(*mean).cast_signed()).collect();
+    let rows = hashes.chunks_exact(16).zip(scales.chunks_exact(4)).zip(Steps::rows(block, dimension));
     for ((name, scale), steps) in rows {
         let mut hash = [0; 16];
         hash.copy_from_slice(name);
         let scale = f32::from_le_bytes([scale[0], scale[1], scale[2], scale[3]]);
         if scale.is_finite() {
-            let steps = steps.iter().zip(means).map(|(step, mean)| step.wrapping_add(*mean).cast_signed()).collect();
             into.insert(TextHash(hash), Quantised { scale, steps });
         }
     }
 }
 
 /// Writes a file of vectors, whole or not at all.
-pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>) -> io::Result<()> {
-    let dimension = vectors.values().next().map_or(0, |vector| vector.steps.len());
+pub fn write(file: &Path, model: &str, vectors: &[(TextHash, &Quantised)]) -> io::Result<()> {
+    let dimension = vectors.first().map_or(0, |(_, vector)| vector.steps.len());
     let mut bytes = Vec::new();
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(&digest(model));
@@ -85,14 +85,14 @@ pub fn write(file: &Path, model: &str, vectors: &BTreeMap<TextHash, &Quantised>)
     bytes.extend_from_slice(&(vectors.len() as u32).to_le_bytes());
     let means = means(vectors, dimension);
     let mut entries = Vec::with_capacity(vectors.len() * (NAMED + dimension) + dimension);
-    for hash in vectors.keys() {
+    for (hash, _) in vectors {
         entries.extend_from_slice(&hash.0);
     }
-    for vector in vectors.values() {
+    for (_, vector) in vectors {
         entries.extend_from_slice(&vector.scale.to_le_bytes());
     }
     entries.extend_from_slice(&means);
-    for vector in vectors.values() {
+    for (_, vector) in vectors {
         entries.extend(vector.steps.iter().zip(&means).map(|(step, mean)| step.cast_unsigned().wrapping_sub(*mean)));
     }
     deflate(&entries, &mut bytes);
@@ -126,9 +126,9 @@ pub fn write_whitening(file: &Path, model: &str, whitening: &Whitening) -> io::R
     whole(file, |out| out.write_all(&bytes))
 }
 
-fn means(vectors: &BTreeMap<TextHash, &Quantised>, dimension: usize) -> Vec<u8> {
+fn means(vectors: &[(TextHash, &Quantised)], dimension: usize) -> Vec<u8> {
     let mut sums = vec![0i64; dimension];
-    for vector in vectors.values() {
+    for (_, vector) in vectors {
         sums.iter_mut().zip(vector.steps.iter()).for_each(|(sum, step)| *sum += i64::from(*step));
     }
     let count = vectors.len().max(1) as f64;
@@ -154,7 +154,7 @@ mod tests {
         let file = folder.path().join("vectors.bin");
         let vector = Quantised::of(&[0.6, 0.8]);
         let hash = TextHash::of(Kind::Query, "visa");
-        write(&file, "model", &BTreeMap::from([(hash, &vector)])).expect("written");
+        write(&file, "model", &[(hash, &vector)]).expect("written");
         let mut found = Vectors::new();
         read(&file, "another", &mut found);
         assert!(found.is_empty());

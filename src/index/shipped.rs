@@ -1,6 +1,6 @@
 //! What is committed beside the guides: the whitening and the vectors of all texts. Knows nothing of publications.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::committed::{self, TextHash};
@@ -57,7 +57,7 @@ pub fn commit_vectors(folder: &Path, embedder: &Embedder, progress: Progress<'_>
     // What two editions say alike is kept once: all files are read together.
     let mut written = HashSet::new();
     for (file, texts) in &files {
-        let own: BTreeMap<TextHash, &Quantised> = texts
+        let own: Vec<(TextHash, &Quantised)> = texts
             .iter()
             .map(|(kind, text)| TextHash::of(*kind, text))
             .filter(|hash| written.insert(*hash))
