@@ -153,6 +153,9 @@ const LONG: usize = 4;
 /// The balance above which a turn is answered well by itself: a short one, and a long one whose words lean.
 const PLAIN: f32 = 2.5;
 const PLAIN_LEANING: f32 = 2.0;
+/// The balance below which, and the cosine of the closest wording below which, a turn by itself comes close to nothing.
+const VAGUE: f32 = 1.5;
+const FAR: f32 = 0.45;
 
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
@@ -199,13 +202,16 @@ impl Answering {
     /// The reply by the rules of the day that is asked about, and whether a fallback found it.
     async fn composed(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
         let ask = asked.ask;
-        if let Some(context) = &ask.context
-            && self.stands_alone(asked, context).await?
-        {
-            let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
-            return self.found(&Asked { ask: &alone, ..*asked }).await;
-        }
-        self.found(asked).await
+        let Some(context) = &ask.context else { return self.found(asked).await };
+        let standing = self.standing(asked, context).await?;
+        let other = match standing {
+            Standing::AsSaid => return self.found(asked).await,
+            Standing::Alone => Ask { question: context.turn.clone(), context: None, ..ask.clone() },
+            Standing::Leaning => Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() },
+        };
+        let leans = standing == Standing::Leaning;
+        let (reply, degraded) = self.found(&Asked { ask: &other, ..*asked }).await?;
+        Ok((Reply { leaned: (leans != context.leans).then_some(leans), ..reply }, degraded))
     }
 
     /// The reply to a question, or to a turn as it was heard.
@@ -230,6 +236,7 @@ impl Answering {
             let joined = Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() };
             let asked = Asked { ask: &joined, ..*asked };
             let (other, degraded) = Box::pin(self.found(&asked)).await?;
+            let other = Reply { leaned: Some(true), ..other };
             // What only sounds like an emergency is answered with the emergency text before it, or stays one.
             return Ok(match (reply.outcome, other.outcome.is_answer()) {
                 (Outcome::Urgent, true) => (compose::warned(&asked, other), degraded),
@@ -243,23 +250,29 @@ impl Answering {
         Ok((reply, evidence.degraded))
     }
 
-    /// Whether a turn is plainly a question of its own, whatever its words lean on: a wish to break the law, another matter, or one that is
-    /// answered well without what was said before.
-    async fn stands_alone(&self, asked: &Asked<'_>, context: &Context) -> Result<bool, AnswerError> {
+    /// Where the evidence is plainer than a turn's words. It stands alone, whatever they lean on, if it is a wish to break the law, about another
+    /// matter, or answered well by itself; it leans, though nothing says so, if by itself it comes close to nothing.
+    async fn standing(&self, asked: &Asked<'_>, context: &Context) -> Result<Standing, AnswerError> {
         let Asked { index, ask, language, .. } = *asked;
         if context.leans && unlawful::wished(context.turn.as_str()) {
-            return Ok(true);
+            return Ok(Standing::Alone);
         }
-        let may = if context.leans { context.own >= 2 } else { length(context.turn.as_str()) <= SHORT };
-        if !may {
-            return Ok(false);
+        if context.leans && context.own < 2 {
+            return Ok(Standing::AsSaid);
         }
         let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
         let evidence = self.evidence(index, &alone, language).await?;
         let balance = aside(|| judge::judge(index, &evidence, &alone, language)).balance;
-        let is_another_matter = context.leans && balance < 0.0 && evidence.beside.votes < DOUBTFUL;
-        let plain = if context.leans { context.own >= LONG && balance > PLAIN_LEANING } else { balance > PLAIN };
-        Ok(is_another_matter || plain)
+        let votes = evidence.beside.votes;
+        let closest = evidence.candidates.first().map_or(0.0, |best| best.features.wording);
+        let is_plain = if context.leans { context.own >= LONG && balance > PLAIN_LEANING } else { balance > PLAIN && length(context.turn.as_str()) <= SHORT };
+        Ok(if is_plain || context.leans && balance < 0.0 && votes < DOUBTFUL {
+            Standing::Alone
+        } else if !context.leans && balance < VAGUE && closest < FAR && votes >= DOUBTFUL {
+            Standing::Leaning
+        } else {
+            Standing::AsSaid
+        })
     }
 
     /// The language that a question is asked in.
@@ -299,6 +312,17 @@ impl Answering {
         let meaning = self.heard(index, ask).await?;
         Ok(retrieve::evidence(index, &self.vectors, ask, language, meaning).await?)
     }
+}
+
+/// How a turn of a conversation stands to what was said before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// A question of its own.
+    Alone,
+    /// It is answered together with what was said before.
+    Leaning,
+    /// As its words say.
+    AsSaid,
 }
 
 /// A question with all that an answer depends on beside the evidence.

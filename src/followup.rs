@@ -96,6 +96,12 @@ struct Topic {
     added: Vec<String>,
 }
 
+impl Topic {
+    fn of(question: String, language: Language, turn: u32) -> Self {
+        Self { question, language, turn, guides: Vec::new(), open: false, walk: BTreeMap::new(), added: Vec::new() }
+    }
+}
+
 /// The language that answers are wanted in, and the one that the wish was typed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Wish {
@@ -189,6 +195,18 @@ impl Memory {
         next.said(listener, turn, language, words, today)
     }
 
+    /// Puts right what the words of the last turn left open, once its answer was found: whether it leans on the question before.
+    pub fn stands(&mut self, turn: &str, language: Language, leaned: bool) {
+        let question = |text: &str| text.chars().take(TOPIC_LIMIT).collect();
+        if !leaned {
+            self.topics.insert(0, Topic::of(question(turn), language, self.turn));
+            self.topics.truncate(2);
+        } else if let [topic, before, ..] = self.topics.as_mut_slice() {
+            topic.question = question(&format!("{turn} {}", before.question));
+            topic.guides.clone_from(&before.guides);
+        }
+    }
+
     /// Tells what became of the last turn: the guides that answered, none if it was refused; how far a tree was walked; what was asked back.
     /// `open`: nothing was found for it, and it was not about another matter.
     pub fn settle(&mut self, guides: &[String], walk: &BTreeMap<String, String>, offered: &[Offer], open: bool) {
@@ -279,7 +297,7 @@ impl Memory {
         self.slots.retain(|slot, _| PERSONAL.contains(&slot.as_str()));
         self.remember(turn, found);
         let question: String = turn.chars().take(TOPIC_LIMIT).collect();
-        self.topics.insert(0, Topic { question, language, turn: self.turn, guides: Vec::new(), open: false, walk: BTreeMap::new(), added: Vec::new() });
+        self.topics.insert(0, Topic::of(question, language, self.turn));
         self.topics.truncate(2);
         let mut used: Vec<&str> = found.iter().map(|found| found.slot).collect();
         let mut heard = self.heard(turn.to_owned());

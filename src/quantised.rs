@@ -1,7 +1,7 @@
 //! Unit vectors in one byte per component, as they are committed and kept in memory. Knows nothing of models or texts.
 //!
-//! The largest component is 31 steps: finer steps would take more room on the disk and find nothing more. For the default model the cosine of
-//! a vector with its own quantised form is above 0.999.
+//! The largest component is 20 steps: finer steps would take more room on the disk and find nothing more (of 1,124 questions and 756 turns two or
+//! three are answered otherwise with 31, some better, some worse).
 
 use std::fmt;
 use std::ops::Deref;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rten_simd::{Isa, SimdOp};
 
 /// Steps of the largest component.
-const LARGEST: f32 = 31.0;
+const LARGEST: f32 = 20.0;
 
 /// A vector in one byte per component.
 #[derive(Debug, Clone, PartialEq)]

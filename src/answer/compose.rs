@@ -172,6 +172,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         understood: None,
         explanation: None,
         urgent: false,
+        leaned: None,
     }
 }
 

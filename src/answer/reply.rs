@@ -113,6 +113,9 @@ pub struct Reply {
     /// Whether it begins with the emergency text.
     #[serde(skip)]
     pub urgent: bool,
+    /// Whether a turn was answered together with what was said before; `None` if that is as its words said.
+    #[serde(skip)]
+    pub leaned: Option<bool>,
 }
 
 /// One answer to a question that the counter has; for another, send the question again with the reply's slots and these.
@@ -148,8 +151,11 @@ impl Reply {
         self.urgent || !self.outcome.is_answer()
     }
 
-    /// Tells a memory what became of the turn.
-    pub fn settle(&self, memory: &mut Memory) {
+    /// Tells a memory what became of the turn, as it was typed.
+    pub fn settle(&self, memory: &mut Memory, turn: &str) {
+        if let Some(leaned) = self.leaned {
+            memory.stands(turn, self.question_language, leaned);
+        }
         let guides: Vec<String> = self.citations.iter().map(|citation| citation.guide.clone()).collect();
         let offered: Vec<Offer> = self.choices.iter().map(|choice| Offer { text: choice.text.clone(), slots: choice.slots.clone() }).collect();
         memory.settle(if self.outcome.is_answer() { &guides } else { &[] }, &self.slots, &offered, self.outcome == Outcome::NotFound);

@@ -34,6 +34,7 @@ pub(super) struct Running {
 
 /// A message, understood.
 struct Turn {
+    typed: String,
     ask: Ask,
     heard: Heard,
     /// What is known after it.
@@ -158,7 +159,7 @@ impl Conversations {
             slots,
             explain: false,
         };
-        Some(Turn { ask, heard, memory })
+        Some(Turn { typed: message.text.clone(), ask, heard, memory })
     }
 
     /// What tells follow-ups in what is published; made once for each publication.
@@ -188,7 +189,7 @@ impl Conversations {
 
     /// The answer, tried again for a while where the service is busy or an engine fails.
     async fn reply(&self, turn: Option<Turn>) -> Ending {
-        let Some(Turn { ask, heard, mut memory }) = turn else { return Ending::Failed };
+        let Some(Turn { typed, ask, heard, mut memory }) = turn else { return Ending::Failed };
         let (begun, mut wait) = (Instant::now(), FIRST_WAIT);
         loop {
             let error = match self.publisher.current() {
@@ -196,7 +197,7 @@ impl Conversations {
                     Ok(reply) => {
                         let mut reply = Reply::clone(&reply);
                         if heard.kind != Kind::Courtesy {
-                            reply.settle(&mut memory);
+                            reply.settle(&mut memory, &typed);
                         }
                         if heard.follows() || !heard.slots.is_empty() {
                             reply.understood = Some(Understood { question: heard.question, slots: heard.slots });

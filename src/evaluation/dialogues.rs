@@ -150,7 +150,7 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
             };
             let reply = answering.answer(index, &ask, now).await?;
             if heard.kind != Kind::Courtesy {
-                reply.settle(&mut memory);
+                reply.settle(&mut memory, typed.as_str());
             }
             if at > 0 {
                 results.push(judged(dialogue, at, turn, &heard, &reply));
@@ -182,7 +182,7 @@ fn judged(dialogue: &Dialogue, at: usize, turn: &Turn, heard: &Heard, reply: &Re
         }
     }
     // That a refused turn leaned did no harm.
-    if turn.alone && heard.follows() && (answered || !turn.refuse) {
+    if turn.alone && reply.leaned.unwrap_or(heard.follows()) && (answered || !turn.refuse) {
         faults.push("leans".to_owned());
     }
     let lacks = turn.slots.iter().filter(|(slot, value)| heard.slots.get(*slot) != Some(*value));

@@ -196,7 +196,7 @@ pub(super) fn answer_language(turn: &str, words: &Words, passports: &Passports) 
             let rest: Vec<&str> =
                 clauses.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, clause)| clause.trim()).filter(|clause| !clause.is_empty()).collect();
             let rest = rest.join(", ");
-            let is_polite_only = Spaced::of(&rest).without(&words.please).is_empty();
+            let is_polite_only = asks_nothing(&Spaced::of(&rest), words);
             wanted = Some((language, if is_polite_only { String::new() } else { rest }));
         }
     }
@@ -210,8 +210,15 @@ fn wanted(clause: &str, words: &Words) -> Option<(Language, bool)> {
     let rest = spaced.without(forms);
     // People ask for a language in that language or in English as well.
     let others = super::words::of(Language::EN).into_iter().chain(super::words::of(*language));
-    let polite = std::iter::once(words).chain(others).any(|words| rest.without(&words.please).is_empty());
+    let polite = std::iter::once(words).chain(others).any(|words| asks_nothing(&rest, words));
     polite.then(|| (*language, !rest.is_empty()))
+}
+
+/// Whether a text beside the name of a language only asks for it, or says for whom.
+fn asks_nothing(text: &Spaced, words: &Words) -> bool {
+    let rest = text.without(&words.please);
+    let for_whom = || rest.without(&words.shows).without(&words.readers).without(&words.hollow).without(&LISTS.of_persons).is_empty();
+    rest.is_empty() || text.has(&words.shows) && for_whom()
 }
 
 #[cfg(test)]
@@ -244,11 +251,20 @@ mod tests {
             ("ar", "بالانجليزي لو سمحت", "en"),
             ("ar", "أجب بالإنجليزية من فضلك", "en"),
             ("zh", "in english please", "en"),
+            ("en", "sorry can u say that in english, my husband wants to read it", "en"),
+            ("de", "kannst du mir das nochmal auf englisch sagen, mein mitbewohner will mitlesen", "en"),
+            ("ja", "友達にも見せたいから英語でもう一回お願い", "en"),
+            ("ko", "영어로 다시 한번 써 주세요, 동료한테 보여주게요", "en"),
+            ("ru", "ок а можно это же по английски, другу скину", "en"),
+            ("ar", "اكتبلي ده بالانجليزي معلش هوريه لصاحبي", "en"),
+            ("es", "contesta en chino porfa q se lo enseño a ella", "zh"),
         ] {
             assert_eq!(asked(own, turn), Some((wanted.to_owned(), String::new())), "{turn}");
         }
         assert_eq!(asked("en", "in German please, how much is the fee"), Some(("de".to_owned(), "how much is the fee".to_owned())));
         assert_eq!(asked("en", "is there a form in English"), None);
         assert_eq!(asked("de", "gibt es den test auf englisch"), None);
+        assert_eq!(asked("en", "can my husband take the test in English"), None);
+        assert_eq!(asked("en", "do they send the letter in English"), None);
     }
 }
