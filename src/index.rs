@@ -95,6 +95,17 @@ impl Index {
         self.asked_in.contains(&language)
     }
 
+    /// Whether a matter beside, by its number, is told by what it is and not by its distance from the guides: a danger, or a wish to break the law.
+    pub fn speaks_for_itself(&self, matter: usize) -> bool {
+        let outcome = self.knowledge.beside.get(matter).map(|matter| matter.outcome);
+        matches!(outcome, Some(BesideOutcome::Urgent | BesideOutcome::Unlawful))
+    }
+
+    /// Whether a matter beside, by its number, is one of other countries' or cities' rules.
+    pub fn is_elsewhere(&self, matter: usize) -> bool {
+        self.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Elsewhere)
+    }
+
     /// Whether somebody may be in danger in a matter beside, by its number.
     pub fn is_urgent(&self, matter: usize) -> bool {
         self.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent)

@@ -110,6 +110,13 @@ const AFTER: [&str; 26] = [
     "होकर",
     "का वीजा",
 ];
+/// Words for a visa beside a country: its visa is meant, folded; as beginnings, since endings differ.
+const VISA: [&str; 13] = ["visa", "visum", "visado", "visto", "evisa", "e visa", "виз", "تاشير", "فيز", "비자", "ビザ", "วีซ่า", "वीज"];
+/// What may follow "visa" where none is needed: "visa free" is no visa.
+const FREE: [&str; 9] = ["free", "frei", "waiver", "exempt", "less", "무", "免", "なし", "不要"];
+/// Words behind a country that tell whose the passport is.
+const OF_PASSPORT: [&str; 12] =
+    ["passport", "pass", "passeport", "pasaporte", "passaport", "паспорт", "citizen", "national", "burger", "여권", "护照", "パスポート"];
 /// Articles that may stand between.
 const ARTICLES: [&str; 12] = ["the", "die", "den", "der", "das", "la", "le", "les", "l", "el", "os", "as"];
 
@@ -153,15 +160,19 @@ impl Passports {
         Some((self.code(country)?, span))
     }
 
-    /// The countries that a question names, and whether one of them but China is gone to or lived in while neither China nor Shanghai is.
-    pub fn in_question(&self, text: &str) -> (BTreeSet<Notion>, bool) {
+    /// The countries that a question names, whether one of them but China is gone to or lived in while neither China nor Shanghai is, and whether
+    /// China's rules are asked for: China or Shanghai is named as where one is or goes, and no other country is gone to.
+    pub fn in_question(&self, text: &str) -> (BTreeSet<Notion>, bool, bool) {
         let folded = fold(text);
         let found = self.notions.found_in(&folded);
         let china = found.iter().filter(|(_, country)| self.is_home(*country)).map(|(span, _)| span.clone());
         let shanghai = HERE.iter().flat_map(|name| folded.match_indices(name)).map(|(at, name)| at..at + name.len());
         let here = china.chain(shanghai).any(|span| !is_left(&folded, &span));
         let named = found.iter().map(|(_, country)| *country).collect();
-        (named, !here && self.abroad(&folded, found).iter().any(|mention| is_elsewhere(&folded, mention)))
+        let abroad = self.abroad(&folded, found);
+        let gone_to = abroad.iter().any(|mention| is_elsewhere(&folded, mention));
+        let is_about_home = here && !gone_to;
+        (named, !here && gone_to, is_about_home)
     }
 
     /// The countries but China among those found in a folded text.
@@ -199,7 +210,25 @@ fn is_left(folded: &str, span: &Range<usize>) -> bool {
     FROM.contains(&last) || before.ends_with('从') || ["から", "에서", "出发"].iter().any(|cue| after.starts_with(cue))
 }
 
+/// Whether the visa of a country is spoken of: "US visa", "виза в", "تأشيرة أمريكية", but neither "visa US passport" nor "US visa free".
+fn is_of_visa(folded: &str, span: &Range<usize>) -> bool {
+    let begins = |text: &str, cues: &[&str]| cues.iter().any(|cue| text.starts_with(cue));
+    let letters = |c: char| c.is_alphanumeric();
+    let ending = folded[span.end..].trim_start_matches('*');
+    let after = ending.trim_start_matches(|c: char| !letters(c));
+    if begins(after, &VISA) {
+        let rest = after.split_once(|c: char| !letters(c)).map_or("", |(_, rest)| rest.trim_start());
+        return !begins(rest, &FREE) && !FREE.iter().any(|cue| after.split(' ').next().is_some_and(|word| word.contains(cue)));
+    }
+    let before = folded[..span.start].trim_end_matches(|c: char| !letters(c));
+    let last = before.rsplit(|c: char| !letters(c)).next().unwrap_or_default();
+    begins(last, &VISA) && !begins(after, &OF_PASSPORT)
+}
+
 fn is_elsewhere<T>(folded: &str, mention: &Mention<T>) -> bool {
+    if is_of_visa(folded, &mention.span) {
+        return true;
+    }
     let after = folded[mention.span.end..].trim_start_matches('*').trim_start();
     if mention.is_name && AFTER.iter().any(|cue| after.starts_with(cue.trim_start())) {
         return true;
@@ -248,6 +277,16 @@ mod tests {
         assert_eq!(of("Brauche ich ein Visum für Vietnam?", &[("Vietnam", true, 'v')]), None);
         assert_eq!(of("can I visit China visa free from Poland", &[("Poland", true, 'p')]), Some('p'));
         assert_eq!(of("هل احتاج تأشيرة الى اليابان", &[("اليابان", true, 'j')]), None);
+    }
+
+    #[test]
+    fn the_visa_of_a_country_is_not_one_for_its_people() {
+        assert_eq!(of("how do I get a US visa", &[("US", true, 'u')]), None);
+        assert_eq!(of("تأشيرة أمريكية", &[("أمريكية", false, 'u')]), None);
+        assert_eq!(of("виза США", &[("США", true, 'u')]), None);
+        assert_eq!(of("일본 비자", &[("일본", true, 'j')]), None);
+        assert_eq!(of("need visa US passport", &[("US", true, 'u')]), Some('u'));
+        assert_eq!(of("is Poland visa free now", &[("Poland", true, 'p')]), Some('p'));
     }
 
     #[test]

@@ -21,11 +21,11 @@ pub struct Signs {
     pub wording: f32,
     /// The mean of its three closest wordings, less 0.5.
     pub wordings: f32,
-    /// Cosine with the closest matter beside, less 0.5.
+    /// Cosine with the closest matter beside that is no danger and no wish to break the law, less 0.5.
     pub beside: f32,
-    /// Mean cosine with the closest wordings of all matters beside, less 0.5.
+    /// Mean cosine with the closest wordings of such matters, less 0.5.
     pub around: f32,
-    /// The share of the closest wordings that belong to sections.
+    /// The share of the closest wordings, of sections and of such matters, that belong to sections.
     pub votes: f32,
     /// The best candidate's text, less the mean of its language.
     pub text: f32,
@@ -102,6 +102,12 @@ fn belongs(index: &Index, candidate: &Candidate, guides: &[String]) -> bool {
 /// What it speaks for an answer that a turn leans on a question that had one.
 const LEANS: f32 = 1.5;
 
+/// The share of the closest wordings that belong to sections, from which a danger that no word tells of is doubtful.
+const DOUBTFUL_DANGER: f32 = 0.25;
+
+/// The cosine from which a turn of a conversation is close to a danger.
+const NEAR: f32 = 0.5;
+
 /// Weighs the evidence.
 pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Language) -> Judgement {
     let question = ask.question.as_str();
@@ -116,9 +122,9 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     let signs = Signs {
         wording: best.features.wording - 0.5,
         wordings: best.features.wordings - 0.5,
-        beside: evidence.beside.cosine - 0.5,
-        around: evidence.beside.around - 0.5,
-        votes: evidence.beside.votes,
+        beside: evidence.beside.other.cosine - 0.5,
+        around: evidence.beside.other.around - 0.5,
+        votes: evidence.beside.other.votes,
         text: best.features.text,
         sentence: best.features.sentence - 0.5,
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
@@ -126,7 +132,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
         length: length(question).ln_1p(),
         case_number: f32::from(gives_case_number(turn)),
         own: f32::from(index.knows_wordings_in(language)),
-        own_lead: if evidence.beside.own > 0.0 { closest_own(evidence) - evidence.beside.own } else { 0.0 },
+        own_lead: if evidence.beside.other.own > 0.0 { closest_own(evidence) - evidence.beside.other.own } else { 0.0 },
         unlawful: f32::from(unlawful::wished(turn)),
         abroad: f32::from(evidence.named.abroad),
     };
@@ -134,13 +140,17 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;
     let has_answer = leans.is_some_and(|context| !context.guides.is_empty());
     let balance = if has_answer && !speaks_for_itself { balance + LEANS } else { balance };
-    let matter = evidence.beside.matter.filter(|_| evidence.beside.votes < 0.5);
+    // In a conversation with an answer, what comes only near a danger is a word on that answer.
+    let is_far =
+        |matter: &usize| index.is_urgent(*matter) && evidence.beside.cosine < NEAR && ask.context.as_ref().is_some_and(|context| !context.guides.is_empty());
+    let matter = evidence.beside.matter.filter(|matter| evidence.beside.votes < 0.5 && !is_far(matter));
     // Whoever is in danger gets what helps, unless a guide that is there for it answers anyway.
     let in_danger = danger::told(turn);
     let danger = evidence.beside.danger.filter(|_| in_danger && !(balance > 0.0 && helps(index, best)));
-    // In a conversation a word may sound like an emergency that is none: the answer is given, with the emergency text before it.
+    // What only sounds like an emergency may be none: where a guide answers, its answer is given with the emergency text before it.
     let answers_before = ask.context.as_ref().is_some_and(|context| belongs(index, best, &context.guides));
-    let sounds_urgent = danger.is_none() && balance > 0.0 && answers_before && matter.is_some_and(|matter| index.is_urgent(matter));
+    let doubtful = answers_before || evidence.beside.votes >= DOUBTFUL_DANGER;
+    let sounds_urgent = danger.is_none() && balance > 0.0 && doubtful && matter.is_some_and(|matter| index.is_urgent(matter));
     let beside = danger.or(matter.filter(|_| !sounds_urgent));
     Judgement { signs, balance, beside, in_danger: in_danger || sounds_urgent }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Context;
-use super::retrieve::{Beside, Candidate, FoundBy};
+use super::retrieve::{Beside, Candidate, FoundBy, OtherMatters};
 use super::weights::RANK;
 use crate::index::{Index, Named, Place};
 use crate::language::Language;
@@ -164,31 +164,41 @@ pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
 }
 
 /// How close the matters beside the counter's come, and how the closest wordings of both sides vote; `closest` are those of sections.
-pub(super) fn beside(index: &Index, probe: &Probe, language: Language, closest: &[f32]) -> Beside {
-    let mut others: Vec<(usize, f32)> = Vec::new();
-    let mut nearest_own = 0.0_f32;
-    for place in &index.beside {
+/// Who asks for China's rules does not ask for another country's, however close "American" and "visa" lie to those.
+pub(super) fn beside(index: &Index, probe: &Probe, language: Language, named: &Named, closest: &[f32]) -> Beside {
+    let mut all: Vec<(usize, f32)> = Vec::new();
+    let mut own = 0.0_f32;
+    for place in index.beside.iter().filter(|place| !(named.here && index.is_elsewhere(place.matter))) {
+        let is_other = !index.speaks_for_itself(place.matter);
         for (of, wording) in &place.wordings {
             let cosine = wording.cosine(probe);
-            others.push((place.matter, cosine));
-            if *of == language {
-                nearest_own = nearest_own.max(cosine);
+            all.push((place.matter, cosine));
+            if *of == language && is_other {
+                own = own.max(cosine);
             }
         }
     }
-    let danger = others.iter().filter(|(matter, _)| index.is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
-    let others = highest(others, |(_, cosine)| *cosine);
-    let nearest = others.first().map_or(0.0, |(_, cosine)| *cosine);
-    let best = closest.first().copied().unwrap_or_default().max(nearest);
-    let vote = |cosine: f32| ((cosine - best) / VOTE_WIDTH).exp();
-    let own: f32 = closest.iter().map(|cosine| vote(*cosine)).sum();
-    let other: f32 = others.iter().map(|(_, cosine)| vote(*cosine)).sum();
+    let danger = all.iter().filter(|(matter, _)| index.is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
+    let others = voters(all.iter().filter(|(matter, _)| !index.speaks_for_itself(*matter)).map(|(_, cosine)| *cosine).collect());
+    let all = highest(all, |(_, cosine)| *cosine);
+    let cosines: Vec<f32> = all.iter().map(|(_, cosine)| *cosine).collect();
     Beside {
-        matter: others.first().map(|(matter, _)| *matter),
+        matter: all.first().map(|(matter, _)| *matter),
         danger,
-        cosine: nearest,
-        own: nearest_own,
-        around: others.iter().map(|(_, cosine)| cosine).sum::<f32>() / others.len().max(1) as f32,
-        votes: own / (own + other).max(f32::MIN_POSITIVE),
+        cosine: cosines.first().copied().unwrap_or_default(),
+        votes: votes(closest, &cosines),
+        other: OtherMatters {
+            cosine: others.first().copied().unwrap_or_default(),
+            own,
+            around: others.iter().sum::<f32>() / others.len().max(1) as f32,
+            votes: votes(closest, &others),
+        },
     }
+}
+
+/// The share that the first of two sides has of the closest wordings, each weighed by its distance from the closest of all.
+fn votes(one: &[f32], other: &[f32]) -> f32 {
+    let best = one.iter().chain(other).copied().fold(0.0, f32::max);
+    let sum = |side: &[f32]| side.iter().map(|cosine| ((cosine - best) / VOTE_WIDTH).exp()).sum::<f32>();
+    sum(one) / (sum(one) + sum(other)).max(f32::MIN_POSITIVE)
 }

@@ -65,9 +65,20 @@ pub struct Beside {
     pub danger: Option<usize>,
     /// Cosine with the closest wording of all matters.
     pub cosine: f32,
+    /// The share of the closest wordings that belong to sections, weighed by closeness; 1 if all do.
+    pub votes: f32,
+    /// The same without dangers and wishes to break the law, which lie close to what guides answer about accidents, losses and penalties.
+    pub other: OtherMatters,
+}
+
+/// How close a question comes to matters that have nothing to do with the counter.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct OtherMatters {
+    /// Cosine with the closest wording.
+    pub cosine: f32,
     /// Cosine with the closest wording in the question's language; 0 where there is none.
     pub own: f32,
-    /// Mean cosine with the closest wordings of all matters: whether the question stands among them, not only next to one.
+    /// Mean cosine with the closest wordings: whether the question stands among them, not only next to one.
     pub around: f32,
     /// The share of the closest wordings that belong to sections, weighed by closeness; 1 if all do.
     pub votes: f32,
@@ -174,7 +185,7 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         if let Some(context) = context {
             rank::lean(index, &mut candidates, context);
         }
-        let beside = rank::beside(index, judged, language, &closest);
+        let beside = rank::beside(index, judged, language, &named, &closest);
         let nearest = closest.first().copied().unwrap_or_default().max(beside.cosine);
         let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - nearest));
         (candidates, beside, tree)

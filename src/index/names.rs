@@ -29,6 +29,8 @@ pub struct Named {
     pub countries: BTreeSet<Notion>,
     /// Whether it names another country as one that is gone to or lived in.
     pub abroad: bool,
+    /// Whether it asks for China's rules: it names China or Shanghai as where somebody is or goes, and no other country as one that is gone to.
+    pub here: bool,
 }
 
 impl Names {
@@ -63,8 +65,8 @@ impl Names {
 
     /// What a question names.
     pub fn in_question(&self, question: &str) -> Named {
-        let (countries, abroad) = self.countries.in_question(question);
-        Named { terms: self.terms.of(question), countries, abroad }
+        let (countries, abroad, here) = self.countries.in_question(question);
+        Named { terms: self.terms.of(question), countries, abroad, here }
     }
 
     /// Whether a text names one of some countries.
