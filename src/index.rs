@@ -101,9 +101,9 @@ impl Index {
         matches!(outcome, Some(BesideOutcome::Urgent | BesideOutcome::Unlawful))
     }
 
-    /// Whether a matter beside, by its number, is one of other countries' or cities' rules.
-    pub fn is_elsewhere(&self, matter: usize) -> bool {
-        self.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Elsewhere)
+    /// Whether a matter beside, by its number, is asked for only by who is not in China and does not go there.
+    pub fn is_unless_here(&self, matter: usize) -> bool {
+        self.knowledge.beside.get(matter).is_some_and(|matter| matter.unless_here)
     }
 
     /// Whether somebody may be in danger in a matter beside, by its number.

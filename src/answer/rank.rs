@@ -164,11 +164,10 @@ pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
 }
 
 /// How close the matters beside the counter's come, and how the closest wordings of both sides vote; `closest` are those of sections.
-/// Who asks for China's rules does not ask for another country's, however close "American" and "visa" lie to those.
 pub(super) fn beside(index: &Index, probe: &Probe, language: Language, named: &Named, closest: &[f32]) -> Beside {
     let mut all: Vec<(usize, f32)> = Vec::new();
     let mut own = 0.0_f32;
-    for place in index.beside.iter().filter(|place| !(named.here && index.is_elsewhere(place.matter))) {
+    for place in index.beside.iter().filter(|place| !(named.here && index.is_unless_here(place.matter))) {
         let is_other = !index.speaks_for_itself(place.matter);
         for (of, wording) in &place.wordings {
             let cosine = wording.cosine(probe);

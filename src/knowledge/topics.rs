@@ -56,6 +56,10 @@ pub struct Beside {
     /// What helps there: told behind the emergency text if it is urgent, else linked.
     #[serde(default)]
     pub section: Option<SectionRef>,
+    /// Whether it is another country's alone: who names China or Shanghai as where they are or go does not ask for it, however close "American" and
+    /// "visa" lie to its wordings.
+    #[serde(default)]
+    pub unless_here: bool,
     /// Wordings by language.
     pub asked: BTreeMap<Language, Vec<String>>,
 }
