@@ -165,7 +165,7 @@ async fn dialogues_are_understood_as_well_as_ever() {
     let shares = dialogues::shares(&played);
     let (held, practice) = shares.values().fold((Share::default(), Share::default()), |sum, (held, practice)| (sum.0.and(*held), sum.1.and(*practice)));
     assert!(held.turns >= 90 && practice.turns >= 100);
-    // Measured: 0.971 of the turns held back, of which the last 163 had 0.859 when they were first asked, and 0.961 of those of practice. Floors only go up.
-    assert!(held.value() >= 0.94, "held back: {held:?}: {shares:?}");
-    assert!(practice.value() >= 0.93, "practice: {practice:?}: {shares:?}");
+    // Measured: 0.981 of the turns held back, of which the last 163 had 0.859 when they were first asked, and 0.974 of those of practice. Floors only go up.
+    assert!(held.value() >= 0.97, "held back: {held:?}: {shares:?}");
+    assert!(practice.value() >= 0.96, "practice: {practice:?}: {shares:?}");
 }
