@@ -9,6 +9,7 @@
 mod compose;
 mod slots;
 mod subjects;
+mod topic;
 mod words;
 
 use std::collections::BTreeMap;
@@ -21,12 +22,11 @@ use crate::language::Language;
 use crate::nationality::Passports;
 use slots::{FAMILY, Found, PERSONAL};
 use subjects::{Fit, Subjects};
+use topic::Topic;
 use words::{Spaced, Words};
 
 pub use slots::NATIONALITY;
 
-/// Characters of a question that are kept.
-const TOPIC_LIMIT: usize = 500;
 /// Slots that are kept.
 const SLOTS: usize = 20;
 /// Guides and choices that are kept with a question.
@@ -74,32 +74,6 @@ pub struct Slot {
     pub said: String,
     /// The turn that said it.
     pub turn: u32,
-}
-
-/// A question that stands alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Topic {
-    question: String,
-    language: Language,
-    turn: u32,
-    /// The guides that answered it.
-    #[serde(default)]
-    guides: Vec<String>,
-    /// Whether nothing was found for it: the next turn may say what it needs.
-    #[serde(default)]
-    open: bool,
-    /// How far a decision tree was walked.
-    #[serde(default)]
-    walk: BTreeMap<String, String>,
-    /// Slots that were told after it.
-    #[serde(default)]
-    added: Vec<String>,
-}
-
-impl Topic {
-    fn of(question: String, language: Language, turn: u32) -> Self {
-        Self { question, language, turn, guides: Vec::new(), open: false, walk: BTreeMap::new(), added: Vec::new() }
-    }
 }
 
 /// The language that answers are wanted in, and the one that the wish was typed in.
@@ -195,15 +169,12 @@ impl Memory {
         next.said(listener, turn, language, words, today)
     }
 
-    /// Puts right what the words of the last turn left open, once its answer was found: whether it leans on the question before.
+    /// Puts right what the words of the last turn left open: whether it leans on the question before.
     pub fn stands(&mut self, turn: &str, language: Language, leaned: bool) {
-        let question = |text: &str| text.chars().take(TOPIC_LIMIT).collect();
         if !leaned {
-            self.topics.insert(0, Topic::of(question(turn), language, self.turn));
-            self.topics.truncate(2);
+            self.begin(turn, language);
         } else if let [topic, before, ..] = self.topics.as_mut_slice() {
-            topic.question = question(&format!("{turn} {}", before.question));
-            topic.guides.clone_from(&before.guides);
+            *topic = Topic { guides: before.guides.clone(), ..Topic::of(&format!("{turn} {}", before.question), language, self.turn) };
         }
     }
 
@@ -296,9 +267,7 @@ impl Memory {
     fn alone(mut self, turn: &str, language: Language, found: &[Found], words: Option<&Words>) -> (Heard, Self) {
         self.slots.retain(|slot, _| PERSONAL.contains(&slot.as_str()));
         self.remember(turn, found);
-        let question: String = turn.chars().take(TOPIC_LIMIT).collect();
-        self.topics.insert(0, Topic::of(question, language, self.turn));
-        self.topics.truncate(2);
+        self.begin(turn, language);
         let mut used: Vec<&str> = found.iter().map(|found| found.slot).collect();
         let mut heard = self.heard(turn.to_owned());
         let nationality = self.slots.get(NATIONALITY).filter(|_| !used.contains(&NATIONALITY));
@@ -310,6 +279,11 @@ impl Memory {
         }
         heard.slots = self.used(&used);
         (heard, self)
+    }
+
+    fn begin(&mut self, question: &str, language: Language) {
+        self.topics.insert(0, Topic::of(question, language, self.turn));
+        self.topics.truncate(2);
     }
 
     /// The last question again, in another language.

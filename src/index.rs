@@ -21,7 +21,7 @@ use tokio::sync::Mutex;
 
 use crate::day::Day;
 use crate::embedding::{EmbedError, Embedder, Kind};
-use crate::knowledge::{self, BesideOutcome, Edition, Fault, Knowledge, Loaded};
+use crate::knowledge::{self, Beside, BesideOutcome, Edition, Fault, Knowledge, Loaded};
 use crate::language::Language;
 use crate::lock;
 use crate::masking;
@@ -95,20 +95,14 @@ impl Index {
         self.asked_in.contains(&language)
     }
 
-    /// Whether a matter beside, by its number, is told by what it is and not by its distance from the guides: a danger, or a wish to break the law.
-    pub fn speaks_for_itself(&self, matter: usize) -> bool {
-        let outcome = self.knowledge.beside.get(matter).map(|matter| matter.outcome);
-        matches!(outcome, Some(BesideOutcome::Urgent | BesideOutcome::Unlawful))
-    }
-
-    /// Whether a matter beside, by its number, is asked for only by who is not in China and does not go there.
-    pub fn is_unless_here(&self, matter: usize) -> bool {
-        self.knowledge.beside.get(matter).is_some_and(|matter| matter.unless_here)
+    /// A matter beside, by its number.
+    pub fn matter(&self, number: usize) -> Option<&Beside> {
+        self.knowledge.beside.get(number)
     }
 
     /// Whether somebody may be in danger in a matter beside, by its number.
     pub fn is_urgent(&self, matter: usize) -> bool {
-        self.knowledge.beside.get(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent)
+        self.matter(matter).is_some_and(|matter| matter.outcome == BesideOutcome::Urgent)
     }
 
     /// Chinese typed in Latin letters, in characters.

@@ -182,7 +182,8 @@ mod tests {
         let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
         let unit: Vec<f32> = vector.iter().map(|x| x / length).collect();
         let quantised = Quantised::of(&unit);
-        assert!((quantised.cosine(&Probe::of(&unit)) - 1.0).abs() < 1e-3);
+        // Rounding to a step of a twentieth of the largest component moves a sum of 384 products by a thousandth (one deviation).
+        assert!((quantised.cosine(&Probe::of(&unit)) - 1.0).abs() < 3e-3);
         let short = Quantised::of(&[0.6, 0.8]);
         assert!((short.cosine(&Probe::of(&[0.6, 0.8])) - 1.0).abs() < 2e-2, "also where the dimension is no multiple of a register's");
         let back = quantised.vector();

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Context;
 use super::retrieve::{Beside, Candidate, FoundBy, OtherMatters};
 use super::weights::RANK;
-use crate::index::{Index, Named, Place};
+use crate::index::{BesidePlace, Index, Named, Place};
 use crate::language::Language;
 use crate::quantised::{Probe, Quantised};
 
@@ -167,18 +167,19 @@ pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
 pub(super) fn beside(index: &Index, probe: &Probe, language: Language, named: &Named, closest: &[f32]) -> Beside {
     let mut all: Vec<(usize, f32)> = Vec::new();
     let mut own = 0.0_f32;
-    for place in index.beside.iter().filter(|place| !(named.here && index.is_unless_here(place.matter))) {
-        let is_other = !index.speaks_for_itself(place.matter);
+    let is_other = |matter: usize| index.matter(matter).is_none_or(|matter| !matter.outcome.speaks_for_itself());
+    let may_be_meant = |place: &&BesidePlace| !named.here || index.matter(place.matter).is_none_or(|matter| !matter.unless_here);
+    for place in index.beside.iter().filter(may_be_meant) {
         for (of, wording) in &place.wordings {
             let cosine = wording.cosine(probe);
             all.push((place.matter, cosine));
-            if *of == language && is_other {
+            if *of == language && is_other(place.matter) {
                 own = own.max(cosine);
             }
         }
     }
     let danger = all.iter().filter(|(matter, _)| index.is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
-    let others = voters(all.iter().filter(|(matter, _)| !index.speaks_for_itself(*matter)).map(|(_, cosine)| *cosine).collect());
+    let others = voters(all.iter().filter(|(matter, _)| is_other(*matter)).map(|(_, cosine)| *cosine).collect());
     let all = highest(all, |(_, cosine)| *cosine);
     let cosines: Vec<f32> = all.iter().map(|(_, cosine)| *cosine).collect();
     Beside {

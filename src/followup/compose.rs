@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::slots::{DATE, Found};
-use super::{KEPT, Slot, TOPIC_LIMIT, Topic};
+use super::topic::{TOPIC_LIMIT, Topic};
+use super::{KEPT, Slot};
 use crate::language::Language;
 
 /// A question put together.

@@ -45,6 +45,13 @@ pub enum BesideOutcome {
     Urgent,
 }
 
+impl BesideOutcome {
+    /// Whether a matter is told by what it is and not by its distance from the guides: a danger, or a wish to break the law.
+    pub fn speaks_for_itself(self) -> bool {
+        matches!(self, Self::Urgent | Self::Unlawful)
+    }
+}
+
 /// A matter beside the counter's, with the words people use for it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
