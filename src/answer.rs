@@ -76,6 +76,18 @@ pub struct Ask {
     pub explain: bool,
 }
 
+impl Ask {
+    /// The turn as a question of its own.
+    fn alone(&self, context: &Context) -> Self {
+        Self { question: context.turn.clone(), context: None, ..self.clone() }
+    }
+
+    /// The turn with what it leans on.
+    fn joined(&self, context: &Context) -> Self {
+        Self { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..self.clone() }
+    }
+}
+
 /// What a turn of a conversation stands in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Context {
@@ -206,8 +218,8 @@ impl Answering {
         let standing = self.standing(asked, context).await?;
         let other = match standing {
             Standing::AsSaid => return self.found(asked).await,
-            Standing::Alone => Ask { question: context.turn.clone(), context: None, ..ask.clone() },
-            Standing::Leaning => Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() },
+            Standing::Alone => ask.alone(context),
+            Standing::Leaning => ask.joined(context),
         };
         let leans = standing == Standing::Leaning;
         let (reply, degraded) = self.found(&Asked { ask: &other, ..*asked }).await?;
@@ -233,7 +245,7 @@ impl Answering {
         }
         let mut reply = aside(|| compose::reply(asked, &evidence));
         if let Some(context) = ask.context.as_ref().filter(|context| !context.leans && is_open(&reply, &evidence, context)) {
-            let joined = Ask { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..ask.clone() };
+            let joined = ask.joined(context);
             let asked = Asked { ask: &joined, ..*asked };
             let (other, degraded) = Box::pin(self.found(&asked)).await?;
             let other = Reply { leaned: Some(true), ..other };
@@ -260,7 +272,7 @@ impl Answering {
         if context.leans && context.own < 2 {
             return Ok(Standing::AsSaid);
         }
-        let alone = Ask { question: context.turn.clone(), context: None, ..ask.clone() };
+        let alone = ask.alone(context);
         let evidence = self.evidence(index, &alone, language).await?;
         let balance = aside(|| judge::judge(index, &evidence, &alone, language)).balance;
         let votes = evidence.beside.votes;
@@ -291,13 +303,13 @@ impl Answering {
         let Some(context) = &ask.context else { return Ok(Meaning { whole: own, own: None }) };
         if context.leans && context.turn != ask.question {
             let turn = self.vector(index, &context.turn).await?;
-            return Ok(Meaning { whole: together(&turn, &own, LEANING), own: None });
+            return Ok(Meaning { whole: retrieve::together(&turn, &own, LEANING), own: None });
         }
         if context.leans || length(context.turn.as_str()) > SHORT {
             return Ok(Meaning { whole: own, own: None });
         }
         let joined = self.vector(index, &context.joined).await?;
-        Ok(Meaning { whole: together(&own, &joined, PERHAPS), own: Some(own) })
+        Ok(Meaning { whole: retrieve::together(&own, &joined, PERHAPS), own: Some(own) })
     }
 
     async fn vector(&self, index: &Index, question: &Question) -> Result<Vec<f32>, AnswerError> {
@@ -349,13 +361,6 @@ fn in_characters(index: &Index, ask: &Ask) -> Option<Ask> {
     let context = ask.context.as_ref().map(|context| Context { turn: read(&context.turn), joined: read(&context.joined), ..context.clone() });
     let read = Ask { question: read(&ask.question), context, ..ask.clone() };
     (read != *ask).then_some(read)
-}
-
-/// Two vectors as one of length 1, the second weighed.
-fn together(one: &[f32], other: &[f32], weight: f32) -> Vec<f32> {
-    let sum: Vec<f32> = one.iter().zip(other).map(|(one, other)| one + other * weight).collect();
-    let length = sum.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-    sum.into_iter().map(|x| x / length).collect()
 }
 
 /// Whether a turn that got no answer by itself may be meant as a word on the last question: it is not plainly about another matter.

@@ -111,7 +111,7 @@ const AFTER: [&str; 26] = [
     "का वीजा",
 ];
 /// Words for a visa beside a country: its visa is meant, folded; as beginnings, since endings differ.
-const VISA: [&str; 13] = ["visa", "visum", "visado", "visto", "evisa", "e visa", "виз", "تاشير", "فيز", "비자", "ビザ", "วีซ่า", "वीज"];
+const VISA: [&str; 12] = ["visa", "visum", "visto", "evisa", "e visa", "виз", "تاشير", "فيز", "비자", "ビザ", "วีซ่า", "वीज"];
 /// What may follow "visa" where none is needed: "visa free" is no visa.
 const FREE: [&str; 9] = ["free", "frei", "waiver", "exempt", "less", "무", "免", "なし", "不要"];
 /// Words behind a country that tell whose the passport is.

@@ -134,7 +134,7 @@ fn spoken(ask: &Ask, wanted: Language) -> Language {
 const PLAINLY_LAWFUL: f32 = 1.1;
 
 fn outcome(index: &Index, judgement: &Judgement, ask: &Ask) -> Outcome {
-    let matter = judgement.beside.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.outcome);
+    let matter = judgement.beside.and_then(|matter| index.matter(matter)).map(|matter| matter.outcome);
     match matter {
         _ if !ask.question.has_words() => Outcome::NotFound,
         Some(BesideOutcome::Urgent) => Outcome::Urgent,

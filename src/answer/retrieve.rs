@@ -93,6 +93,13 @@ pub(super) struct Meaning {
     pub(super) own: Option<Vec<f32>>,
 }
 
+/// Two vectors as one of length 1, the second weighed.
+pub(super) fn together(one: &[f32], other: &[f32], weight: f32) -> Vec<f32> {
+    let sum: Vec<f32> = one.iter().zip(other).map(|(one, other)| one + other * weight).collect();
+    let length = sum.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    sum.into_iter().map(|x| x / length).collect()
+}
+
 /// What was found.
 #[derive(Debug, Clone)]
 pub struct Evidence {

@@ -46,7 +46,7 @@ pub(super) fn of(index: &Index, ask: &Ask, evidence: &Evidence, judgement: &Judg
     Explanation {
         signs: judgement.signs,
         balance: if judgement.balance.is_finite() { judgement.balance } else { -99.0 },
-        beside: evidence.beside.matter.and_then(|matter| index.knowledge.beside.get(matter)).map(|matter| matter.name.clone()),
+        beside: evidence.beside.matter.and_then(|matter| index.matter(matter)).map(|matter| matter.name.clone()),
         filters: Filters { as_of: ask.as_of, jurisdiction: ask.jurisdiction.clone(), visibility: "public", publication: index.publication },
         candidates: evidence.candidates.iter().take(TOLD).filter_map(view).collect(),
         excluded: evidence.excluded.iter().filter_map(excluded).collect(),

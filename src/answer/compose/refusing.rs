@@ -15,7 +15,7 @@ const MOST: usize = 6;
 /// The refusal, by what the question is about; an emergency text with what helps.
 pub(super) fn add(asked: &Asked<'_>, evidence: &Evidence, outcome: Outcome, judgement: &Judgement, reply: &mut Reply) {
     let Asked { index, texts, ask, .. } = *asked;
-    let matter = judgement.beside.and_then(|matter| index.knowledge.beside.get(matter));
+    let matter = judgement.beside.and_then(|matter| index.matter(matter));
     let is_wish = judgement.signs.unlawful > 0.0;
     let spoken = spoken(ask, reply.language);
     reply.outcome = outcome;
