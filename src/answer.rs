@@ -33,7 +33,7 @@ use crate::followup::Heard;
 use crate::index::Index;
 use crate::language::Language;
 use crate::rewriting::Rewriting;
-use crate::terms::simplified;
+use crate::terms::{is_traditional, simplified};
 use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
@@ -167,7 +167,7 @@ const PLAIN: f32 = 2.5;
 const PLAIN_LEANING: f32 = 2.0;
 /// The balance below which, and the cosine of the closest wording below which, a turn by itself comes close to nothing.
 const VAGUE: f32 = 1.5;
-const FAR: f32 = 0.45;
+const FAR: f32 = 0.53;
 
 /// Answers kept; one takes some 10 kB.
 const KEPT: u64 = 2000;
@@ -200,7 +200,8 @@ impl Answering {
         let read = (language == Language::ZH).then(|| in_characters(index, ask)).flatten();
         let ask = read.as_ref().unwrap_or(ask);
         let time = times::of(ask.question.as_str(), language, now.date().into());
-        let asked = Asked { index, texts: &self.texts, ask, language, time, now };
+        let texts = self.texts.in_traditional(is_traditional(said.as_str()));
+        let asked = Asked { index, texts: &texts, ask, language, time, now };
         let (reply, degraded) = self.composed(&asked).await?;
         let (reply, lasts) = self.reworded(index, ask, reply, now).await;
         let reply = Arc::new(reply);

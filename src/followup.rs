@@ -10,6 +10,7 @@ mod compose;
 mod slots;
 mod subjects;
 mod topic;
+mod wish;
 mod words;
 
 use std::collections::BTreeMap;
@@ -159,7 +160,8 @@ impl Memory {
             let heard = Heard { kind: Kind::Courtesy, ..next.heard(turn.to_owned()) };
             return (heard, next);
         }
-        if let Some((wanted, rest)) = slots::answer_language(turn, words, &listener.passports) {
+        let wish = wish::Turn { text: turn, language, words, subjects: &listener.subjects, passports: &listener.passports };
+        if let Some((wanted, rest)) = wish.answer_language() {
             next.wish = Some(Wish { language: wanted, typed_in: language });
             if rest.is_empty() {
                 return next.wished(turn);

@@ -29,7 +29,7 @@ use crate::notions;
 use crate::rules::SectionRef;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
-use crate::whitening::Whitening;
+use crate::projection::Projection;
 
 use characters::Characters;
 use committed::TextHash;
@@ -38,7 +38,7 @@ use ledger::{Ledger, State};
 pub use names::{Named, Names};
 use places::Laid;
 pub use places::{BesidePlace, Place, TreePlace, Version, Wording};
-pub use shipped::{commit_vectors, commit_whitening, stale_vectors};
+pub use shipped::{commit_vectors, commit_projection, stale_vectors};
 use sight::{Sight, vector_file};
 
 /// Changes when the same guides give other sections or sentences; part of the name of a generation.
@@ -60,7 +60,7 @@ pub struct Index {
     pub trees: Vec<TreePlace>,
     /// Whether the last good copy is served because the folder has faults.
     pub from_copy: bool,
-    whitening: Option<Whitening>,
+    projection: Option<Projection>,
     found: HashMap<u64, (usize, Language)>,
     means: Vec<(Language, Vec<f32>)>,
     asked_in: HashSet<Language>,
@@ -74,8 +74,8 @@ pub struct Index {
 impl Index {
     /// A vector of the model as it is compared with those of the index.
     pub fn compared(&self, vector: Vec<f32>) -> Vec<f32> {
-        match &self.whitening {
-            Some(whitening) => whitening.of(&vector),
+        match &self.projection {
+            Some(projection) => projection.of(&vector),
             None => vector,
         }
     }
@@ -299,7 +299,7 @@ impl Publisher {
             knowledge,
             generation,
             publication,
-            whitening: sight.whitening,
+            projection: sight.projection,
             characters: OnceLock::new(),
             places: laid.places,
             beside: laid.beside,

@@ -21,7 +21,7 @@ pub mod quantity;
 pub mod rules;
 pub mod terms;
 pub mod when;
-pub mod whitening;
+pub mod projection;
 
 // The engines.
 pub mod embedding;

@@ -66,28 +66,25 @@ impl fmt::Debug for Steps {
     }
 }
 
+impl From<Steps> for Quantised {
+    /// The unit vector in the direction of the steps.
+    fn from(steps: Steps) -> Self {
+        let length = steps.iter().map(|step| f32::from(*step).powi(2)).sum::<f32>().sqrt();
+        Self { scale: if length > 0.0 { length.recip() } else { 1.0 }, steps }
+    }
+}
+
 impl Quantised {
-    /// Rounds a vector.
+    /// Rounds a unit vector: rounding turns it, but does not stretch its cosines.
     pub fn of(vector: &[f32]) -> Self {
         let largest = vector.iter().fold(0.0f32, |largest, x| largest.max(x.abs()));
         let step = if largest > 0.0 { largest / LARGEST } else { 1.0 };
-        let steps: Steps = vector.iter().map(|x| (x / step).round() as i8).collect();
-        // The length stays that of the vector: so rounding turns it, but does not stretch its cosines.
-        let (of_steps, of_vector): (f32, f32) = steps.iter().zip(vector).fold((0.0, 0.0), |(a, b), (step, x)| (a + f32::from(*step).powi(2), b + x * x));
-        let scale = if of_steps > 0.0 { (of_vector / of_steps).sqrt() } else { 1.0 };
-        Self { scale, steps }
+        Self::from(vector.iter().map(|x| (x / step).round() as i8).collect::<Steps>())
     }
 
     /// The vector again, at unit length.
     pub fn vector(&self) -> Vec<f32> {
-        let mut vector: Vec<f32> = self.steps.iter().map(|step| f32::from(*step)).collect();
-        let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
-        if length > 0.0 {
-            for x in &mut vector {
-                *x /= length;
-            }
-        }
-        vector
+        self.steps.iter().map(|step| f32::from(*step) * self.scale).collect()
     }
 
     /// Cosine with a unit vector of the same model, from -1 to 1.

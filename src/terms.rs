@@ -16,7 +16,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::language::Language;
 
-pub use fold::{fold, simplified};
+pub use fold::{fold, is_traditional, simplified};
 
 /// Changes when the same text gives other terms; part of the name of a generation.
 pub const RULES: u32 = 1;

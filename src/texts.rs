@@ -4,6 +4,7 @@ mod figures;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -42,25 +43,44 @@ pub enum TextsError {
     },
 }
 
-/// All interface texts.
+/// Chinese in traditional characters: a variant, no language of its own.
+const TRADITIONAL: &str = include_str!("../locales/zh-Hant/main.ftl");
+
+/// All interface texts. Clones share them.
+#[derive(Clone)]
 pub struct Texts {
+    loaded: Arc<Loaded>,
+    /// Whether Chinese is told in traditional characters.
+    traditional: bool,
+}
+
+struct Loaded {
     bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    traditional: FluentBundle<FluentResource>,
     ids: Vec<String>,
+}
+
+fn bundle(language: Language, source: &str) -> Result<FluentBundle<FluentResource>, TextsError> {
+    let syntax = |reason: String| TextsError::Syntax { language, reason };
+    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| syntax(format!("{errors:?}")))?;
+    let tag = language.code().parse().map_err(|error| syntax(format!("{error}")))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.add_resource(resource).map_err(|errors| syntax(format!("{errors:?}")))?;
+    Ok(bundle)
 }
 
 impl Texts {
     /// Loads the compiled-in sources.
     pub fn load() -> Result<Self, TextsError> {
-        let mut bundles = HashMap::new();
-        for (language, source) in SOURCES {
-            let syntax = |reason: String| TextsError::Syntax { language, reason };
-            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| syntax(format!("{errors:?}")))?;
-            let tag = language.code().parse().map_err(|error| syntax(format!("{error}")))?;
-            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-            bundle.add_resource(resource).map_err(|errors| syntax(format!("{errors:?}")))?;
-            bundles.insert(language, bundle);
-        }
-        Ok(Self { bundles, ids: ids_of(SOURCES[0].1) })
+        let bundles = SOURCES.iter().map(|(language, source)| Ok((*language, bundle(*language, source)?))).collect::<Result<_, TextsError>>()?;
+        let loaded = Loaded { bundles, traditional: bundle(Language::ZH, TRADITIONAL)?, ids: ids_of(SOURCES[0].1) };
+        Ok(Self { loaded: Arc::new(loaded), traditional: false })
+    }
+
+    /// The same, with Chinese in traditional characters if so wished.
+    #[must_use]
+    pub fn in_traditional(&self, traditional: bool) -> Self {
+        Self { traditional, ..self.clone() }
     }
 
     /// A message; in English where the language lacks it, and its id where English does too (a test prevents that).
@@ -70,7 +90,8 @@ impl Texts {
 
     /// A message in exactly this language.
     pub fn find(&self, language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let bundle = self.bundles.get(&language)?;
+        let loaded = &self.loaded;
+        let bundle = if self.traditional && language == Language::ZH { &loaded.traditional } else { loaded.bundles.get(&language)? };
         let pattern = bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let text: Cow<'_, str> = bundle.format_pattern(pattern, args, &mut errors);
@@ -79,7 +100,7 @@ impl Texts {
 
     /// All message ids, in the order of the English source.
     pub fn ids(&self) -> &[String] {
-        &self.ids
+        &self.loaded.ids
     }
 
     /// The name of a language, told in another.
@@ -129,9 +150,9 @@ fn ids_of(source: &str) -> Vec<String> {
     starts.filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim().to_owned()).collect()
 }
 
-/// The source of a language, for the test that compares them.
-pub fn source(language: Language) -> Option<&'static str> {
-    SOURCES.iter().find(|(of, _)| *of == language).map(|(_, source)| *source)
+/// All sources by the names of their folders, for the test that compares them.
+pub fn sources() -> impl Iterator<Item = (&'static str, &'static str)> {
+    SOURCES.iter().map(|(language, source)| (language.code(), *source)).chain([("zh-Hant", TRADITIONAL)])
 }
 
 /// What languages call themselves, for menus.

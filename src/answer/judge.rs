@@ -106,7 +106,7 @@ const LEANS: f32 = 1.5;
 const DOUBTFUL_DANGER: f32 = 0.25;
 
 /// The cosine from which a turn of a conversation is close to a danger.
-const NEAR: f32 = 0.5;
+const NEAR: f32 = 0.58;
 
 /// Weighs the evidence.
 pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Language) -> Judgement {

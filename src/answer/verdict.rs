@@ -12,7 +12,7 @@ use crate::lock;
 use crate::terms::fold;
 
 /// Cosine from which a wording asks the same as the question.
-const ALIKE: f32 = 0.75;
+const ALIKE: f32 = 0.81;
 
 /// Words that ask for more than yes or no, for the languages whose denials are read.
 const OPEN: &[(&str, &[&str])] = &[

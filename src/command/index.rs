@@ -25,9 +25,9 @@ pub(super) struct Arguments {
     /// Write the vectors of the knowledge folder beside its editions, to be committed.
     #[arg(long, conflicts_with = "jsonl")]
     commit_vectors: bool,
-    /// Before that, fit the whitening of the vectors to the wordings of the folder anew.
+    /// Before that, fit the projection of the vectors to the wordings of the folder anew.
     #[arg(long, requires = "commit_vectors")]
-    fit_whitening: bool,
+    fit_projection: bool,
 }
 
 pub(super) async fn index(mut config: Config, arguments: Arguments) -> Result<(), CommandError> {
@@ -39,7 +39,7 @@ pub(super) async fn index(mut config: Config, arguments: Arguments) -> Result<()
     }
     match &arguments.jsonl {
         Some(file) => imported(&config, file, arguments.vectors.as_deref()).await,
-        None if arguments.commit_vectors => commit_vectors(&config, arguments.fit_whitening),
+        None if arguments.commit_vectors => commit_vectors(&config, arguments.fit_projection),
         None => publish(config).await,
     }
 }
@@ -59,13 +59,13 @@ async fn publish(config: Config) -> Result<(), CommandError> {
     print(&format!("publication {}: {} guides, {} places", index.publication, index.knowledge.guides.len(), index.places.len()))
 }
 
-fn commit_vectors(config: &Config, fit_whitening: bool) -> Result<(), CommandError> {
+fn commit_vectors(config: &Config, fit_projection: bool) -> Result<(), CommandError> {
     let embedder = Embedder::open(&config.embedding, &config.models).map_err(AppError::from)?;
-    if fit_whitening {
+    if fit_projection {
         let bar = Bar::new("fitting");
-        let count = publishing::commit_whitening(&config.knowledge, &embedder, &|done, all| bar.show(done, all)).map_err(AppError::from)?;
+        let count = publishing::commit_projection(&config.knowledge, &embedder, &|done, all| bar.show(done, all)).map_err(AppError::from)?;
         drop(bar);
-        print(&format!("whitening fitted to {count} wordings"))?;
+        print(&format!("projection fitted to {count} wordings"))?;
     }
     let bar = Bar::new("embedding");
     let made = publishing::commit_vectors(&config.knowledge, &embedder, &|done, all| bar.show(done, all)).map_err(AppError::from)?;

@@ -34,9 +34,6 @@ static FILE: &str = include_str!("slots.toml");
 const WITH_DIGIT: [&str; 10] = ["q1", "q2", "s1", "s2", "x1", "x2", "j1", "j2", "g1", "g2"];
 const LETTERS: [&str; 9] = ["l", "m", "z", "r", "f", "k", "g", "c", "d"];
 
-/// What clauses end with.
-const ENDS: [char; 17] = ['.', ',', ':', ';', '!', '?', '\n', '。', '，', '：', '；', '！', '？', '、', '،', '؟', '؛'];
-
 type Kinds = BTreeMap<String, Listed>;
 
 #[derive(Deserialize)]
@@ -185,86 +182,28 @@ pub(super) fn tells_of_persons(word: &Spaced) -> bool {
     word.without(&LISTS.of_persons).is_empty()
 }
 
-/// The language that a turn, or one of its clauses, wants answers in, and what else it says.
-pub(super) fn answer_language(turn: &str, words: &Words, passports: &Passports) -> Option<(Language, String)> {
-    let clauses: Vec<&str> = turn.split(ENDS).collect();
-    let mut wanted = wanted(turn, words).filter(|(_, asked)| *asked || passports.own(turn).is_none()).map(|(language, _)| (language, String::new()));
-    if wanted.is_none() {
-        let found =
-            clauses.iter().enumerate().find_map(|(at, clause)| self::wanted(clause, words).filter(|(_, asked)| *asked).map(|(language, _)| (at, language)));
-        if let Some((at, language)) = found {
-            let rest: Vec<&str> =
-                clauses.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, clause)| clause.trim()).filter(|clause| !clause.is_empty()).collect();
-            let rest = rest.join(", ");
-            let is_polite_only = asks_nothing(&Spaced::of(&rest), words);
-            wanted = Some((language, if is_polite_only { String::new() } else { rest }));
-        }
-    }
-    wanted
+/// The languages that a text names, with their forms, in the order in which they stand.
+pub(super) fn languages(text: &Spaced) -> Vec<(Language, &'static [Form])> {
+    let mut named: Vec<(usize, Language, &[Form])> = LISTS
+        .languages
+        .iter()
+        .filter_map(|(language, forms)| forms.iter().filter_map(|form| form.find(text)).map(|(at, _)| at).min().map(|at| (at, *language, forms.as_slice())))
+        .collect();
+    named.sort_by_key(|(at, ..)| *at);
+    named.into_iter().map(|(_, language, forms)| (language, forms)).collect()
 }
 
-/// A clause of nothing but the name of a language and words that ask for it; and whether there are such words.
-fn wanted(clause: &str, words: &Words) -> Option<(Language, bool)> {
-    let spaced = Spaced::of(clause);
-    let (language, forms) = LISTS.languages.iter().find(|(_, forms)| spaced.has(forms))?;
-    let rest = spaced.without(forms);
-    // People ask for a language in that language or in English as well.
-    let others = super::words::of(Language::EN).into_iter().chain(super::words::of(*language));
-    let polite = std::iter::once(words).chain(others).any(|words| asks_nothing(&rest, words));
-    polite.then(|| (*language, !rest.is_empty()))
-}
-
-/// Whether a text beside the name of a language only asks for it, or says for whom.
-fn asks_nothing(text: &Spaced, words: &Words) -> bool {
-    let rest = text.without(&words.please);
-    let for_whom = || rest.without(&words.shows).without(&words.readers).without(&words.hollow).without(&LISTS.of_persons).is_empty();
-    rest.is_empty() || text.has(&words.shows) && for_whom()
+/// A text without words that tell of persons.
+pub(super) fn without_persons(text: &Spaced) -> Spaced {
+    text.without(&LISTS.of_persons)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::knowledge::Countries;
-
     use super::*;
 
     #[test]
     fn the_file_is_understood() {
         toml::from_str::<Written>(FILE).expect("slots.toml");
-    }
-
-    #[test]
-    fn a_language_to_answer_in_is_told_from_other_words() {
-        let passports = Passports::of(&Countries::default(), 0);
-        let asked = |language: &str, turn: &str| {
-            let words = super::super::words::of(language.parse().expect("a language")).expect("words");
-            answer_language(turn, words, &passports).map(|(language, rest)| (language.to_string(), rest))
-        };
-        for (own, turn, wanted) in [
-            ("en", "answer in English please", "en"),
-            ("zh", "请用中文回答", "zh"),
-            ("fr", "en français svp", "fr"),
-            ("ja", "中国語で答えてください", "zh"),
-            ("ko", "영어로 답해 주세요", "en"),
-            ("de", "bitte auf chinesisch", "zh"),
-            ("es", "responde en inglés por favor", "en"),
-            ("ru", "ответь по-английски пожалуйста", "en"),
-            ("ar", "بالانجليزي لو سمحت", "en"),
-            ("ar", "أجب بالإنجليزية من فضلك", "en"),
-            ("zh", "in english please", "en"),
-            ("en", "sorry can u say that in english, my husband wants to read it", "en"),
-            ("de", "kannst du mir das nochmal auf englisch sagen, mein mitbewohner will mitlesen", "en"),
-            ("ja", "友達にも見せたいから英語でもう一回お願い", "en"),
-            ("ko", "영어로 다시 한번 써 주세요, 동료한테 보여주게요", "en"),
-            ("ru", "ок а можно это же по английски, другу скину", "en"),
-            ("ar", "اكتبلي ده بالانجليزي معلش هوريه لصاحبي", "en"),
-            ("es", "contesta en chino porfa q se lo enseño a ella", "zh"),
-        ] {
-            assert_eq!(asked(own, turn), Some((wanted.to_owned(), String::new())), "{turn}");
-        }
-        assert_eq!(asked("en", "in German please, how much is the fee"), Some(("de".to_owned(), "how much is the fee".to_owned())));
-        assert_eq!(asked("en", "is there a form in English"), None);
-        assert_eq!(asked("de", "gibt es den test auf englisch"), None);
-        assert_eq!(asked("en", "can my husband take the test in English"), None);
-        assert_eq!(asked("en", "do they send the letter in English"), None);
     }
 }

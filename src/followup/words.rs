@@ -23,6 +23,8 @@ struct Written {
     please: Vec<String>,
     shows: Vec<String>,
     readers: Vec<String>,
+    tells: Vec<String>,
+    questions: Vec<String>,
     nationality: Vec<String>,
     visa: Vec<String>,
     persons: Vec<String>,
@@ -47,6 +49,8 @@ pub(super) struct Words {
     pub please: Vec<Form>,
     pub shows: Vec<Form>,
     pub readers: Vec<Form>,
+    pub tells: Vec<Form>,
+    pub questions: Vec<Form>,
     pub nationality: Vec<Form>,
     pub visa: Vec<Form>,
     pub persons: Vec<Form>,
@@ -78,6 +82,8 @@ impl Words {
             please: forms(written.please.iter()),
             shows: forms(written.shows.iter()),
             readers: forms(written.readers.iter()),
+            tells: forms(written.tells.iter()),
+            questions: forms(written.questions.iter()),
             nationality: forms(written.nationality.iter()),
             visa: forms(written.visa.iter()),
             persons: forms(written.persons.iter()),
@@ -244,7 +250,7 @@ mod tests {
     fn every_guide_language_has_words_of_every_kind() {
         for language in Language::GUIDES {
             let words = of(language).unwrap_or_else(|| panic!("{language} has no words"));
-            for list in [&words.opens, &words.closes, &words.points, &words.courtesy, &words.please, &words.nationality, &words.visa] {
+            for list in [&words.opens, &words.closes, &words.points, &words.courtesy, &words.please, &words.tells, &words.questions, &words.nationality, &words.visa] {
                 assert!(!list.is_empty(), "{language}");
             }
             assert!(words.hollow.len() > 100 && words.asks.len() == 2, "{language}");

@@ -18,10 +18,11 @@ use super::deadlines::{asker, events, refused};
 use super::problem::{Kind, Problem};
 use super::search::parameters;
 use super::shared::Shared;
-use super::spoken::Spoken;
+use super::spoken::{Spoken, prefers_traditional};
 use crate::answer::{Ask, NATIONALITY, Slots};
 use crate::day::Day;
 use crate::language::Language;
+use crate::terms::is_traditional;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
 
@@ -66,19 +67,20 @@ impl HomeQuery {
 }
 
 /// The question page; with `?q=` it holds the answer.
-pub async fn home(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Response {
-    match drawn_home(&shared, spoken, query.as_deref().unwrap_or_default()).await {
+pub async fn home(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, RawQuery(query): RawQuery) -> Response {
+    match drawn_home(&shared, spoken, prefers_traditional(&headers), query.as_deref().unwrap_or_default()).await {
         Ok(page) => page.into_response(),
         Err(problem) => drawn_problem(&shared, spoken, &problem),
     }
 }
 
-async fn drawn_home(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<String>, Problem> {
+async fn drawn_home(shared: &Shared, spoken: Spoken, traditional: bool, query: &str) -> Result<Html<String>, Problem> {
     let told: HomeQuery = parameters(shared, spoken, query)?;
     let index = shared.index(spoken)?;
     let today = shared.app.clock.today();
-    let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today };
     let asked = told.q.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let texts = shared.app.texts.in_traditional(asked.map_or(traditional, is_traditional));
+    let drawing = Drawing { texts: &texts, language: spoken.0, today };
     let as_of = match told.as_of.as_deref().filter(|text| !text.is_empty()) {
         Some(text) => text.parse().map_err(|error: crate::day::NotADay| shared.problem(spoken, Kind::InvalidDate).field("as_of").detail(error.to_string()))?,
         None => today,

@@ -1,10 +1,9 @@
 //! The vectors that are committed beside each edition, by content hash, so that a first start embeds nothing.
 //! Knows nothing of which texts an edition has.
 //!
-//! Form of `vectors.bin`: `OWV3`, 32 bytes digest of the model, the dimension and the number of entries as little-endian u32; then, as a zlib
-//! stream, in the order in which an edition needs them, 12 bytes hash per entry, the scale of each as f32, the mean of each component as one signed byte,
-//! and for each entry one signed byte per component, less its mean. All vectors of a model lie close together, so that the rest is small and
-//! takes about five bits a component.
+//! Form of `vectors.bin`: `OWV4`, 32 bytes digest of the model, the dimension and the number of entries as little-endian u32; then, as a zlib
+//! stream, in the order in which an edition needs them, 12 bytes hash per entry and one signed byte per component of each: small numbers, which take
+//! about five bits a component.
 
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -16,7 +15,7 @@ use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use crate::embedding::Kind;
 use crate::quantised::{Quantised, Steps};
-use crate::whitening::Whitening;
+use crate::projection::Projection;
 
 /// Name of a text's vector: a hash of what is embedded and as what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,11 +42,8 @@ impl TextHash {
 /// Vectors by text.
 pub type Vectors = HashMap<TextHash, Quantised>;
 
-const MAGIC: &[u8; 4] = b"OWV3";
+const MAGIC: &[u8; 4] = b"OWV4";
 const HEADER: usize = 4 + 32 + 8;
-/// Bytes of an entry beside its components.
-const NAMED: usize = NAME + 4;
-
 fn digest(model: &str) -> [u8; 32] {
     *blake3::hash(model.as_bytes()).as_bytes()
 }
@@ -60,21 +56,12 @@ pub fn read(file: &Path, model: &str, into: &mut Vectors) {
     }
     let number = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize;
     let (dimension, count) = (number(36), number(40));
-    let length = dimension.checked_add(NAMED).and_then(|entry| entry.checked_mul(count)?.checked_add(dimension));
-    let Some(length) = length.filter(|_| dimension > 0) else { return };
+    let Some(length) = dimension.checked_add(NAME).and_then(|entry| entry.checked_mul(count)).filter(|_| dimension > 0) else { return };
     let Some(entries) = decompress_to_vec_zlib_with_limit(&bytes[HEADER..], length).ok().filter(|entries| entries.len() == length) else { return };
-    let (hashes, rest) = entries.split_at(NAME * count);
-    let (scales, rest) = rest.split_at(4 * count);
-    let (means, steps) = rest.split_at(dimension);
-    let block = steps.chunks_exact(dimension).flat_map(|row| row.iter().zip(means)).map(|(step, mean)| step.wrapping_add(*mean).cast_signed()).collect();
-    let rows = hashes.chunks_exact(NAME).zip(scales.chunks_exact(4)).zip(Steps::rows(block, dimension));
-    for ((name, scale), steps) in rows {
-        let mut hash = [0; NAME];
-        hash.copy_from_slice(name);
-        let scale = f32::from_le_bytes([scale[0], scale[1], scale[2], scale[3]]);
-        if scale.is_finite() {
-            into.insert(TextHash(hash), Quantised { scale, steps });
-        }
+    let (hashes, steps) = entries.split_at(NAME * count);
+    let block = steps.iter().map(|step| step.cast_signed()).collect();
+    for (name, steps) in hashes.as_chunks().0.iter().zip(Steps::rows(block, dimension)) {
+        into.insert(TextHash(*name), Quantised::from(steps));
     }
 }
 
@@ -86,17 +73,12 @@ pub fn write(file: &Path, model: &str, vectors: &[(TextHash, &Quantised)]) -> io
     bytes.extend_from_slice(&digest(model));
     bytes.extend_from_slice(&(dimension as u32).to_le_bytes());
     bytes.extend_from_slice(&(vectors.len() as u32).to_le_bytes());
-    let means = means(vectors, dimension);
-    let mut entries = Vec::with_capacity(vectors.len() * (NAMED + dimension) + dimension);
+    let mut entries = Vec::with_capacity(vectors.len() * (NAME + dimension));
     for (hash, _) in vectors {
         entries.extend_from_slice(&hash.0);
     }
     for (_, vector) in vectors {
-        entries.extend_from_slice(&vector.scale.to_le_bytes());
-    }
-    entries.extend_from_slice(&means);
-    for (_, vector) in vectors {
-        entries.extend(vector.steps.iter().zip(&means).map(|(step, mean)| step.cast_unsigned().wrapping_sub(*mean)));
+        entries.extend(vector.steps.iter().map(|step| step.cast_unsigned()));
     }
     deflate(&entries, &mut bytes);
     if fs::read(file).is_ok_and(|present| present == bytes) {
@@ -114,28 +96,19 @@ pub(super) fn whole(file: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io:
     fs::rename(beside, file)
 }
 
-const WHITENING: &[u8; 4] = b"OWW1";
+const PROJECTION: &[u8; 4] = b"OWP1";
 
-/// Reads a whitening: `OWW1`, 32 bytes digest of the model, then its numbers. One that is missing, damaged or of another model is none.
-pub fn whitening(file: &Path, model: &str) -> Option<Whitening> {
+/// Reads a projection: `OWP1`, 32 bytes digest of the model, then its numbers. One that is missing, damaged or of another model is none.
+pub fn projection(file: &Path, model: &str) -> Option<Projection> {
     let bytes = fs::read(file).ok()?;
-    let numbers = bytes.strip_prefix(WHITENING)?.strip_prefix(&digest(model))?;
-    Whitening::from_bytes(numbers)
+    let numbers = bytes.strip_prefix(PROJECTION)?.strip_prefix(&digest(model))?;
+    Projection::from_bytes(numbers)
 }
 
-/// Writes a whitening, whole or not at all.
-pub fn write_whitening(file: &Path, model: &str, whitening: &Whitening) -> io::Result<()> {
-    let bytes = [WHITENING.as_slice(), &digest(model), &whitening.bytes()].concat();
+/// Writes a projection, whole or not at all.
+pub fn write_projection(file: &Path, model: &str, projection: &Projection) -> io::Result<()> {
+    let bytes = [PROJECTION.as_slice(), &digest(model), &projection.bytes()].concat();
     whole(file, |out| out.write_all(&bytes))
-}
-
-fn means(vectors: &[(TextHash, &Quantised)], dimension: usize) -> Vec<u8> {
-    let mut sums = vec![0i64; dimension];
-    for (_, vector) in vectors {
-        sums.iter_mut().zip(vector.steps.iter()).for_each(|(sum, step)| *sum += i64::from(*step));
-    }
-    let count = vectors.len().max(1) as f64;
-    sums.into_iter().map(|sum| ((sum as f64 / count).round() as i8).cast_unsigned()).collect()
 }
 
 /// Without looking for repetitions: there are none, and references to false ones take more room than they save.

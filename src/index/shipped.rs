@@ -1,21 +1,22 @@
-//! What is committed beside the guides: the whitening and the vectors of all texts. Knows nothing of publications.
+//! What is committed beside the guides: the projection and the vectors of all texts. Knows nothing of publications.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::committed::{self, TextHash};
-use super::sight::{BATCH, Sight, vector_file, whitening_file};
+use super::sight::{BATCH, Sight, vector_file, projection_file};
 use super::{IndexError, Progress, places};
 use crate::embedding::{Embedder, Kind};
 use crate::knowledge;
 use crate::quantised::Quantised;
-use crate::whitening::Whitening;
+use crate::projection::Projection;
 
-/// Fits the whitening of a knowledge folder to the wordings of its sections, and writes it to be committed. All vectors are made anew after it.
+/// Fits the projection of a knowledge folder to the wordings of its sections and of the matters beside, and writes it to be committed. All vectors are made anew after it.
 /// Returns from how many wordings.
-pub fn commit_whitening(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
+pub fn commit_projection(folder: &Path, embedder: &Embedder, progress: Progress<'_>) -> Result<usize, IndexError> {
     let knowledge = knowledge::load(folder).knowledge;
-    let groups: Vec<Vec<String>> = knowledge.editions().flat_map(|edition| edition.asked.values()).map(places::wordings_of).collect();
+    let of_sections = knowledge.editions().flat_map(|edition| edition.asked.values());
+    let groups: Vec<Vec<String>> = of_sections.chain(knowledge.beside.iter().map(|matter| &matter.asked)).map(places::wordings_of).collect();
     let count = groups.iter().map(Vec::len).sum();
     let mut vectors = Vec::with_capacity(groups.len());
     let mut done = 0;
@@ -28,9 +29,9 @@ pub fn commit_whitening(folder: &Path, embedder: &Embedder, progress: Progress<'
         }
         vectors.push(of_group);
     }
-    let file = whitening_file(folder);
-    let Some(whitening) = Whitening::fit(&vectors) else { return Ok(0) };
-    committed::write_whitening(&file, &embedder.model().digest, &whitening).map_err(|source| IndexError::Disk { path: file, source })?;
+    let file = projection_file(folder);
+    let Some(projection) = Projection::fit(&vectors) else { return Ok(0) };
+    committed::write_projection(&file, &embedder.model().digest, &projection).map_err(|source| IndexError::Disk { path: file, source })?;
     Ok(count)
 }
 

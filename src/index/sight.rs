@@ -1,4 +1,4 @@
-//! Texts → vectors as they are compared: embedded, then whitened. Knows nothing of which texts there are or where they are found.
+//! Texts → vectors as they are compared: embedded, then projected. Knows nothing of which texts there are or where they are found.
 
 use std::path::{Path, PathBuf};
 
@@ -7,16 +7,16 @@ use super::{IndexError, Progress};
 use crate::embedding::{Embedder, Kind};
 use crate::knowledge::Edition;
 use crate::quantised::Quantised;
-use crate::whitening::Whitening;
+use crate::projection::Projection;
 
 /// Texts embedded at a time: enough to fill a batch, few enough for a lively progress bar.
 pub(super) const BATCH: usize = 32;
 
-/// How texts become vectors that are compared: by the model, then by the whitening that a folder gives for it.
+/// How texts become vectors that are compared: by the model, then by the projection that a folder gives for it.
 pub(super) struct Sight<'e> {
     embedder: &'e Embedder,
-    /// The folder's whitening, where it has one for this model.
-    pub(super) whitening: Option<Whitening>,
+    /// The folder's projection, where it has one for this model.
+    pub(super) projection: Option<Projection>,
     /// Differs where vectors must not be mixed.
     pub(super) name: String,
 }
@@ -24,9 +24,9 @@ pub(super) struct Sight<'e> {
 impl<'e> Sight<'e> {
     pub(super) fn of(folder: &Path, embedder: &'e Embedder) -> Self {
         let model = &embedder.model().digest;
-        let whitening = committed::whitening(&whitening_file(folder), model);
-        let name = whitening.as_ref().map_or_else(|| model.clone(), |whitening| format!("{model} seen by {}", blake3::hash(&whitening.bytes())));
-        Self { embedder, whitening, name }
+        let projection = committed::projection(&projection_file(folder), model);
+        let name = projection.as_ref().map_or_else(|| model.clone(), |projection| format!("{model} seen by {}", blake3::hash(&projection.bytes())));
+        Self { embedder, projection, name }
     }
 
     /// Embeds texts, questions first.
@@ -44,7 +44,7 @@ impl<'e> Sight<'e> {
     }
 
     fn quantised(&self, vector: &[f32]) -> Quantised {
-        self.whitening.as_ref().map_or_else(|| Quantised::of(vector), |whitening| Quantised::of(&whitening.of(vector)))
+        self.projection.as_ref().map_or_else(|| Quantised::of(vector), |projection| Quantised::of(&projection.of(vector)))
     }
 }
 
@@ -53,7 +53,7 @@ pub(super) fn vector_file(folder: &Path, edition: &Edition) -> PathBuf {
     folder.join(edition.folder()).join("vectors.bin")
 }
 
-/// The whitening of a folder.
-pub(super) fn whitening_file(folder: &Path) -> PathBuf {
-    folder.join("whitening.bin")
+/// The projection of a folder.
+pub(super) fn projection_file(folder: &Path) -> PathBuf {
+    folder.join("projection.bin")
 }

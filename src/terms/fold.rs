@@ -9,6 +9,11 @@ pub fn simplified(text: &str) -> String {
     fast2s::convert(text)
 }
 
+/// Whether a text has characters that only traditional Chinese writes, or Japanese.
+pub fn is_traditional(text: &str) -> bool {
+    !text.is_ascii() && simplified(text) != text
+}
+
 /// Compatibility form, lower case, simplified characters, without accents, vowel signs, elongation or invisible characters.
 ///
 /// For matching only: what is shown or stored keeps its form.

@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("clock", &["day"]),
     ("quantised", &[]),
-    ("whitening", &[]),
+    ("projection", &[]),
     ("quantity", &["day", "language"]),
     ("lock", &["language", "quantity"]),
     ("masking", &["quantity"]),
@@ -33,7 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rewriting", &["detect", "language", "lock", "quantity", "terms"]),
     (
         "index",
-        &["day", "embedding", "knowledge", "language", "lock", "masking", "nationality", "notions", "quantised", "rules", "terms", "vectors", "whitening"],
+        &["day", "embedding", "knowledge", "language", "lock", "masking", "nationality", "notions", "quantised", "rules", "terms", "vectors", "projection"],
     ),
     ("import", &["day", "language", "terms", "vectors"]),
     (
@@ -311,12 +311,17 @@ fn messages(source: &str) -> BTreeSet<(String, BTreeSet<String>)> {
     found.into_iter().map(|(id, variables)| (id, variables.into_iter().filter(|variable| variable != "n" && variable != "asks").collect())).collect()
 }
 
+fn english_source() -> &'static str {
+    texts::sources().find(|(language, _)| *language == "en").expect("English").1
+}
+
 #[test]
 fn every_language_has_the_same_messages_and_variables() {
-    let english = messages(texts::source(Language::EN).expect("English"));
+    let english = messages(english_source());
     assert!(english.len() > 90);
-    for language in Language::INTERFACE {
-        let own = messages(texts::source(language).expect("a language"));
+    assert_eq!(texts::sources().count(), Language::INTERFACE.len() + 1, "every language of the interface, and traditional characters");
+    for (language, source) in texts::sources() {
+        let own = messages(source);
         let missing: Vec<_> = english.difference(&own).collect();
         let extra: Vec<_> = own.difference(&english).collect();
         assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, unknown {extra:?}");
@@ -326,7 +331,7 @@ fn every_language_has_the_same_messages_and_variables() {
 #[test]
 fn every_message_is_used() {
     let all: String = sources().into_iter().map(|(_, text)| text).collect();
-    for (id, _) in messages(texts::source(Language::EN).expect("English")) {
+    for (id, _) in messages(english_source()) {
         let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-"].iter().find(|family| id.starts_with(**family));
         let used =
             all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
