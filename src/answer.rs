@@ -1,6 +1,7 @@
 //! Question → answer: language, retrieve, judge, compose. Deterministic; every sentence comes from a section in force.
 //! Knows nothing of HTTP, of how vectors are stored or of how guides are written.
 
+mod ask;
 mod asks_for;
 mod compose;
 mod contacts;
@@ -29,7 +30,6 @@ use tokio::task::block_in_place;
 use crate::day::Day;
 use crate::detect::{Detector, is_pinyin};
 use crate::embedding::{EmbedError, Embedder, Kind};
-use crate::followup::Heard;
 use crate::index::Index;
 use crate::language::Language;
 use crate::rewriting::Rewriting;
@@ -41,6 +41,7 @@ use question::length;
 use retrieve::Meaning;
 use times::Time;
 
+pub use ask::{Ask, Context};
 pub use asks_for::AsksFor;
 pub use compose::{citation_of, notice, partial_language, time_left, translations};
 pub use contacts::{contact_view, hotlines};
@@ -52,64 +53,6 @@ pub use reply::{
     CandidateView, Choice, Citation, ContactView, Excluded, Explanation, Fate, Filters, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence, Understood,
 };
 pub use retrieve::{Beside, Candidate, Evidence, FoundBy};
-
-/// What is asked, checked.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Ask {
-    /// The question.
-    pub question: Question,
-    /// Language of the interface: a prior, never an override.
-    pub language: Option<Language>,
-    /// Language that the answer must have.
-    pub answer_language: Option<Language>,
-    /// The day whose rules are asked for.
-    pub as_of: Day,
-    /// Whether the asker named that day; else it is today, and the question may speak of another.
-    pub is_dated: bool,
-    /// `cn` or `cn-shanghai`; sections of the country hold in the city too.
-    pub jurisdiction: Option<String>,
-    /// What is known of the asker.
-    pub slots: Slots,
-    /// What was said before, in a conversation.
-    pub context: Option<Context>,
-    /// Whether to tell how the answer came about.
-    pub explain: bool,
-}
-
-impl Ask {
-    /// The turn as a question of its own.
-    fn alone(&self, context: &Context) -> Self {
-        Self { question: context.turn.clone(), context: None, ..self.clone() }
-    }
-
-    /// The turn with what it leans on.
-    fn joined(&self, context: &Context) -> Self {
-        Self { question: context.joined.clone(), context: Some(Context { leans: true, ..context.clone() }), ..self.clone() }
-    }
-}
-
-/// What a turn of a conversation stands in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Context {
-    /// The turn as it was typed.
-    pub turn: Question,
-    /// The turn with what it leans on, if it does.
-    pub joined: Question,
-    /// Whether its words say that it leans; else only an answer that is hard to find by the turn alone is looked for so.
-    pub leans: bool,
-    /// The guides that answered before, the last one first; none where nothing was found.
-    pub guides: Vec<String>,
-    /// Words of the turn that name a matter.
-    pub own: usize,
-}
-
-impl Context {
-    /// What was heard of a turn; none where nothing was said before that it may lean on.
-    pub fn of(heard: &Heard, turn: &Question) -> Option<Self> {
-        let joined = Question::new(&heard.joined).ok()?;
-        Some(Self { turn: turn.clone(), joined, leans: heard.follows(), guides: heard.guides.clone(), own: heard.own })
-    }
-}
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]

@@ -49,7 +49,7 @@ enum Command {
     /// Check the knowledge folder and list every fault.
     Check(check::Arguments),
     /// Measure answers on a question set, or retrieval on a data set in BEIR's layout.
-    Evaluate(evaluate::Arguments),
+    Evaluate(Box<evaluate::Arguments>),
     /// Keys with quotas for programs that ask.
     Account(account::Arguments),
     /// Print what is kept, one JSON object a line.
@@ -128,7 +128,7 @@ fn dispatch(command: Option<Command>, config: Config) -> Result<(), CommandError
         Command::Ask(arguments) => runtime()?.block_on(ask::ask(config, arguments)),
         Command::Search(arguments) => runtime()?.block_on(ask::search(config, arguments)),
         Command::Check(arguments) => check::check(&config, &arguments),
-        Command::Evaluate(arguments) => runtime()?.block_on(evaluate::evaluate(config, arguments)),
+        Command::Evaluate(arguments) => runtime()?.block_on(evaluate::evaluate(config, *arguments)),
         Command::Account(arguments) => account::account(&config, arguments),
         Command::Export(arguments) => runtime()?.block_on(export::export(config, arguments)),
         Command::Config => print(config::DEFAULTS),

@@ -4,8 +4,11 @@
 pub mod beir;
 mod compare;
 mod curve;
+pub mod deadlines;
 pub mod dialogues;
 mod figures;
+mod lines;
+pub mod masking;
 mod questions;
 mod report;
 pub mod times;
@@ -15,7 +18,7 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::answer::{AnswerError, Answering, Ask, Features, Outcome, Question, Reply, Signs, Slots};
+use crate::answer::{AnswerError, Answering, Ask, Features, Outcome, Question, Reply, Signs};
 use crate::day::Day;
 use crate::index::Index;
 use crate::knowledge::Verdict;
@@ -105,17 +108,7 @@ pub async fn evaluate(answering: &Answering, index: &Index, questions: &[Asked])
     let mut results = Vec::with_capacity(questions.len());
     for asked in questions {
         let Ok(question) = Question::new(&asked.text) else { continue };
-        let ask = Ask {
-            question,
-            language: None,
-            answer_language: None,
-            as_of: asked.as_of.unwrap_or(today),
-            is_dated: asked.as_of.is_some(),
-            jurisdiction: None,
-            slots: Slots::new(),
-            context: None,
-            explain: true,
-        };
+        let ask = Ask { is_dated: asked.as_of.is_some(), explain: true, ..Ask::today(question, asked.as_of.unwrap_or(today)) };
         let language = answering.language_of(&ask.question, None);
         let reply = answering.answer(index, &ask, now).await?;
         let evidence = answering.evidence(index, &ask, language).await?;

@@ -160,6 +160,7 @@ fn empty(index: &Index, ask: &Ask, question_language: Language, language: Langua
         steps: Vec::new(),
         documents: Vec::new(),
         citations: Vec::new(),
+        last_day: None,
         choices: Vec::new(),
         slots: Slots::new(),
         follow_ups: Vec::new(),

@@ -84,6 +84,10 @@ pub struct Reply {
     pub documents: Vec<String>,
     /// The sections that the answer rests on.
     pub citations: Vec<Citation>,
+    /// The last day of what is due, where the question gives the day from which it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = Date)]
+    pub last_day: Option<Day>,
     /// Ways to narrow the question down.
     pub choices: Vec<Choice>,
     /// What was understood about the asker.

@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{CommandError, opened, print};
-use crate::answer::{Ask, Question, Slots};
+use crate::answer::{Ask, Question};
 use crate::config::Config;
 use crate::day::Day;
 use crate::language::Language;
@@ -62,15 +62,10 @@ pub(super) async fn ask(config: Config, arguments: AskArguments) -> Result<(), C
         let (app, index) = opened(config).await?;
         let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
         let ask = Ask {
-            question: checked,
             language: arguments.language,
-            answer_language: None,
-            as_of,
             is_dated: arguments.as_of.is_some(),
-            jurisdiction: None,
-            slots: Slots::new(),
-            context: None,
             explain: arguments.explain,
+            ..Ask::today(checked, as_of)
         };
         let reply = app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| CommandError::Failed(error.to_string()))?;
         serde_json::to_value(&*reply).unwrap_or_default()

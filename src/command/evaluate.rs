@@ -26,6 +26,12 @@ pub(super) struct Arguments {
     /// Read the times of the questions in this file instead, lines of `LANGUAGE | QUESTION | TIME`.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["beir", "dialogues"])]
     times: Option<PathBuf>,
+    /// Ask the questions in this file for the last day of what is due instead, lines of `LANGUAGE | QUESTION | LAST DAY`.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["beir", "dialogues", "times"])]
+    deadlines: Option<PathBuf>,
+    /// Mask the texts in this file instead, lines of `LANGUAGE | TEXT` with personal data written `[[KIND:DATA]]`.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["beir", "dialogues", "times", "deadlines"])]
+    masking: Option<PathBuf>,
     /// Measure retrieval on a data set in BEIR's layout instead.
     #[arg(long, value_name = "DIR")]
     beir: Option<PathBuf>,
@@ -55,6 +61,12 @@ pub(super) struct Arguments {
 pub(super) async fn evaluate(config: Config, arguments: Arguments) -> Result<(), CommandError> {
     if let Some(file) = &arguments.times {
         return times(file, &arguments);
+    }
+    if let Some(file) = &arguments.deadlines {
+        return deadlines(config, file, &arguments).await;
+    }
+    if let Some(file) = &arguments.masking {
+        return masking(config, file, &arguments).await;
     }
     match (&arguments.beir, &arguments.dialogues) {
         (Some(folder), _) => measured(&config, folder, &arguments),
@@ -200,6 +212,37 @@ fn times(file: &Path, arguments: &Arguments) -> Result<(), CommandError> {
     let mut table = String::from("language  questions  right  missed  wrong\n");
     for (language, share) in &shares {
         let _ = writeln!(table, "{:<8}  {:>9}  {:>5.1}  {:>6}  {:>5}", language.code(), share.questions, share.value() * 100.0, share.missed, share.wrong);
+    }
+    print(&table)
+}
+
+async fn deadlines(config: Config, file: &Path, arguments: &Arguments) -> Result<(), CommandError> {
+    let mut told = evaluation::deadlines::read(file).map_err(|error| CommandError::Argument(error.to_string()))?;
+    let (app, index) = opened(config).await?;
+    evaluation::deadlines::ask(&app.answering, &index, &mut told).await.map_err(|error| CommandError::Failed(error.to_string()))?;
+    details(arguments, &told)?;
+    let shares = evaluation::deadlines::shares(&told);
+    if arguments.json {
+        return print(&serde_json::to_string_pretty(&shares).unwrap_or_default());
+    }
+    let mut table = String::from("language  questions  right  missed  wrong\n");
+    for (language, share) in &shares {
+        let _ = writeln!(table, "{:<8}  {:>9}  {:>5.1}  {:>6}  {:>5}", language.code(), share.questions, share.value() * 100.0, share.missed, share.wrong);
+    }
+    print(&table)
+}
+
+async fn masking(config: Config, file: &Path, arguments: &Arguments) -> Result<(), CommandError> {
+    let (_app, index) = opened(config).await?;
+    let texts = evaluation::masking::read(file, &index.published).map_err(|error| CommandError::Argument(error.to_string()))?;
+    details(arguments, &texts)?;
+    let shares = evaluation::masking::shares(&texts);
+    if arguments.json {
+        return print(&serde_json::to_string_pretty(&shares).unwrap_or_default());
+    }
+    let mut table = String::from("kind                    count  right\n");
+    for (kind, share) in &shares {
+        let _ = writeln!(table, "{kind:<22}  {:>5}  {:>5.1}", share.count, share.value() * 100.0);
     }
     print(&table)
 }

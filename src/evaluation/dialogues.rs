@@ -138,15 +138,11 @@ pub async fn play(answering: &Answering, index: &Index, listener: &Listener, dia
             prior = language;
             let Ok(question) = Question::new(&heard.question) else { continue };
             let ask = Ask {
-                question,
                 language: Some(language),
                 answer_language: heard.answer_language,
-                as_of: today,
-                is_dated: false,
-                jurisdiction: None,
                 slots: heard.known(),
                 context: Context::of(&heard, &typed),
-                explain: false,
+                ..Ask::today(question, today)
             };
             let reply = answering.answer(index, &ask, now).await?;
             if heard.kind != Kind::Courtesy {

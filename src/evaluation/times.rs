@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::QuestionsError;
+use super::{QuestionsError, lines};
 use crate::day::Day;
 use crate::language::Language;
 use crate::when::{self, When};
@@ -60,17 +60,12 @@ impl Told {
 
 /// Reads a file with lines of `LANGUAGE | QUESTION | TIME`, and the times of its questions as asked on a day.
 pub fn read(path: &Path, today: Day) -> Result<Vec<Told>, QuestionsError> {
-    let text = std::fs::read_to_string(path).map_err(|source| QuestionsError::Disk { path: path.to_owned(), source })?;
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines
-        .map(|line| {
-            let parts: Vec<&str> = line.split(" | ").collect();
-            let form = || QuestionsError::Form { path: path.to_owned(), reason: format!("{line:?} is not `LANGUAGE | QUESTION | TIME`") };
-            let [language, question, wanted] = parts[..] else { return Err(form()) };
-            let language: Language = language.parse().map_err(|_| form())?;
-            Ok(Told { language, question: question.to_owned(), wanted: wanted.to_owned(), read: written(language, question, today) })
-        })
-        .collect()
+    let lines = lines::read(path, "LANGUAGE | QUESTION | TIME")?.into_iter();
+    let told = lines.map(|(language, parts)| {
+        let [question, wanted] = <[String; 2]>::try_from(parts).unwrap_or_default();
+        Told { language, read: written(language, &question, today), question, wanted }
+    });
+    Ok(told.collect())
 }
 
 /// The shares by language.

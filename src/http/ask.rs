@@ -74,17 +74,7 @@ pub(super) async fn of_body(shared: &Shared, spoken: Spoken, preferred: Preferre
 /// Answers a text of which nothing else is known but the language of the interface: today's rules, for every place.
 pub(super) async fn of_text(shared: &Shared, spoken: Spoken, language: Option<Language>, text: &str) -> Result<Arc<Reply>, Problem> {
     let question = question(shared, spoken, text)?;
-    let ask = Ask {
-        question,
-        language,
-        answer_language: None,
-        as_of: shared.app.clock.today(),
-        is_dated: false,
-        jurisdiction: None,
-        slots: Slots::new(),
-        context: None,
-        explain: false,
-    };
+    let ask = Ask { language, ..Ask::today(question, shared.app.clock.today()) };
     answered(shared, spoken, &ask).await
 }
 

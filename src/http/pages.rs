@@ -89,17 +89,8 @@ async fn drawn_home(shared: &Shared, spoken: Spoken, traditional: bool, query: &
         None => None,
         Some(text) => {
             let question = ask::question(shared, spoken, text)?;
-            let ask = Ask {
-                question,
-                language: Some(spoken.0),
-                answer_language: None,
-                as_of,
-                is_dated: as_of != today,
-                jurisdiction: None,
-                slots: ask::known(shared, spoken, told.slots())?,
-                context: None,
-                explain: false,
-            };
+            let slots = ask::known(shared, spoken, told.slots())?;
+            let ask = Ask { language: Some(spoken.0), is_dated: as_of != today, slots, ..Ask::today(question, as_of) };
             Some(ask::answered(shared, spoken, &ask).await?)
         }
     };

@@ -35,6 +35,7 @@ pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) -> bool {
     let text = texts.get(language, "answer-due", Some(&args));
     reply.answer.insert(0, Sentence { text, citations: vec![0], computed: true });
     reply.outcome = Outcome::Computed;
+    reply.last_day = Some(due.last);
     reply.notices.extend(time_left(texts, language, &due, today));
     let url = format!("/api/v1/deadlines.ics?language={language}&{}={day}", deadline.name);
     reply.follow_ups.insert(0, FollowUp { text: texts.get(language, "deadline-calendar", None), url });
