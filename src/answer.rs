@@ -43,7 +43,7 @@ use times::Time;
 
 pub use ask::{Ask, Context};
 pub use asks_for::AsksFor;
-pub use compose::{citation_of, notice, partial_language, time_left, translations};
+pub use compose::{citation_of, known, notice, partial_language, time_left, translations};
 pub use contacts::{contact_view, hotlines};
 pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;

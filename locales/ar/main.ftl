@@ -190,6 +190,9 @@ page-sources-heading = المصادر
 page-follow-ups-heading = أسئلة ذات صلة
 page-choose = يرجى الاختيار
 page-choice-button = متابعة
+page-known-heading = أُخذ في الحسبان
+# $what (String) – what is taken away from what is known of the asker
+page-forget = إزالة: { $what }
 page-contacts-heading = من تسأل
 page-official-text = النص الصيني الرسمي
 # $day (String) – a day, written out

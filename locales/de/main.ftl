@@ -146,6 +146,9 @@ page-sources-heading = Quellen
 page-follow-ups-heading = Verwandte Fragen
 page-choose = Bitte auswählen
 page-choice-button = Weiter
+page-known-heading = Berücksichtigt
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Entfernen: { $what }
 page-contacts-heading = Wen Sie fragen können
 page-official-text = Amtlicher chinesischer Text
 # $day (String) – a day, written out

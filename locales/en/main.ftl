@@ -146,6 +146,9 @@ page-sources-heading = Sources
 page-follow-ups-heading = Related questions
 page-choose = Please choose
 page-choice-button = Continue
+page-known-heading = Taken into account
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Remove: { $what }
 page-contacts-heading = Whom to ask
 page-official-text = Official Chinese text
 # $day (String) – a day, written out

@@ -156,6 +156,9 @@ page-sources-heading = Fuentes
 page-follow-ups-heading = Preguntas relacionadas
 page-choose = Elija una opción
 page-choice-button = Continuar
+page-known-heading = Tenido en cuenta
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Quitar: { $what }
 page-contacts-heading = A quién preguntar
 page-official-text = Texto oficial chino
 # $day (String) – a day, written out

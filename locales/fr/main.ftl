@@ -156,6 +156,9 @@ page-sources-heading = Sources
 page-follow-ups-heading = Questions voisines
 page-choose = Veuillez choisir
 page-choice-button = Continuer
+page-known-heading = Pris en compte
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Retirer : { $what }
 page-contacts-heading = À qui s'adresser
 page-official-text = Texte officiel chinois
 # $day (String) – a day, written out

@@ -156,6 +156,9 @@ page-sources-heading = Fonti
 page-follow-ups-heading = Domande correlate
 page-choose = Scegliere
 page-choice-button = Continua
+page-known-heading = Tenuto in conto
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Togli: { $what }
 page-contacts-heading = A chi rivolgersi
 page-official-text = Testo ufficiale cinese
 # $day (String) – a day, written out

@@ -113,6 +113,9 @@ page-sources-heading = 出典
 page-follow-ups-heading = 関連する質問
 page-choose = 選んでください
 page-choice-button = 次へ
+page-known-heading = 考慮した条件
+# $what (String) – what is taken away from what is known of the asker
+page-forget = 条件から外す：{ $what }
 page-contacts-heading = 問い合わせ先
 page-official-text = 公式の中国語原文
 # $day (String) – a day, written out

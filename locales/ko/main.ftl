@@ -113,6 +113,9 @@ page-sources-heading = 출처
 page-follow-ups-heading = 관련 질문
 page-choose = 선택해 주세요
 page-choice-button = 계속
+page-known-heading = 고려한 내용
+# $what (String) – what is taken away from what is known of the asker
+page-forget = 빼기: { $what }
 page-contacts-heading = 문의할 곳
 page-official-text = 공식 중국어 원문
 # $day (String) – a day, written out

@@ -156,6 +156,9 @@ page-sources-heading = Fontes
 page-follow-ups-heading = Perguntas relacionadas
 page-choose = Escolha uma opção
 page-choice-button = Continuar
+page-known-heading = Levado em conta
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Remover: { $what }
 page-contacts-heading = A quem perguntar
 page-official-text = Texto oficial chinês
 # $day (String) – a day, written out

@@ -168,6 +168,9 @@ page-sources-heading = Источники
 page-follow-ups-heading = Похожие вопросы
 page-choose = Выберите
 page-choice-button = Далее
+page-known-heading = Учтено
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Убрать: { $what }
 page-contacts-heading = К кому обратиться
 page-official-text = Официальный китайский текст
 # $day (String) – a day, written out

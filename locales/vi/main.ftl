@@ -113,6 +113,9 @@ page-sources-heading = Nguồn
 page-follow-ups-heading = Câu hỏi liên quan
 page-choose = Vui lòng chọn
 page-choice-button = Tiếp tục
+page-known-heading = Đã tính đến
+# $what (String) – what is taken away from what is known of the asker
+page-forget = Bỏ: { $what }
 page-contacts-heading = Hỏi ai
 page-official-text = Văn bản chính thức bằng tiếng Trung
 # $day (String) – a day, written out

@@ -124,6 +124,9 @@ page-sources-heading = 來源
 page-follow-ups-heading = 相關問題
 page-choose = 請選擇
 page-choice-button = 繼續
+page-known-heading = 已考慮的情況
+# $what (String) – what is taken away from what is known of the asker
+page-forget = 去掉：{ $what }
 page-contacts-heading = 向誰諮詢
 page-official-text = 官方中文原文
 # $day (String) – a day, written out

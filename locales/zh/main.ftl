@@ -123,6 +123,9 @@ page-sources-heading = 来源
 page-follow-ups-heading = 相关问题
 page-choose = 请选择
 page-choice-button = 继续
+page-known-heading = 已考虑的情况
+# $what (String) – what is taken away from what is known of the asker
+page-forget = 去掉：{ $what }
 page-contacts-heading = 向谁咨询
 page-official-text = 官方中文原文
 # $day (String) – a day, written out

@@ -23,6 +23,7 @@ use crate::language::Language;
 use crate::texts::Texts;
 
 pub(super) use computed::countries;
+pub use computed::known;
 pub use due::time_left;
 pub(super) use notices::teller;
 pub use notices::{notice, partial_language, translations};

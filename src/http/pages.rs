@@ -11,6 +11,7 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use fluent_bundle::FluentArgs;
 use serde::Deserialize;
 
 use super::ask;
@@ -38,6 +39,12 @@ pub(super) struct Drawing<'a> {
 impl Drawing<'_> {
     fn text(&self, id: &str) -> String {
         self.texts.get(self.language, id, None)
+    }
+
+    fn without(&self, what: &str) -> String {
+        let mut args = FluentArgs::new();
+        args.set("what", what.to_owned());
+        self.texts.get(self.language, "page-forget", Some(&args))
     }
 
     fn dated(&self, id: &str, day: Day) -> String {

@@ -176,6 +176,14 @@ impl Node {
         }
     }
 
+    /// What the person is asked, where the person chooses.
+    pub fn ask(&self) -> Option<&Words> {
+        match self {
+            Self::Question { ask, .. } => Some(ask),
+            Self::Nationality { .. } => None,
+        }
+    }
+
     /// The nodes and leaves that follow.
     pub fn next(&self) -> Vec<&str> {
         match self {

@@ -67,6 +67,22 @@ pub(crate) fn countries(index: &Index, language: Language) -> Vec<Choice> {
     choices
 }
 
+/// What is known of the asker, in words: the country and the choices in trees, each with its slot.
+pub fn known(index: &Index, slots: &Slots, language: Language) -> Vec<Choice> {
+    let told = |slot: &str, value: &str| {
+        if slot == NATIONALITY {
+            let question = index.knowledge.rules.words.get("country").map(|question| said(question, language)).unwrap_or_default();
+            return Some((question, name(index, value, language)));
+        }
+        let (tree, node) = slot.split_once('/')?;
+        let node = index.knowledge.rules.trees.get(tree)?.nodes.get(node)?;
+        let choice = node.choices()?.iter().find(|choice| choice.name == value)?;
+        Some((node.ask().map(|ask| said(ask, language)).unwrap_or_default(), said(&choice.text, language)))
+    };
+    let known = slots.iter().filter_map(|(slot, value)| told(slot, value).map(|(question, text)| Choice { question, text, slots: self::slot(slot, value) }));
+    known.collect()
+}
+
 /// What a country is called.
 fn name(index: &Index, code: &str, language: Language) -> String {
     let country = index.knowledge.countries.countries.iter().find(|country| country.code == code);

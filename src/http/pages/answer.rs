@@ -7,7 +7,7 @@ use super::super::problem::Problem;
 use super::Drawing;
 use super::isolated::isolated;
 use super::layout::page;
-use crate::answer::{Choice, Citation, ContactView, NATIONALITY, Outcome, Reply, Slots};
+use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply, Slots};
 use crate::day::Day;
 use crate::index::Index;
 
@@ -27,7 +27,7 @@ pub(super) fn home(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day
         }
         div.band {
             @match reply {
-                Some(reply) => (answer(drawing, asked, as_of, reply)),
+                Some(reply) => (answer(drawing, index, asked, as_of, reply)),
                 None => { (examples(drawing)) (to_deadlines(drawing)) (topics(drawing, index)) }
             }
         }
@@ -101,7 +101,7 @@ fn topics(drawing: &Drawing<'_>, index: &Index) -> Markup {
     }
 }
 
-fn answer(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Markup {
+fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: &Reply) -> Markup {
     html! {
         article.answer lang=(reply.language) dir=(reply.language.direction()) aria-labelledby="answer" {
             h2 #answer lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.text("page-answer-heading")) }
@@ -113,6 +113,7 @@ fn answer(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Mark
             }
             @if reply.is_urgent() && !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
             (choices(drawing, asked, as_of, reply))
+            (known(drawing, index, asked, as_of, reply))
             @if !reply.key_facts.is_empty() {
                 h3 { (drawing.text("page-key-facts-heading")) }
                 dl.facts { @for fact in &reply.key_facts { div { dt { (fact.label) } dd { bdi { (fact.text) } } } } }
@@ -175,12 +176,35 @@ fn choices(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Mar
     }
 }
 
+/// What is known of the asker and was used, each with a link to the answer without it. A country that the question itself names stays.
+fn known(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: &Reply) -> Markup {
+    let known = answer::known(index, &reply.slots, drawing.language);
+    let without = |each: &Choice| reply.slots.iter().filter(|(slot, _)| !each.slots.contains_key(*slot)).map(|(slot, value)| (slot.clone(), value.clone())).collect();
+    html! {
+        @if !known.is_empty() {
+            section lang=(drawing.language) dir=(drawing.language.direction()) {
+                h3 { (drawing.text("page-known-heading")) }
+                ul.chips {
+                    @for each in &known {
+                        li { a href=(address(drawing, asked, as_of, &without(each))) title=(each.question) aria-label=(drawing.without(&each.text)) { (each.text) span aria-hidden="true" { " ×" } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// The address of the question with what is known once a choice is made.
 fn chosen(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply, choice: &Choice) -> String {
     let mut slots = reply.slots.clone();
     slots.extend(choice.slots.clone());
+    address(drawing, asked, as_of, &slots)
+}
+
+/// The address of a question with what is known.
+fn address(drawing: &Drawing<'_>, asked: &str, as_of: Day, slots: &Slots) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("language", drawing.language.code()).append_pair("q", asked).append_pair("slots", &written(&slots));
+    query.append_pair("language", drawing.language.code()).append_pair("q", asked).append_pair("slots", &written(slots));
     if as_of != drawing.today {
         query.append_pair("as_of", &as_of.to_string());
     }
