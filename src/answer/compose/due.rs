@@ -20,12 +20,8 @@ pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) -> bool {
     if day != last || !language.has_interface() || reply.outcome != Outcome::Answered {
         return false;
     }
-    let Some(deadline) = deadline(index, reply) else { return false };
     let today: Day = now.date().into();
-    // What ends on a day is asked about before it; a day that has passed is more likely that of another event.
-    if day < today && matches!(deadline.timing, Timing::AtLeastBefore(_) | Timing::Before) {
-        return false;
-    }
+    let Some(deadline) = deadline(index, reply, day < today) else { return false };
     let Ok(due) = deadline.due(Event::Day(day), now, &index.knowledge.rules.holidays) else { return false };
     let mut args = FluentArgs::new();
     args.set("title", said(&deadline.title, language));
@@ -43,10 +39,12 @@ pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) -> bool {
 }
 
 /// The deadline that the section states which is cited first. Another section of the guide may be about another event: a day of which nobody
-/// said what happened on it must not make a deadline.
-fn deadline<'a>(index: &'a Index, reply: &Reply) -> Option<&'a Deadline> {
+/// said what happened on it must not make a deadline. What ends on a day is asked about before it; one that has passed is that of another event.
+fn deadline<'a>(index: &'a Index, reply: &Reply, has_passed: bool) -> Option<&'a Deadline> {
     let first = reply.citations.first()?;
-    index.knowledge.rules.deadlines.iter().find(|deadline| first.is_of(&deadline.section))
+    let mut of_section = index.knowledge.rules.deadlines.iter().filter(|deadline| first.is_of(&deadline.section));
+    let ends = |deadline: &Deadline| matches!(deadline.timing, Timing::AtLeastBefore(_) | Timing::Before);
+    of_section.find(|deadline| !(has_passed && ends(deadline)))
 }
 
 /// What to know about the time that is left: that it is over, that no office works any more, or by when one does.
