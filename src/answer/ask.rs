@@ -72,6 +72,11 @@ pub struct Context {
 }
 
 impl Context {
+    /// Whether the turn leans on an answer and names no matter of its own.
+    pub(super) fn is_hollow(&self) -> bool {
+        self.leans && self.own < 2 && !self.guides.is_empty()
+    }
+
     /// What was heard of a turn; none where nothing was said before that it may lean on.
     pub fn of(heard: &Heard, turn: &Question) -> Option<Self> {
         let joined = Question::new(&heard.joined).ok()?;

@@ -9,7 +9,7 @@ use super::question::{gives_case_number, length};
 use super::retrieve::{Candidate, Evidence};
 use super::unlawful;
 use super::weights::{JUDGE, JUDGE_BIAS};
-use super::{Ask, danger};
+use super::{Ask, Context, danger};
 use crate::index::Index;
 use crate::knowledge::BesideOutcome;
 use crate::language::Language;
@@ -99,8 +99,9 @@ fn belongs(index: &Index, candidate: &Candidate, guides: &[String]) -> bool {
     index.places.get(candidate.place).is_some_and(|place| guides.contains(&place.guide))
 }
 
-/// What it speaks for an answer that a turn leans on a question that had one.
+/// What it speaks for an answer that a turn leans on a question that had one; and that it names no matter of its own beside.
 const LEANS: f32 = 1.5;
+const HOLLOW: f32 = 4.0;
 
 /// The share of the closest wordings that belong to sections, from which a danger that no word tells of is doubtful.
 const DOUBTFUL_DANGER: f32 = 0.25;
@@ -139,11 +140,16 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;
     let has_answer = leans.is_some_and(|context| !context.guides.is_empty());
-    let balance = if has_answer && !speaks_for_itself { balance + LEANS } else { balance };
+    let is_hollow = ask.context.as_ref().is_some_and(Context::is_hollow) && !speaks_for_itself;
+    let balance = match (has_answer && !speaks_for_itself, is_hollow) {
+        (true, true) => balance + HOLLOW,
+        (true, false) => balance + LEANS,
+        _ => balance,
+    };
     // In a conversation with an answer, what comes only near a danger is a word on that answer.
     let is_far =
         |matter: &usize| index.is_urgent(*matter) && evidence.beside.cosine < NEAR && ask.context.as_ref().is_some_and(|context| !context.guides.is_empty());
-    let matter = evidence.beside.matter.filter(|matter| evidence.beside.votes < 0.5 && !is_far(matter));
+    let matter = evidence.beside.matter.filter(|matter| evidence.beside.votes < 0.5 && !is_far(matter) && !is_hollow);
     // Whoever is in danger gets what helps, unless a guide that is there for it answers anyway.
     let in_danger = danger::told(turn);
     let danger = evidence.beside.danger.filter(|_| in_danger && !(balance > 0.0 && helps(index, best)));

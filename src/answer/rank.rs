@@ -142,10 +142,12 @@ fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Langua
 /// What it is worth in a conversation that a section belongs to the guide that answered last, or to another that answered before: where the turn
 /// leans on that answer, and where its words do not say so.
 const CONTEXT: [(f32, f32); 2] = [(0.12, 0.09), (0.08, 0.05)];
+/// The same where the turn names no matter of its own ("until when?").
+const HOLLOW: (f32, f32) = (0.25, 0.2);
 
 /// Raises the sections of the guides that answered before.
 pub(super) fn lean(index: &Index, candidates: &mut [Candidate], context: &Context) {
-    let (last, before) = CONTEXT[usize::from(!context.leans)];
+    let (last, before) = if context.is_hollow() { HOLLOW } else { CONTEXT[usize::from(!context.leans)] };
     for candidate in candidates.iter_mut() {
         let Some(place) = index.places.get(candidate.place) else { continue };
         candidate.score += match context.guides.iter().position(|guide| *guide == place.guide) {

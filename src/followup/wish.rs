@@ -145,6 +145,8 @@ mod tests {
         assert_eq!(asked("zh", "健康证明要翻译成中文吗"), None);
         assert_eq!(asked("ru", "нужно ли перевести диплом на китайский"), None);
         assert_eq!(asked("ja", "運転免許試験は英語でお願いできますか"), None);
+        assert_eq!(asked("es", "y con pasaporte español?"), None);
+        assert_eq!(asked("zh", "那边有人会说英语吗"), None);
         assert_eq!(asked("de", "gibt es den test auf englisch"), None);
         assert_eq!(asked("en", "can my husband take the test in English"), None);
         assert_eq!(asked("en", "do they send the letter in English"), None);

@@ -30,7 +30,7 @@ type Piece = (Part, usize, usize);
 const PARTS: [(Part, &str); 6] = [
     (
         Part::Door,
-        r"(?i)(?:(?-u:\b)(?:room|rm\.?|apt\.?|apartment|flat|unit|suite|lane|alley|zimmer|zi\.|wohnung|whg\.?|gasse|appartement|appt\.?|chambre|ruelle|all[ée]e|logement|departamento|depto\.?|apto\.?|piso|puerta|habitaci[óo]n|callej[óo]n|appartamento|interno|stanza|apartamento|quarto|phòng|căn hộ)|кв\.?|квартир\w|комн\.|комнат\w|переул\w+|пер\.|شقة|غرفة|زقاق|حارة) ?(?:nr\.?|no\.?|n[º°.]|№|#|رقم)? ?#?(?:[A-Z]?\d[\dA-Z-]*|[A-Z](?-u:\b))|#\d{2,5}[A-Z]?|(?:[A-Z]?\d[\dA-Z-]*|[甲乙丙丁东西]) ?(?:支?弄|号室|號室|单元|單元|室|房(?:间|間)?|户|戶|호실|동 ?\d+호|농|nong(?-u:\b)|shi(?-u:\b)|[- ]?я? (?:квартира|комната))",
+        r"(?i)(?:(?-u:\b)(?:room|rm\.?|apt\.?|apartment|flat|unit|suite|lane|alley|zimmer|zi\.|wohnung|whg\.?|gasse|appartement|appt\.?|chambre|ruelle|all[ée]e|logement|departamento|depto\.?|apto\.?|piso|puerta|habitaci[óo]n|callej[óo]n|appartamento|interno|stanza|apartamento|quarto|phòng|căn hộ)|кв\.?|квартир\w|комн\.|комнат\w|переул\w+|пер\.|شقة|غرفة|زقاق|حارة)(?: ?(?:nr\.?|no\.?|n[º°.]|№|#|رقم)? ?#?[A-Z]?\d[\dA-Z-]*|[ #](?:nr\.?|no\.?|n[º°.]|№|رقم)? ?[A-Z](?-u:\b))|#\d{2,5}[A-Z]?|(?:[A-Z]?\d[\dA-Z-]*|[甲乙丙丁东西]) ?(?:支?弄|号室|號室|单元|單元|室|房(?:间|間)?|户|戶|호실|동 ?\d+호|농|nong(?-u:\b)|shi(?-u:\b)|[- ]?я? (?:квартира|комната))",
     ),
     (
         Part::House,

@@ -5,6 +5,7 @@ mod frames;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use openwindow::evaluation::masking::{Share, read, shares};
 use openwindow::masking::{Kept, Kind, mask};
 use proptest::prelude::*;
 
@@ -464,4 +465,18 @@ proptest! {
         let once = mask(&text, &Kept::default()).text;
         prop_assert_eq!(mask(&once, &Kept::default()).found.len(), 0, "{}", once);
     }
+}
+
+/// Texts of a blind list: what people typed was marked by somebody who did not know how it is found.
+#[test]
+fn personal_data_of_a_blind_list_is_masked_and_all_else_kept() {
+    let texts = read(Path::new("tests/masking/texts.txt"), &Kept::default()).expect("a list");
+    let shares = shares(&texts);
+    let (kept, personal): (Vec<_>, Vec<_>) = shares.iter().partition(|(kind, _)| kind.as_str() == "nothing personal");
+    let share = |of: &[(&String, &Share)]| {
+        let (right, count) = of.iter().fold((0, 0), |(right, count), (_, share)| (right + share.right, count + share.count));
+        right as f64 / count as f64
+    };
+    assert!(personal.len() == 10 && share(&personal) >= 0.98, "{shares:#?}");
+    assert!(share(&kept) >= 0.99, "{:#?}", texts.iter().filter(|text| text.personal.is_empty() && !text.kept).collect::<Vec<_>>());
 }
