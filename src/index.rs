@@ -26,10 +26,10 @@ use crate::language::Language;
 use crate::lock;
 use crate::masking;
 use crate::notions;
+use crate::projection::Projection;
 use crate::rules::SectionRef;
 use crate::terms;
 use crate::vectors::{Point, VectorError, Vectors};
-use crate::projection::Projection;
 
 use characters::Characters;
 use committed::TextHash;
@@ -38,7 +38,7 @@ use ledger::{Ledger, State};
 pub use names::{Named, Names};
 use places::Laid;
 pub use places::{BesidePlace, Place, TreePlace, Version, Wording};
-pub use shipped::{commit_vectors, commit_projection, stale_vectors};
+pub use shipped::{commit_projection, commit_vectors, stale_vectors};
 use sight::{Sight, vector_file};
 
 /// Changes when the same guides give other sections or sentences; part of the name of a generation.

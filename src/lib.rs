@@ -16,12 +16,12 @@ pub mod lock;
 pub mod masking;
 pub mod nationality;
 pub mod notions;
+pub mod projection;
 pub mod quantised;
 pub mod quantity;
 pub mod rules;
 pub mod terms;
 pub mod when;
-pub mod projection;
 
 // The engines.
 pub mod embedding;

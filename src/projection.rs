@@ -123,7 +123,9 @@ mod tests {
     fn the_directions_in_which_matters_differ_most_are_kept() {
         // Matters differ in the last ten of 400 directions, wordings of one matter in the others.
         let vector = |matter: usize, wording: usize| -> Vec<f32> {
-            (0..400).map(|at| if at >= 390 { f32::from((matter >> (at - 390)) & 1 == 1) } else { ((at * 7 + wording * 13 + matter * 5) as f32).sin() }).collect()
+            (0..400)
+                .map(|at| if at >= 390 { f32::from((matter >> (at - 390)) & 1 == 1) } else { ((at * 7 + wording * 13 + matter * 5) as f32).sin() })
+                .collect()
         };
         let groups: Vec<Vec<Vec<f32>>> = (0..64).map(|matter| (0..4).map(|wording| vector(matter * 16, wording)).collect()).collect();
         let projection = Projection::fit(&groups).expect("vectors that differ");

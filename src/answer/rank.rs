@@ -143,7 +143,7 @@ fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Langua
 /// leans on that answer, and where its words do not say so.
 const CONTEXT: [(f32, f32); 2] = [(0.12, 0.09), (0.08, 0.05)];
 /// The same where the turn names no matter of its own ("until when?").
-const HOLLOW: (f32, f32) = (0.25, 0.2);
+const HOLLOW: (f32, f32) = (0.15, 0.12);
 
 /// Raises the sections of the guides that answered before.
 pub(super) fn lean(index: &Index, candidates: &mut [Candidate], context: &Context) {

@@ -61,12 +61,7 @@ pub(super) async fn ask(config: Config, arguments: AskArguments) -> Result<(), C
     } else {
         let (app, index) = opened(config).await?;
         let as_of = arguments.as_of.unwrap_or_else(|| app.clock.today());
-        let ask = Ask {
-            language: arguments.language,
-            is_dated: arguments.as_of.is_some(),
-            explain: arguments.explain,
-            ..Ask::today(checked, as_of)
-        };
+        let ask = Ask { language: arguments.language, is_dated: arguments.as_of.is_some(), explain: arguments.explain, ..Ask::today(checked, as_of) };
         let reply = app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| CommandError::Failed(error.to_string()))?;
         serde_json::to_value(&*reply).unwrap_or_default()
     };

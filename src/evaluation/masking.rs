@@ -64,7 +64,11 @@ fn judged(language: Language, written: &str, published: &Kept) -> Text {
     let masked = mask(&text, published).text;
     let personal = secrets.iter().map(|(kind, secret)| ((*kind).to_owned(), !masked.contains(secret))).collect();
     // A token may take the words before a number along ("No."), but nothing of what else is said.
-    let kept = if secrets.is_empty() { masked == text } else { around.iter().flat_map(|part| part.split_whitespace()).all(|word| word.len() < 4 || masked.contains(word)) };
+    let kept = if secrets.is_empty() {
+        masked == text
+    } else {
+        around.iter().flat_map(|part| part.split_whitespace()).all(|word| word.len() < 4 || masked.contains(word))
+    };
     Text { language, text, masked, personal, kept }
 }
 

@@ -34,7 +34,8 @@ impl Turn<'_> {
         let strict = clauses.iter().enumerate().find_map(|(at, clause)| self.wanted(clause).filter(|(_, asked)| *asked).map(|(language, _)| (at, language)));
         let (at, language) = strict.or_else(|| clauses.iter().enumerate().find_map(|(at, clause)| self.told(clause).map(|language| (at, language))))?;
         let others = clauses.iter().enumerate().filter(|(other, clause)| *other != at && !self.is_reason(clause));
-        let rest: Vec<&str> = others.map(|(_, clause)| clause.trim_end_matches([',', ':', '，', '、', '：', '،', ' ']).trim()).filter(|clause| !clause.is_empty()).collect();
+        let rest: Vec<&str> =
+            others.map(|(_, clause)| clause.trim_end_matches([',', ':', '，', '、', '：', '،', ' ']).trim()).filter(|clause| !clause.is_empty()).collect();
         let rest = rest.join(", ");
         let is_polite_only = asks_nothing(&Spaced::of(&rest), self.words);
         Some((language, if is_polite_only { String::new() } else { rest }))
@@ -92,8 +93,7 @@ mod tests {
 
     use super::*;
 
-    static SUBJECTS: LazyLock<Subjects> =
-        LazyLock::new(|| Subjects::of(&knowledge::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge")).knowledge));
+    static SUBJECTS: LazyLock<Subjects> = LazyLock::new(|| Subjects::of(&knowledge::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge")).knowledge));
 
     #[test]
     fn a_language_to_answer_in_is_told_from_other_words() {

@@ -250,7 +250,9 @@ mod tests {
     fn every_guide_language_has_words_of_every_kind() {
         for language in Language::GUIDES {
             let words = of(language).unwrap_or_else(|| panic!("{language} has no words"));
-            for list in [&words.opens, &words.closes, &words.points, &words.courtesy, &words.please, &words.tells, &words.questions, &words.nationality, &words.visa] {
+            for list in
+                [&words.opens, &words.closes, &words.points, &words.courtesy, &words.please, &words.tells, &words.questions, &words.nationality, &words.visa]
+            {
                 assert!(!list.is_empty(), "{language}");
             }
             assert!(words.hollow.len() > 100 && words.asks.len() == 2, "{language}");

@@ -14,8 +14,8 @@ use miniz_oxide::deflate::core::{CompressionStrategy, CompressorOxide, TDEFLFlus
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use crate::embedding::Kind;
-use crate::quantised::{Quantised, Steps};
 use crate::projection::Projection;
+use crate::quantised::{Quantised, Steps};
 
 /// Name of a text's vector: a hash of what is embedded and as what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::committed::{self, TextHash};
-use super::sight::{BATCH, Sight, vector_file, projection_file};
+use super::sight::{BATCH, Sight, projection_file, vector_file};
 use super::{IndexError, Progress, places};
 use crate::embedding::{Embedder, Kind};
 use crate::knowledge;
-use crate::quantised::Quantised;
 use crate::projection::Projection;
+use crate::quantised::Quantised;
 
 /// Fits the projection of a knowledge folder to the wordings of its sections and of the matters beside, and writes it to be committed. All vectors are made anew after it.
 /// Returns from how many wordings.

@@ -6,8 +6,8 @@ use super::committed::{self, TextHash};
 use super::{IndexError, Progress};
 use crate::embedding::{Embedder, Kind};
 use crate::knowledge::Edition;
-use crate::quantised::Quantised;
 use crate::projection::Projection;
+use crate::quantised::Quantised;
 
 /// Texts embedded at a time: enough to fill a batch, few enough for a lively progress bar.
 pub(super) const BATCH: usize = 32;

@@ -1,6 +1,6 @@
 //! The question set has floors that only go up. The figures stand in docs/quality.md. Refusing had 0.87 on the 409 questions before daily life came in.
 
-use openwindow::evaluation::{self, Figures};
+use openwindow::evaluation::{self, Figures, deadlines};
 use openwindow::language::Language;
 
 use crate::harness::{root, shared};
@@ -26,4 +26,15 @@ async fn the_question_set_is_answered_as_well_as_ever() {
     for (language, row) in figures.languages.iter().filter(|(language, _)| Language::GUIDES.contains(language)) {
         floor(&format!("recall@5 of {language}"), row.recall_5, mean - 0.05);
     }
+}
+
+#[tokio::test]
+async fn last_days_of_a_blind_list_are_told_and_hardly_ever_wrong() {
+    let mut told = deadlines::read(&root().join("tests/deadlines/questions.txt")).expect("a list");
+    let service = shared();
+    let index = service.app.index().expect("an index");
+    deadlines::ask(&service.app.answering, &index, &mut told).await.expect("answers");
+    let (right, wrong) = deadlines::shares(&told).values().fold((0, 0), |(right, wrong), share| (right + share.right, wrong + share.wrong));
+    assert!(told.len() >= 90 && right as f64 / told.len() as f64 >= 0.76, "{right} right: {told:#?}");
+    assert!(wrong <= 1, "{told:#?}");
 }

@@ -16,8 +16,9 @@ use crate::rules::{Deadline, Due, Event, Timing, said};
 use crate::texts::Texts;
 
 /// Words for "or" in the guide languages, between two figures.
-static OR: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\d\.?\s*(?:号|號|日|일|th|st|nd|rd)?\s*(?:还是|還是|或者|或|または|か|이나|이거나|아니면|or|ou|oder|o|или|أو|او|ولا|والا)\s*(?:the|le|el|am|den|dem|al|on)?\s*\d").ok());
+static OR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\d\.?\s*(?:号|號|日|일|th|st|nd|rd)?\s*(?:还是|還是|或者|或|または|か|이나|이거나|아니면|or|ou|oder|o|или|أو|او|ولا|والا)\s*(?:the|le|el|am|den|dem|al|on)?\s*\d").ok()
+});
 
 /// Whether a question names two days of which one is meant: what follows from either is not what follows.
 fn leaves_open(question: &str) -> bool {
@@ -86,7 +87,8 @@ mod tests {
 
     #[test]
     fn of_two_days_none_is_taken() {
-        for open in ["宝宝是11月8号还是9号生的", "le 16 ou 17 novembre", "el 1 o el 15 de diciembre", "am 28. oder 30.", "16 или 17 ноября"] {
+        for open in ["宝宝是11月8号还是9号生的", "le 16 ou 17 novembre", "el 1 o el 15 de diciembre", "am 28. oder 30.", "16 или 17 ноября"]
+        {
             assert!(leaves_open(open), "{open}");
         }
         for clear in ["11月8号出生的", "I arrived on 3 November or so", "昨天搬家了", "entré el 21 de noviembre con 240 horas"] {

@@ -179,7 +179,8 @@ fn choices(drawing: &Drawing<'_>, asked: &str, as_of: Day, reply: &Reply) -> Mar
 /// What is known of the asker and was used, each with a link to the answer without it. A country that the question itself names stays.
 fn known(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: &Reply) -> Markup {
     let known = answer::known(index, &reply.slots, drawing.language);
-    let without = |each: &Choice| reply.slots.iter().filter(|(slot, _)| !each.slots.contains_key(*slot)).map(|(slot, value)| (slot.clone(), value.clone())).collect();
+    let without =
+        |each: &Choice| reply.slots.iter().filter(|(slot, _)| !each.slots.contains_key(*slot)).map(|(slot, value)| (slot.clone(), value.clone())).collect();
     html! {
         @if !known.is_empty() {
             section lang=(drawing.language) dir=(drawing.language.direction()) {
