@@ -33,7 +33,7 @@ use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::index::Index;
 use crate::language::Language;
 use crate::rewriting::Rewriting;
-use crate::terms::{is_traditional, simplified};
+use crate::terms::simplified;
 use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
@@ -143,7 +143,7 @@ impl Answering {
         let read = (language == Language::ZH).then(|| in_characters(index, ask)).flatten();
         let ask = read.as_ref().unwrap_or(ask);
         let time = times::of(ask.question.as_str(), language, now.date().into());
-        let texts = self.texts.in_traditional(is_traditional(said.as_str()));
+        let texts = self.texts.in_traditional(said.is_traditional());
         let asked = Asked { index, texts: &texts, ask, language, time, now };
         let (reply, degraded) = self.composed(&asked).await?;
         let (reply, lasts) = self.reworded(index, ask, reply, now).await;

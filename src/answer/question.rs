@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 
 use crate::masking::{Kept, Kind, mask};
-use crate::terms::is_unspaced;
+use crate::terms::{self, is_unspaced};
 
 /// A question: composed characters of usual width, no invisible ones, single spaces, never empty, at most [`Question::LIMIT`] characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -48,6 +48,11 @@ impl Question {
             _ if length > Self::LIMIT => Err(QuestionError::TooLong(length)),
             _ => Ok(Self(clean)),
         }
+    }
+
+    /// Whether it is written in characters that only traditional Chinese has, or Japanese.
+    pub fn is_traditional(&self) -> bool {
+        terms::is_traditional(&self.0)
     }
 
     /// The text.

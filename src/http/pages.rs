@@ -20,10 +20,9 @@ use super::problem::{Kind, Problem};
 use super::search::parameters;
 use super::shared::Shared;
 use super::spoken::{Spoken, prefers_traditional};
-use crate::answer::{Ask, NATIONALITY, Slots};
+use crate::answer::{Ask, NATIONALITY, Question, Slots};
 use crate::day::Day;
 use crate::language::Language;
-use crate::terms::is_traditional;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
 
@@ -86,7 +85,7 @@ async fn drawn_home(shared: &Shared, spoken: Spoken, traditional: bool, query: &
     let index = shared.index(spoken)?;
     let today = shared.app.clock.today();
     let asked = told.q.as_deref().map(str::trim).filter(|text| !text.is_empty());
-    let texts = shared.app.texts.in_traditional(asked.map_or(traditional, is_traditional));
+    let texts = shared.app.texts.in_traditional(asked.map_or(traditional, |text| Question::new(text).is_ok_and(|question| question.is_traditional())));
     let drawing = Drawing { texts: &texts, language: spoken.0, today };
     let as_of = match told.as_of.as_deref().filter(|text| !text.is_empty()) {
         Some(text) => text.parse().map_err(|error: crate::day::NotADay| shared.problem(spoken, Kind::InvalidDate).field("as_of").detail(error.to_string()))?,

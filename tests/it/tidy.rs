@@ -62,7 +62,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("search", &["answer", "day", "embedding", "index", "language", "terms", "vectors"]),
     ("conversation", &["answer", "clock", "day", "followup", "index", "language", "masking", "store", "texts"]),
     ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
-    ("evaluation", &["answer", "day", "detect", "embedding", "followup", "index", "knowledge", "language", "quantity", "terms", "when"]),
+    ("evaluation", &["answer", "day", "detect", "embedding", "followup", "index", "knowledge", "language", "masking", "quantity", "terms", "when"]),
     ("fair", &["day"]),
     ("config", &["conversation", "embedding", "fair", "language", "rewriting", "store", "vectors", "webhooks"]),
     (
