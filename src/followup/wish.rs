@@ -12,7 +12,7 @@ const ENDS: [char; 17] = ['.', ',', ':', ';', '!', '?', '\n', '。', '，', '：
 /// Words of its own that such a wish may have beside the name of the language and what is to be done in it: "that last bit".
 const FEW: usize = 2;
 /// How sharply they may point at a guide: whoever asks for the letter or the test in English asks for no answer in English.
-const BLUNT: f32 = 1.0;
+const BLUNT: f32 = 0.5;
 
 /// A turn that may wish for a language, and what its words are read by.
 #[derive(Clone, Copy)]
