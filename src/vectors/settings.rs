@@ -69,7 +69,7 @@ impl Default for Settings {
             search_ms: 500,
             write_ms: 60_000,
             probe_ms: 2_000,
-            fallback_points: 50_000,
+            fallback_points: 250_000,
         }
     }
 }
