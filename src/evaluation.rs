@@ -28,6 +28,7 @@ use crate::quantity::{Quantity, stated};
 pub use compare::{Change, Comparison, Earlier, EarlierError};
 pub use curve::{Point, curve, curves};
 pub use figures::{Cell, Figures, Row};
+pub use lines::Share;
 pub use questions::{Asked, QuestionsError, read};
 pub use report::{picture, report};
 

@@ -141,11 +141,12 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
     let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;
     let has_answer = leans.is_some_and(|context| !context.guides.is_empty());
     let is_hollow = ask.context.as_ref().is_some_and(Context::is_hollow) && !speaks_for_itself;
-    let balance = match (has_answer && !speaks_for_itself, is_hollow) {
-        (true, true) => balance + HOLLOW,
-        (true, false) => balance + LEANS,
-        _ => balance,
-    };
+    let balance = balance
+        + match has_answer && !speaks_for_itself {
+            true if is_hollow => HOLLOW,
+            true => LEANS,
+            false => 0.0,
+        };
     // In a conversation with an answer, what comes only near a danger is a word on that answer.
     let is_far =
         |matter: &usize| index.is_urgent(*matter) && evidence.beside.cosine < NEAR && ask.context.as_ref().is_some_and(|context| !context.guides.is_empty());

@@ -1,5 +1,6 @@
 //! `openwindow evaluate`: measures answers on a question set, or retrieval on a data set in BEIR's layout.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use crate::embedding::Embedder;
 use crate::evaluation::dialogues::Share;
 use crate::evaluation::{self, Comparison, Earlier, Figures, Judged, Row, beir};
 use crate::followup::Listener;
+use crate::language::Language;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -205,15 +207,7 @@ async fn dialogues(config: Config, folder: &Path, arguments: &Arguments) -> Resu
 fn times(file: &Path, arguments: &Arguments) -> Result<(), CommandError> {
     let told = evaluation::times::read(file, evaluation::asked_on()).map_err(|error| CommandError::Argument(error.to_string()))?;
     details(arguments, &told)?;
-    let shares = evaluation::times::shares(&told);
-    if arguments.json {
-        return print(&serde_json::to_string_pretty(&shares).unwrap_or_default());
-    }
-    let mut table = String::from("language  questions  right  missed  wrong\n");
-    for (language, share) in &shares {
-        let _ = writeln!(table, "{:<8}  {:>9}  {:>5.1}  {:>6}  {:>5}", language.code(), share.questions, share.value() * 100.0, share.missed, share.wrong);
-    }
-    print(&table)
+    shares_printed(arguments, &evaluation::times::shares(&told))
 }
 
 async fn deadlines(config: Config, file: &Path, arguments: &Arguments) -> Result<(), CommandError> {
@@ -221,12 +215,16 @@ async fn deadlines(config: Config, file: &Path, arguments: &Arguments) -> Result
     let (app, index) = opened(config).await?;
     evaluation::deadlines::ask(&app.answering, &index, &mut told).await.map_err(|error| CommandError::Failed(error.to_string()))?;
     details(arguments, &told)?;
-    let shares = evaluation::deadlines::shares(&told);
+    shares_printed(arguments, &evaluation::deadlines::shares(&told))
+}
+
+/// How the questions of a list were understood, by language.
+fn shares_printed(arguments: &Arguments, shares: &BTreeMap<Language, evaluation::Share>) -> Result<(), CommandError> {
     if arguments.json {
-        return print(&serde_json::to_string_pretty(&shares).unwrap_or_default());
+        return print(&serde_json::to_string_pretty(shares).unwrap_or_default());
     }
     let mut table = String::from("language  questions  right  missed  wrong\n");
-    for (language, share) in &shares {
+    for (language, share) in shares {
         let _ = writeln!(table, "{:<8}  {:>9}  {:>5.1}  {:>6}  {:>5}", language.code(), share.questions, share.value() * 100.0, share.missed, share.wrong);
     }
     print(&table)

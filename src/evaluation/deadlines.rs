@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{QuestionsError, asked_on, lines};
+use super::lines::{self, Share};
+use super::{QuestionsError, asked_on};
 use crate::answer::{AnswerError, Answering, Ask, Question};
 use crate::index::Index;
 use crate::language::Language;
@@ -24,26 +25,6 @@ pub struct Told {
     pub wanted: String,
     /// The last day that the answer names, or `none`.
     pub told: String,
-}
-
-/// How last days were told.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Share {
-    /// Questions.
-    pub questions: usize,
-    /// Told as it must be.
-    pub right: usize,
-    /// Not told, though one is due: the answer tells the rule only.
-    pub missed: usize,
-    /// Another day was told, or one where none is due.
-    pub wrong: usize,
-}
-
-impl Share {
-    /// The share that is right.
-    pub fn value(self) -> f64 {
-        if self.questions == 0 { 1.0 } else { self.right as f64 / self.questions as f64 }
-    }
 }
 
 /// Reads a file with lines of `LANGUAGE | QUESTION | LAST DAY`; nothing is told yet.

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{QuestionsError, lines};
+use super::QuestionsError;
+use super::lines::{self, Share};
 use crate::day::Day;
 use crate::language::Language;
 use crate::when::{self, When};
@@ -21,26 +22,6 @@ pub struct Told {
     pub wanted: String,
     /// What was read.
     pub read: String,
-}
-
-/// How times were read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Share {
-    /// Questions.
-    pub questions: usize,
-    /// Read as they were meant; one that nobody can place is asked back.
-    pub right: usize,
-    /// Asked back, or not noticed, though it is clear: the asker has one more step, or gets today's rules.
-    pub missed: usize,
-    /// Read as another time: the asker gets the rules of a wrong day.
-    pub wrong: usize,
-}
-
-impl Share {
-    /// The share that is right.
-    pub fn value(self) -> f64 {
-        if self.questions == 0 { 1.0 } else { self.right as f64 / self.questions as f64 }
-    }
 }
 
 impl Told {
