@@ -5,6 +5,7 @@ mod checks;
 mod fold;
 mod kept;
 mod numbers;
+mod pattern;
 mod shapes;
 mod spans;
 mod words;
@@ -12,7 +13,7 @@ mod words;
 use std::fmt;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use pattern::Pattern;
 
 pub use kept::Kept;
 
@@ -120,8 +121,8 @@ pub fn mask(text: &str, kept: &Kept) -> Masked {
     Masked { text: masked, found }
 }
 
-static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:[\p{Latin}0-9][\p{Latin}0-9._%+-]*|\p{Han}{2,3}|\p{Cyrillic}[\p{Cyrillic}0-9._-]*)(?: ?\[at\] ?| ?\(at\) ?|@)[a-z0-9\p{Cyrillic}](?:[a-z0-9\p{Cyrillic}-]*[a-z0-9\p{Cyrillic}])?(?:\.[a-z0-9-]+)*\.(?:[a-z]{2,24}|\p{Cyrillic}{2,10})").ok()
+static MAIL: LazyLock<Option<Pattern>> = LazyLock::new(|| {
+    Pattern::new(r"(?i)(?:[\p{Latin}0-9][\p{Latin}0-9._%+-]*|\p{Han}{2,3}|\p{Cyrillic}[\p{Cyrillic}0-9._-]*)(?: ?\[at\] ?| ?\(at\) ?|@)[a-z0-9\p{Cyrillic}](?:[a-z0-9\p{Cyrillic}-]*[a-z0-9\p{Cyrillic}])?(?:\.[a-z0-9-]+)*\.(?:[a-z]{2,24}|\p{Cyrillic}{2,10})").ok()
 });
 
 /// Everything of a text that looks like personal data, in order; with `any`, addresses of offices too.
@@ -134,7 +135,7 @@ fn found(text: &str, any: bool) -> Vec<Found> {
     }
     let words = words::words(plain);
     let mut all: Vec<(Kind, usize, usize)> =
-        MAIL.as_ref().map(|mail| mail.find_iter(plain).map(|own| (Kind::Mail, own.start(), own.end())).collect()).unwrap_or_default();
+        MAIL.as_ref().map(|mail| mail.find_all(plain).iter().map(|own| (Kind::Mail, own.start(), own.end())).collect()).unwrap_or_default();
     let numbers = numbers::numbers(plain, &words, &all);
     all.extend(numbers);
     let taken: Vec<(usize, usize)> = all.iter().map(|(_, start, end)| (*start, *end)).collect();

@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
-
+use super::pattern::Pattern;
 use super::words::{Word, lives};
 
 /// The parts of an address.
@@ -51,7 +50,7 @@ const PARTS: [(Part, &str); 6] = [
     (Part::Number, r"\d{1,5}(?-u:\b)(?:-\d{1,4}(?-u:\b)){0,3}|\d{1,4}[A-Za-z](?-u:\b)"),
 ];
 
-static PATTERNS: LazyLock<Vec<(Part, Regex)>> = LazyLock::new(|| PARTS.iter().filter_map(|(part, pattern)| Some((*part, Regex::new(pattern).ok()?))).collect());
+static PATTERNS: LazyLock<Vec<(Part, Pattern)>> = LazyLock::new(|| PARTS.iter().filter_map(|(part, pattern)| Some((*part, Pattern::new(pattern).ok()?))).collect());
 
 /// Addresses of a folded text: of people, or (`any`) of every house, as a published text names them.
 pub(super) fn addresses(text: &str, words: &[Word], taken: &[(usize, usize)], any: bool) -> Vec<(usize, usize)> {
@@ -161,7 +160,7 @@ mod tests {
     #[test]
     fn every_pattern_is_read() {
         for (_, pattern) in &PARTS {
-            assert!(Regex::new(pattern).is_ok(), "{:?}", Regex::new(pattern).err());
+            assert!(Pattern::new(pattern).is_ok(), "{:?}", Pattern::new(pattern).err());
         }
     }
 

@@ -2,36 +2,35 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use super::Kind;
 use super::checks::{calendar, identity};
+use super::pattern::Pattern;
 use super::shapes;
 use super::spans::{Span, groups, reach, span};
 use super::words::{Word, announced};
 
 /// What tells that a number counts or costs something.
-static UNIT_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^[+\s]?(?:%|万|千|元|块|円|人|名|个|小时|日|天|年|月|时|yuan|rmb|cny|usd|euros?|dollars?|\$|€|£|¥|won|uan|위안|원|명|시간|юан|рубл|руб|долл|евро|часо|дней|челов|يوان|دولار|يورو|ساعة|شخص|people|persons|hours|days|years|km|kg|m2|m²|stunden|tage|personen|heures|jours|personnes|horas|d[ií]as|personas)").ok()
+static UNIT_BEHIND: LazyLock<Option<Pattern>> = LazyLock::new(|| {
+    Pattern::new(r"(?i)^[+\s]?(?:%|万|千|元|块|円|人|名|个|小时|日|天|年|月|时|yuan|rmb|cny|usd|euros?|dollars?|\$|€|£|¥|won|uan|위안|원|명|시간|юан|рубл|руб|долл|евро|часо|дней|челов|يوان|دولار|يورو|ساعة|شخص|people|persons|hours|days|years|km|kg|m2|m²|stunden|tage|personen|heures|jours|personnes|horas|d[ií]as|personas)").ok()
 });
-static UNIT_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:rmb|cny|usd|eur|jpy|yuan|人民币|¥|\$|€|£|元|위안|юаней|يوان|fees? of|amount of|costs?|capital(?: of| is)?|salary(?: of| is)?|income(?: of| is)?|population(?: of| is)?|资本|资金|投资|年收入|收入|工资|人口)\s?[:：]?\s?$").ok()
+static UNIT_BEFORE: LazyLock<Option<Pattern>> = LazyLock::new(|| {
+    Pattern::new(r"(?i)(?:rmb|cny|usd|eur|jpy|yuan|人民币|¥|\$|€|£|元|위안|юаней|يوان|fees? of|amount of|costs?|capital(?: of| is)?|salary(?: of| is)?|income(?: of| is)?|population(?: of| is)?|资本|资金|投资|年收入|收入|工资|人口)\s?[:：]?\s?$").ok()
 });
 
 /// The number of a court's case or of a decision of a police branch in China, with the year in brackets.
-static COURT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"[(〔\[]20\d\d[)〕\]] ?\p{Han}{1,2} ?\d{0,6} ?\p{Han}{0,2}(?:民|刑|行|执|執|破|仲|劳|初|终|終|受|立)\p{Han}{0,3} ?第? ?\d{1,7} ?[号號]|\p{Han}公 ?\(\p{Han}{1,4}\)\p{Han}{0,8}[(〔\[]20\d\d[)〕\]] ?第? ?\d{1,7} ?[号號]").ok()
+static COURT: LazyLock<Option<Pattern>> = LazyLock::new(|| {
+    Pattern::new(r"[(〔\[]20\d\d[)〕\]] ?\p{Han}{1,2} ?\d{0,6} ?\p{Han}{0,2}(?:民|刑|行|执|執|破|仲|劳|初|终|終|受|立)\p{Han}{0,3} ?第? ?\d{1,7} ?[号號]|\p{Han}公 ?\(\p{Han}{1,4}\)\p{Han}{0,8}[(〔\[]20\d\d[)〕\]] ?第? ?\d{1,7} ?[号號]").ok()
 });
 
 /// Whether something of those words stands right behind or before.
-fn matches(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
+fn matches(pattern: &LazyLock<Option<Pattern>>, text: &str) -> bool {
     pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
 }
 
 /// The personal numbers of a folded text, outside the places that are taken already.
 pub(super) fn numbers(text: &str, words: &[Word], taken: &[(Kind, usize, usize)]) -> Vec<(Kind, usize, usize)> {
     let mut found: Vec<(Kind, usize, usize)> =
-        COURT.as_ref().map(|court| court.find_iter(text).map(|case| (Kind::CaseNumber, case.start(), case.end())).collect()).unwrap_or_default();
+        COURT.as_ref().map(|court| court.find_all(text).iter().map(|case| (Kind::CaseNumber, case.start(), case.end())).collect()).unwrap_or_default();
     let groups = groups(text);
     let mut at = 0;
     while at < groups.len() {

@@ -2,9 +2,8 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use super::Kind;
+use super::pattern::Pattern;
 
 /// A word that announces numbers of a kind, and where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -60,16 +59,16 @@ const WORDS: [(Kind, &str); 9] = [
     ),
 ];
 
-static PATTERNS: LazyLock<Vec<(Kind, Regex)>> =
-    LazyLock::new(|| WORDS.iter().filter_map(|(kind, words)| Some((*kind, Regex::new(&format!("(?i){words}")).ok()?))).collect());
+static PATTERNS: LazyLock<Vec<(Kind, Pattern)>> =
+    LazyLock::new(|| WORDS.iter().filter_map(|(kind, words)| Some((*kind, Pattern::new(&format!("(?i){words}")).ok()?))).collect());
 
 /// The announcing words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let of_kind = |(kind, pattern): &'static (Kind, Regex)| (*kind, pattern);
+    let of_kind = |(kind, pattern): &'static (Kind, Pattern)| (*kind, pattern);
     PATTERNS
         .iter()
         .map(of_kind)
-        .flat_map(|(kind, pattern)| pattern.find_iter(text).map(move |found| Word { start: found.start(), end: found.end(), kind }))
+        .flat_map(|(kind, pattern)| pattern.find_all(text).into_iter().map(move |found| Word { start: found.start(), end: found.end(), kind }))
         .collect()
 }
 
