@@ -18,6 +18,7 @@ mod times;
 mod unlawful;
 mod verdict;
 mod weights;
+mod whether;
 
 use std::sync::Arc;
 

@@ -144,6 +144,17 @@ pub enum Verdict {
     No,
 }
 
+impl Verdict {
+    /// The other word.
+    #[must_use]
+    pub fn contrary(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+        }
+    }
+}
+
 /// How sure the sources are of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]

@@ -1,6 +1,6 @@
 //! Words by which a question is told, folded once. Knows nothing of what they tell.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
@@ -18,13 +18,7 @@ impl Cues {
         Self(AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(words).ok())
     }
 
-    /// How many of them stand in a [`padded`] text.
-    pub(super) fn in_text(&self, padded: &str) -> usize {
-        let found = self.0.iter().flat_map(|words| words.find_overlapping_iter(padded));
-        found.map(|found| found.pattern()).collect::<BTreeSet<_>>().len()
-    }
-
-    /// Whether one of them does.
+    /// Whether one of them stands in a [`padded`] text.
     pub(super) fn any_in(&self, padded: &str) -> bool {
         self.0.as_ref().is_some_and(|words| words.is_match(padded))
     }
