@@ -8,6 +8,7 @@ mod contacts;
 mod cues;
 mod danger;
 mod eligibility;
+mod elsewhere;
 mod judge;
 mod question;
 mod rank;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::terms::fold;
 
@@ -13,7 +14,7 @@ pub(super) struct Cues(Option<AhoCorasick>);
 impl Cues {
     pub(super) fn of(words: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let space = |is_there: bool| if is_there { " " } else { "" };
-        let folded = |word: &str| format!("{}{}{}", space(word.starts_with(' ')), fold(word.trim()), space(word.ends_with(' ')));
+        let folded = |word: &str| format!("{}{}{}", space(word.starts_with(' ')), plain(word), space(word.ends_with(' ')));
         let words = words.into_iter().map(|word| folded(word.as_ref()));
         Self(AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(words).ok())
     }
@@ -24,9 +25,27 @@ impl Cues {
     }
 }
 
-/// A text folded, with a space at both ends, so that its first and last words are found as words too.
+/// A text folded, its words one space apart. Question marks stay as words: they tell some questions from statements.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut apart = false;
+    for c in fold(text).chars() {
+        let is_word = c.is_alphanumeric() || is_combining_mark(c);
+        apart |= !is_word;
+        if is_word || c == '?' {
+            if apart && !plain.is_empty() {
+                plain.push(' ');
+            }
+            plain.push(c);
+            apart = !is_word;
+        }
+    }
+    plain
+}
+
+/// The same with a space at both ends, so that its first and last words are found as words too.
 pub(super) fn padded(text: &str) -> String {
-    format!(" {} ", fold(text))
+    format!(" {} ", plain(text))
 }
 
 /// Cues that tell something unless others stand beside them.

@@ -9,7 +9,7 @@ use super::question::{gives_case_number, length};
 use super::retrieve::{Candidate, Evidence};
 use super::unlawful;
 use super::weights::{JUDGE, JUDGE_BIAS};
-use super::{Ask, Context, danger};
+use super::{Ask, Context, danger, elsewhere};
 use crate::index::Index;
 use crate::knowledge::BesideOutcome;
 use crate::language::Language;
@@ -47,10 +47,12 @@ pub struct Signs {
     pub unlawful: f32,
     /// 1 if it names another country as one that is gone to or lived in.
     pub abroad: f32,
+    /// 1 if it names another country's office, benefit, tax or paper.
+    pub elsewhere: f32,
 }
 
 impl Signs {
-    fn list(&self) -> [f32; 15] {
+    fn list(&self) -> [f32; 16] {
         [
             self.wording,
             self.wordings,
@@ -67,6 +69,7 @@ impl Signs {
             self.own_lead,
             self.unlawful,
             self.abroad,
+            self.elsewhere,
         ]
     }
 }
@@ -136,6 +139,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
         own_lead: if evidence.beside.other.own > 0.0 { closest_own(evidence) - evidence.beside.other.own } else { 0.0 },
         unlawful: f32::from(unlawful::wished(turn)),
         abroad: f32::from(evidence.named.abroad),
+        elsewhere: f32::from(elsewhere::named(turn)),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;

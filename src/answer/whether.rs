@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use serde::Deserialize;
 
+use super::cues::{padded, plain};
 use crate::language::Language;
-use crate::terms::fold;
 
 /// What is asked about an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) enum Whether {
 
 impl Whether {
     /// What is asked if yes means no.
-    pub(super) fn contrary(self) -> Option<Self> {
+    fn contrary(self) -> Option<Self> {
         match self {
             Self::Must => Some(Self::NeedNot),
             Self::NeedNot => Some(Self::Must),
@@ -46,6 +46,20 @@ pub(super) struct Asked {
     pub(super) whether: Whether,
     /// Whether something else in it is denied.
     pub(super) denied: bool,
+    /// Whether words ask for yes or no, not only the lack of other question words: "right?", "is there", 吗.
+    pub(super) plainly: bool,
+}
+
+impl Asked {
+    /// Whether two questions ask the same of what they speak of.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        self.whether == other.whether && self.denied == other.denied
+    }
+
+    /// Whether yes to one is no to the other, if they speak of the same.
+    pub(super) fn is_contrary_to(self, other: Self) -> bool {
+        self.whether.contrary() == Some(other.whether) && !self.denied && !other.denied
+    }
 }
 
 /// What a word tells.
@@ -58,7 +72,9 @@ enum Tells {
     Forbidden,
     Not,
     Open,
-    Tags,
+    Joins,
+    So,
+    Nothing,
 }
 
 /// The words of one language.
@@ -89,7 +105,7 @@ impl Words {
 
     /// What the words of a text tell, one after the other.
     fn told(&self, text: &str) -> Vec<Tells> {
-        let text = format!(" {} ", plain(text));
+        let text = padded(text);
         let mut told = Vec::new();
         let mut at = 0;
         while let Some(found) = self.finder.find(Input::new(&text).range(at..)) {
@@ -101,19 +117,12 @@ impl Words {
     }
 }
 
-/// A text folded, its words one space apart. Question marks stay: they tell some questions from statements.
-fn plain(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric() && c != '?');
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
 impl Asked {
     /// Reads a question; `None` if it asks for more than yes or no, or the language's words are not known.
     pub(super) fn read(language: Language, question: &str) -> Option<Self> {
         let told = WORDS.get(language.code())?.told(question);
         let has = |tells| told.contains(&tells);
-        if has(Tells::Open) {
+        if has(Tells::Open) || (has(Tells::Joins) && !has(Tells::So)) {
             return None;
         }
         let whether = match (has(Tells::Must), has(Tells::NeedNot), has(Tells::May), has(Tells::Forbidden)) {
@@ -125,7 +134,7 @@ impl Asked {
             (false, false, false, true) => Whether::Forbidden,
             _ => Whether::Unclear,
         };
-        Some(Self { whether, denied: has(Tells::Not) })
+        Some(Self { whether, denied: has(Tells::Not), plainly: has(Tells::So) })
     }
 }
 
@@ -141,7 +150,7 @@ mod tests {
     fn every_guide_language_has_words_of_every_kind() {
         for language in ["zh", "en", "ja", "ko", "fr", "de", "es", "ru", "ar"] {
             let words = WORDS.get(language).unwrap_or_else(|| panic!("no words in {language}"));
-            for tells in [Tells::Must, Tells::NeedNot, Tells::May, Tells::Forbidden, Tells::Not, Tells::Open, Tells::Tags] {
+            for tells in [Tells::Must, Tells::NeedNot, Tells::May, Tells::Forbidden, Tells::Not, Tells::Open, Tells::So, Tells::Nothing] {
                 assert!(words.tell.iter().any(|(own, _)| *own == tells), "{language} lacks {tells:?}");
             }
         }
@@ -150,7 +159,7 @@ mod tests {
     #[test]
     fn questions_for_more_than_yes_or_no_are_told_apart() {
         for (language, question) in
-            [("en", "how long is the grace period"), ("zh", "宽限期有几天"), ("ja", "猶予は何日ですか"), ("ar", "كم يوم مهلة"), ("fr", "quel est le délai")]
+            [("en", "how long is the grace period"), ("zh", "宽限期有几天"), ("ja", "猶予は何日ですか"), ("ar", "كم يوم مهلة"), ("fr", "quel est le délai"), ("es", "cuando tengo que renovar")]
         {
             assert_eq!(read(language, question), None, "{question}");
         }
@@ -160,8 +169,9 @@ mod tests {
             ("ko", "유예기간 있나요"),
             ("ru", "есть ли льготный период"),
             ("de", "gibt es eine Schonfrist"),
+            ("en", "is there a grace period when my visa expires"),
         ] {
-            assert_eq!(read(language, question), Some(Asked { whether: Whether::Other, denied: false }), "{question}");
+            assert_eq!(read(language, question).map(|asked| asked.whether), Some(Whether::Other), "{question}");
         }
     }
 
