@@ -158,9 +158,14 @@ mod tests {
 
     #[test]
     fn questions_for_more_than_yes_or_no_are_told_apart() {
-        for (language, question) in
-            [("en", "how long is the grace period"), ("zh", "宽限期有几天"), ("ja", "猶予は何日ですか"), ("ar", "كم يوم مهلة"), ("fr", "quel est le délai"), ("es", "cuando tengo que renovar")]
-        {
+        for (language, question) in [
+            ("en", "how long is the grace period"),
+            ("zh", "宽限期有几天"),
+            ("ja", "猶予は何日ですか"),
+            ("ar", "كم يوم مهلة"),
+            ("fr", "quel est le délai"),
+            ("es", "cuando tengo que renovar"),
+        ] {
             assert_eq!(read(language, question), None, "{question}");
         }
         for (language, question) in [

@@ -50,7 +50,8 @@ const PARTS: [(Part, &str); 6] = [
     (Part::Number, r"\d{1,5}(?-u:\b)(?:-\d{1,4}(?-u:\b)){0,3}|\d{1,4}[A-Za-z](?-u:\b)"),
 ];
 
-static PATTERNS: LazyLock<Vec<(Part, Pattern)>> = LazyLock::new(|| PARTS.iter().filter_map(|(part, pattern)| Some((*part, Pattern::new(pattern).ok()?))).collect());
+static PATTERNS: LazyLock<Vec<(Part, Pattern)>> =
+    LazyLock::new(|| PARTS.iter().filter_map(|(part, pattern)| Some((*part, Pattern::new(pattern).ok()?))).collect());
 
 /// Addresses of a folded text: of people, or (`any`) of every house, as a published text names them.
 pub(super) fn addresses(text: &str, words: &[Word], taken: &[(usize, usize)], any: bool) -> Vec<(usize, usize)> {
