@@ -17,7 +17,11 @@ const NEAR: f32 = 0.62;
 const OTHER: f32 = 0.75;
 
 /// The same where nothing tells that yes or no is asked for: the model hardly tells "is it so" from "what is it".
-const UNTOLD: f32 = 0.85;
+const UNTOLD: f32 = 0.9;
+
+/// The same for a wording of another section than the one that answers first, one of the first [`AMONG`].
+const SAME: f32 = 0.81;
+const AMONG: usize = 3;
 
 /// How much closer a wording must be that speaks of no number where the question does.
 const NUMBERED: f32 = 0.1;
@@ -25,25 +29,30 @@ const NUMBERED: f32 = 0.1;
 /// How far behind the closest wording one of the other word still has a say, in cosines.
 const WITHIN: f32 = 0.05;
 
-/// The word that answers, where the closest wording of the section that answers has one and asks the same, or the contrary.
+/// The word that answers, where the closest wording has one, is of a section that answers, and asks the same or the contrary.
 ///
 /// The measures were set on questions of the question set, practice and the fifth blind round that have a word: of 278 a fifth get it, none the wrong one.
 pub(super) fn of(index: &Index, evidence: &Evidence, place: usize, question: &str, language: Language) -> Option<Verdict> {
     let matter = Matter::of(index, question, language)?;
-    let mut best = [(Verdict::Yes, f32::MIN, false), (Verdict::No, f32::MIN, false)];
-    for own in evidence.candidates.iter().map(|candidate| candidate.place) {
+    let mut best = [(Verdict::Yes, f32::MIN, f32::MAX), (Verdict::No, f32::MIN, f32::MAX)];
+    for (rank, own) in evidence.candidates.iter().map(|candidate| candidate.place).enumerate() {
+        let bound = match rank {
+            _ if own == place => matter.bound(),
+            ..AMONG => matter.bound().max(SAME),
+            _ => f32::MAX,
+        };
         let wordings = index.places.get(own).into_iter().flat_map(|place| &place.wordings);
         for wording in wordings.filter(|wording| wording.language == language) {
             let Some((verdict, cosine)) = matter.answered_by(index, evidence, wording) else { continue };
             let best = &mut best[usize::from(verdict == Verdict::No)];
             if cosine > best.1 {
-                *best = (verdict, cosine, own == place);
+                *best = (verdict, cosine, bound);
             }
         }
     }
     best.sort_by(|one, other| other.1.total_cmp(&one.1));
-    let [(verdict, cosine, here), (_, against, _)] = best;
-    (here && cosine >= matter.bound() && cosine - against >= WITHIN).then_some(verdict)
+    let [(verdict, cosine, bound), (_, against, _)] = best;
+    (cosine >= bound && cosine - against >= WITHIN).then_some(verdict)
 }
 
 /// What a question for yes or no is about, as far as its words tell what the model hardly does.

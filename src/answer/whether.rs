@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::cues::{padded, plain};
 use crate::language::Language;
+use crate::terms::is_unspaced;
 
 /// What is asked about an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,12 +118,22 @@ impl Words {
     }
 }
 
+/// Whether a question asks for more than yes or no, as far as the language's words are known.
+pub(super) fn is_open(language: Language, question: &str) -> bool {
+    WORDS.get(language.code()).is_some_and(|words| is_open_by(&words.told(question)))
+}
+
+fn is_open_by(told: &[Tells]) -> bool {
+    let has = |tells| told.contains(&tells);
+    has(Tells::Open) || (has(Tells::Joins) && !has(Tells::So))
+}
+
 impl Asked {
-    /// Reads a question; `None` if it asks for more than yes or no, or the language's words are not known.
+    /// Reads a question; `None` if it asks for more than yes or no, or for it more than once, or the language's words are not known.
     pub(super) fn read(language: Language, question: &str) -> Option<Self> {
         let told = WORDS.get(language.code())?.told(question);
         let has = |tells| told.contains(&tells);
-        if has(Tells::Open) || (has(Tells::Joins) && !has(Tells::So)) {
+        if is_open_by(&told) || asks_twice(question) {
             return None;
         }
         let whether = match (has(Tells::Must), has(Tells::NeedNot), has(Tells::May), has(Tells::Forbidden)) {
@@ -136,6 +147,16 @@ impl Asked {
         };
         Some(Self { whether, denied: has(Tells::Not), plainly: has(Tells::So) })
     }
+}
+
+/// Letters with which what stands before a question mark is a question; less is a "right?".
+const ASKED: usize = 10;
+
+/// Whether more than one question is asked: one word cannot answer both.
+fn asks_twice(question: &str) -> bool {
+    let is_mark = |c: char| matches!(c, '?' | '？' | '؟' | '吗' | '嗎');
+    let letters = |part: &str| part.chars().map(|c| if !c.is_alphanumeric() { 0 } else if c.is_ascii() || !is_unspaced(c) { 1 } else { 2 }).sum::<usize>();
+    question.split_inclusive(is_mark).filter(|part| part.ends_with(is_mark) && letters(part) >= ASKED).count() > 1
 }
 
 #[cfg(test)]
@@ -178,6 +199,19 @@ mod tests {
         ] {
             assert_eq!(read(language, question).map(|asked| asked.whether), Some(Whether::Other), "{question}");
         }
+    }
+
+    #[test]
+    fn one_word_does_not_answer_two_questions() {
+        for (language, question) in [
+            ("ar", "صلاة الجمعة بالمسجد مسموح للاجانب؟ وهل نقدر نسوي درس ديني للصينيين"),
+            ("zh", "狗咬了邻居小孩要先赔医药费吗 会收走狗证吗"),
+            ("en", "Do I have to register? Can my landlord do it?"),
+        ] {
+            assert_eq!(read(language, question), None, "{question}");
+        }
+        assert!(read("en", "a friend says I may stay until June, right??").is_some());
+        assert!(read("zh", "老板说老外都这样，是真的吗？").is_some());
     }
 
     #[test]
