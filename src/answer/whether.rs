@@ -155,7 +155,9 @@ const ASKED: usize = 10;
 /// Whether more than one question is asked: one word cannot answer both.
 fn asks_twice(question: &str) -> bool {
     let is_mark = |c: char| matches!(c, '?' | '？' | '؟' | '吗' | '嗎');
-    let letters = |part: &str| part.chars().map(|c| if !c.is_alphanumeric() { 0 } else if c.is_ascii() || !is_unspaced(c) { 1 } else { 2 }).sum::<usize>();
+    // Scripts without spaces say more with a letter.
+    let weight = |c: char| usize::from(c.is_alphanumeric()) + usize::from(is_unspaced(c));
+    let letters = |part: &str| part.chars().map(weight).sum::<usize>();
     question.split_inclusive(is_mark).filter(|part| part.ends_with(is_mark) && letters(part) >= ASKED).count() > 1
 }
 
