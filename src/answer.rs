@@ -115,7 +115,7 @@ const VAGUE: f32 = 1.5;
 const FAR: f32 = 0.53;
 
 /// Answers kept; one takes some 10 kB.
-const KEPT: u64 = 2000;
+const KEPT: u64 = 1000;
 
 impl Answering {
     /// Puts the engines together; `questions` new ones are worked on at once at most.

@@ -118,12 +118,8 @@ impl Words {
     }
 }
 
-/// Whether a question asks for more than yes or no, as far as the language's words are known.
-pub(super) fn is_open(language: Language, question: &str) -> bool {
-    WORDS.get(language.code()).is_some_and(|words| is_open_by(&words.told(question)))
-}
-
-fn is_open_by(told: &[Tells]) -> bool {
+/// Whether what words tell asks for more than yes or no.
+fn is_open(told: &[Tells]) -> bool {
     let has = |tells| told.contains(&tells);
     has(Tells::Open) || (has(Tells::Joins) && !has(Tells::So))
 }
@@ -133,7 +129,7 @@ impl Asked {
     pub(super) fn read(language: Language, question: &str) -> Option<Self> {
         let told = WORDS.get(language.code())?.told(question);
         let has = |tells| told.contains(&tells);
-        if is_open_by(&told) || asks_twice(question) {
+        if is_open(&told) || asks_twice(question) {
             return None;
         }
         let whether = match (has(Tells::Must), has(Tells::NeedNot), has(Tells::May), has(Tells::Forbidden)) {
