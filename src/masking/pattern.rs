@@ -7,7 +7,7 @@ use regex_automata::util::iter::Searcher;
 use regex_automata::{Input, Match};
 
 /// Sets of working memory that are kept for the next searches.
-const KEPT: usize = 2;
+const KEPT: usize = 4;
 
 /// A regular expression whose working memory goes from search to search.
 ///
