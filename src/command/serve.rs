@@ -18,20 +18,6 @@ pub(super) struct Arguments {
     pub(super) listen: Option<SocketAddr>,
 }
 
-/// Makes threads share their heaps, two for each processor.
-///
-/// glibc gives eight to each, and what is freed in one serves no other. With one for each, threads wait for one another when the machine is overloaded.
-pub(super) fn share_heaps() {
-    #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    {
-        let heaps = std::thread::available_parallelism().map_or(1, std::num::NonZero::get) * 2;
-        #[expect(unsafe_code, reason = "the one way to tell glibc, which only notes the number")]
-        // SAFETY: sets a limit inside the allocator; it may be called at any time.
-        let noted = unsafe { libc::mallopt(libc::M_ARENA_MAX, i32::try_from(heaps).unwrap_or(i32::MAX)) };
-        tracing::debug!(heaps, noted, "heaps");
-    }
-}
-
 pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
     if socket::is_open(&config.data).await {
         return Err(CommandError::Argument(format!("another server has the data folder {} open", config.data.display())));
