@@ -13,9 +13,7 @@ pub(super) struct Cues(Option<AhoCorasick>);
 
 impl Cues {
     pub(super) fn of(words: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        let space = |is_there: bool| if is_there { " " } else { "" };
-        let folded = |word: &str| format!("{}{}{}", space(word.starts_with(' ')), plain(word), space(word.ends_with(' ')));
-        let words = words.into_iter().map(|word| folded(word.as_ref()));
+        let words = words.into_iter().map(|word| cue(word.as_ref()));
         Self(AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(words).ok())
     }
 
@@ -26,7 +24,7 @@ impl Cues {
 }
 
 /// A text folded, its words one space apart. Question marks stay as words: they tell some questions from statements.
-pub(super) fn plain(text: &str) -> String {
+fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut apart = false;
     for c in fold(text).chars() {
@@ -43,7 +41,13 @@ pub(super) fn plain(text: &str) -> String {
     plain
 }
 
-/// The same with a space at both ends, so that its first and last words are found as words too.
+/// A word as it is looked for in a [`padded`] text, with the spaces at its ends.
+pub(super) fn cue(word: &str) -> String {
+    let space = |is_there: bool| if is_there { " " } else { "" };
+    format!("{}{}{}", space(word.starts_with(' ')), plain(word), space(word.ends_with(' ')))
+}
+
+/// A [`plain`] text with a space at both ends, so that its first and last words are found as words too.
 pub(super) fn padded(text: &str) -> String {
     format!(" {} ", plain(text))
 }

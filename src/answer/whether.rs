@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use serde::Deserialize;
 
-use super::cues::{padded, plain};
+use super::cues::{cue, padded};
 use crate::language::Language;
 use crate::terms::is_unspaced;
 
@@ -93,13 +93,7 @@ static WORDS: LazyLock<HashMap<String, Words>> = LazyLock::new(|| {
 impl Words {
     fn of(written: BTreeMap<Tells, Vec<String>>) -> Option<Self> {
         let words = written.into_iter().flat_map(|(tells, words)| words.into_iter().map(move |word| (tells, word)));
-        let space = |is_there: bool| if is_there { " " } else { "" };
-        let (texts, tell): (Vec<String>, Vec<(Tells, bool)>) = words
-            .map(|(tells, word)| {
-                let (begins, ends) = (word.starts_with(' '), word.ends_with(' '));
-                (format!("{}{}{}", space(begins), plain(&word), space(ends)), (tells, ends))
-            })
-            .unzip();
+        let (texts, tell): (Vec<String>, Vec<(Tells, bool)>) = words.map(|(tells, word)| (cue(&word), (tells, word.ends_with(' ')))).unzip();
         let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).kind(Some(AhoCorasickKind::ContiguousNFA)).build(texts).ok()?;
         Some(Self { finder, tell })
     }
@@ -118,18 +112,12 @@ impl Words {
     }
 }
 
-/// Whether what words tell asks for more than yes or no.
-fn is_open(told: &[Tells]) -> bool {
-    let has = |tells| told.contains(&tells);
-    has(Tells::Open) || (has(Tells::Joins) && !has(Tells::So))
-}
-
 impl Asked {
     /// Reads a question; `None` if it asks for more than yes or no, or for it more than once, or the language's words are not known.
     pub(super) fn read(language: Language, question: &str) -> Option<Self> {
         let told = WORDS.get(language.code())?.told(question);
         let has = |tells| told.contains(&tells);
-        if is_open(&told) || asks_twice(question) {
+        if has(Tells::Open) || (has(Tells::Joins) && !has(Tells::So)) || asks_twice(question) {
             return None;
         }
         let whether = match (has(Tells::Must), has(Tells::NeedNot), has(Tells::May), has(Tells::Forbidden)) {

@@ -69,6 +69,11 @@ impl Names {
         Named { terms: self.terms.of(question), countries, abroad, here }
     }
 
+    /// The countries that a question names.
+    pub fn countries_in(&self, question: &str) -> BTreeSet<Notion> {
+        self.countries.in_question(question).0
+    }
+
     /// Whether a text names one of some countries.
     pub fn names_country(&self, text: &str, wanted: &BTreeSet<Notion>) -> bool {
         !wanted.is_empty() && !self.countries.named(text).is_disjoint(wanted)
