@@ -122,6 +122,7 @@ fn dispatch(command: Option<Command>, config: Config) -> Result<(), CommandError
     match command.unwrap_or(Command::Serve(serve::Arguments::default())) {
         Command::Serve(_) => {
             logged(&config);
+            serve::share_heaps();
             runtime()?.block_on(serve::serve(config))
         }
         Command::Index(arguments) => runtime()?.block_on(index::index(config, arguments)),

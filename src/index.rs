@@ -272,7 +272,9 @@ impl Publisher {
 
         self.read_vectors(&knowledge, folder, &sight.name, known);
         let embedded = self.embed_missing(&knowledge, &sight, known, progress)?;
-        let (mut laid, names) = self.laid(&knowledge, known, publication, &format!("{generation} {content}"))?;
+        let lay = || self.laid(&knowledge, known, publication, &format!("{generation} {content}"));
+        let (laid, published_texts) = rayon::join(lay, || published_by(&knowledge));
+        let (mut laid, names) = laid?;
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         let points = std::mem::take(&mut laid.points);
         let served = serving.as_ref().map(|serving| (points_of(serving, known), serving.publication));
@@ -293,7 +295,7 @@ impl Publisher {
             faults: Vec::new(),
         };
         let index = Index {
-            published: published_by(&knowledge),
+            published: published_texts,
             means: places::means(&laid.places),
             asked_in: laid.places.iter().flat_map(|place| &place.wordings).map(|wording| wording.language).collect(),
             knowledge,
@@ -319,8 +321,8 @@ impl Publisher {
         let kept = file.read(&name);
         let is_new = kept.is_none();
         let Kept { words, named } = kept.unwrap_or_default();
-        let mut laid = places::lay(knowledge, vectors, publication, words);
-        let names = Names::of(knowledge, &mut laid.places, &named);
+        let (mut laid, mut names) = rayon::join(|| places::lay(knowledge, vectors, publication, &words), || Names::of(knowledge));
+        names.mark(knowledge, &mut laid.places, &named);
         if is_new {
             let words = laid.points.iter().map(|point| (point.id, &point.lexical));
             let mentions = laid.places.iter().filter_map(|place| Some((place.id()?, &place.named)));
@@ -345,13 +347,12 @@ impl Publisher {
 
     /// Embeds the texts that have no vector, and remembers them below the data folder.
     fn embed_missing(&self, knowledge: &Knowledge, sight: &Sight<'_>, known: &mut committed::Vectors, progress: Progress<'_>) -> Result<usize, IndexError> {
-        let mut texts: Vec<(Kind, String)> = knowledge.editions().flat_map(places::texts_of).collect();
-        texts.extend(places::texts_beside(knowledge));
+        let editions: Vec<&Edition> = knowledge.editions().collect();
+        let all = editions.par_iter().flat_map_iter(|edition| places::texts_of(edition)).chain(places::texts_beside(knowledge));
+        let missing = all.filter_map(|(kind, text)| Some(TextHash::of(kind, &text)).filter(|hash| !known.contains_key(hash)).map(|hash| (hash, (kind, text))));
+        let missing: Vec<_> = missing.collect();
         let mut seen = HashSet::new();
-        texts.retain(|(kind, text)| {
-            let hash = TextHash::of(*kind, text);
-            !known.contains_key(&hash) && seen.insert(hash)
-        });
+        let texts: Vec<(Kind, String)> = missing.into_iter().filter(|(hash, _)| seen.insert(*hash)).map(|(_, text)| text).collect();
         let made = sight.vectors(&texts, progress)?;
         if !made.is_empty() {
             let file = self.data.join("vectors.bin");
@@ -378,7 +379,7 @@ fn published_by(knowledge: &Knowledge) -> masking::Kept {
 
 /// Laid out anew rather than kept: they would take more memory than all else.
 fn points_of(serving: &Index, known: &committed::Vectors) -> Vec<Point> {
-    places::lay(&serving.knowledge, known, serving.publication, places::Words::new()).points
+    places::lay(&serving.knowledge, known, serving.publication, &places::Words::default()).points
 }
 
 /// The vectors known so far, none if they were made another way.

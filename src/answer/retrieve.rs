@@ -196,7 +196,8 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         let nearest = closest.first().copied().unwrap_or_default().max(beside.cosine);
         let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - nearest));
         (candidates, beside, tree)
-    });
+    })
+    .await;
     Ok(Evidence { probe, named, candidates, beside, tree, excluded, degraded: found.degraded })
 }
 

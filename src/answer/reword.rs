@@ -22,7 +22,7 @@ impl Answering {
         };
         let draft = Draft { language: reply.language, question: ask.question.as_str(), sentences: &sentences, cited: &cited, names: &names };
         let shown = match rewriting.ask(&draft, now.date()).await {
-            Ok(rewordings) => aside(|| released(&draft, &rewordings, &self.detector)),
+            Ok(rewordings) => aside(|| released(&draft, &rewordings, &self.detector)).await,
             Err(silence) => return (reply, silence == Silence::Spent),
         };
         tracing::debug!(refused = ?shown.1, "rewordings checked");

@@ -18,6 +18,21 @@ pub(super) struct Arguments {
     pub(super) listen: Option<SocketAddr>,
 }
 
+/// Makes threads share their heaps, one for each processor.
+///
+/// glibc gives eight to each, and what is freed in one serves no other: 40 MB more after ten minutes of mixed requests. Sharing makes nobody
+/// wait, since no more questions are computed at once than there are processors.
+pub(super) fn share_heaps() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    {
+        let heaps = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        #[expect(unsafe_code, reason = "the one way to tell glibc, which only notes the number")]
+        // SAFETY: sets a limit inside the allocator; it may be called at any time.
+        let noted = unsafe { libc::mallopt(libc::M_ARENA_MAX, i32::try_from(heaps).unwrap_or(i32::MAX)) };
+        tracing::debug!(heaps, noted, "heaps");
+    }
+}
+
 pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
     if socket::is_open(&config.data).await {
         return Err(CommandError::Argument(format!("another server has the data folder {} open", config.data.display())));

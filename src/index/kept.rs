@@ -93,14 +93,14 @@ fn decoded(mut bytes: &[u8]) -> Option<Kept> {
     let [points, terms, places, notions] = [0, 1, 2, 3].map(|at| counts[at] as usize);
     let (ids, lengths): (Vec<u64>, Vec<u32>) = (take(&mut bytes, points)?, take(&mut bytes, points)?);
     let (indices, values): (Vec<u32>, Vec<f32>) = (take(&mut bytes, terms)?, take(&mut bytes, terms)?);
-    let (mut indices, mut values) = (indices.as_slice(), values.as_slice());
-    let mut kept = Kept::default();
-    for (id, length) in ids.into_iter().zip(lengths) {
-        let (own, rest) = indices.split_at_checked(length as usize)?;
-        let (weights, others) = values.split_at_checked(length as usize)?;
-        kept.words.insert(id, Sparse { indices: own.to_vec(), values: weights.to_vec() });
-        (indices, values) = (rest, others);
-    }
+    let starts = lengths.iter().scan(0u32, |end, length| {
+        let start = *end;
+        *end = end.checked_add(*length)?;
+        Some((start, *length))
+    });
+    let spans: HashMap<u64, (u32, u32)> = ids.into_iter().zip(starts).collect();
+    let all_there = spans.values().all(|(start, length)| *start as usize + *length as usize <= terms);
+    let mut kept = all_there.then(|| Kept { words: Words { spans, indices, values }, named: HashMap::new() })?;
     let (ids, lengths): (Vec<u64>, Vec<u32>) = (take(&mut bytes, places)?, take(&mut bytes, places)?);
     let all: Vec<Notion> = take(&mut bytes, notions)?;
     let mut all = all.as_slice();

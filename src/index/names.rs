@@ -34,28 +34,32 @@ pub struct Named {
 }
 
 impl Names {
-    /// Reads glossary and countries, and marks in each place what it names in Chinese, English or the words of those who ask;
-    /// `known` has what places named when the same texts were read before.
-    pub(super) fn of(knowledge: &Knowledge, places: &mut [Place], known: &HashMap<u64, BTreeSet<Notion>>) -> Self {
+    /// Reads glossary and countries; how rare they are is told by [`Names::mark`].
+    pub(super) fn of(knowledge: &Knowledge) -> Self {
         let terms = knowledge.glossary.terms.iter().enumerate();
         let term_forms =
             terms.flat_map(|(at, term)| term.term.values().chain(term.also.values().flatten()).map(move |form| (at as Notion, form.as_str(), true)));
         let first_country = knowledge.glossary.terms.len() as Notion;
         let (terms, countries) = (Notions::new(term_forms), Passports::of(&knowledge.countries, first_country));
-        let mut counts = vec![0usize; usize::from(first_country) + knowledge.countries.countries.len()];
+        Self { terms, countries, rarity: vec![0.0; usize::from(first_country) + knowledge.countries.countries.len()] }
+    }
+
+    /// Marks in each place what it names in Chinese, English or the words of those who ask; `known` has what places named when the same
+    /// texts were read before.
+    pub(super) fn mark(&mut self, knowledge: &Knowledge, places: &mut [Place], known: &HashMap<u64, BTreeSet<Notion>>) {
         places.par_iter_mut().for_each(|place| {
             if let Some(named) = place.id().and_then(|id| known.get(&id)) {
                 place.named.clone_from(named);
                 return;
             }
             let text = text_of(knowledge, place);
-            place.named = terms.of(&text);
-            place.named.extend(countries.named(&text));
+            place.named = self.terms.of(&text);
+            place.named.extend(self.countries.named(&text));
         });
+        let mut counts = vec![0usize; self.rarity.len()];
         places.iter().flat_map(|place| &place.named).for_each(|notion| counts[usize::from(*notion)] += 1);
         let all = places.len() as f32;
-        let rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
-        Self { terms, countries, rarity }
+        self.rarity = counts.into_iter().map(|count| (all / count.max(1) as f32).ln_1p()).collect();
     }
 
     /// The code of the asker's own country, where a question names exactly one that is not gone to or come through.

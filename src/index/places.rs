@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
+
 use super::committed::{TextHash, Vectors};
 use crate::embedding::Kind;
 use crate::knowledge::{Beside, Edition, Knowledge, Section, Verdict};
@@ -124,17 +126,34 @@ pub struct Laid {
     pub found: HashMap<u64, (usize, Language)>,
 }
 
-/// Words of points that were worked out before, by id.
-pub type Words = HashMap<u64, terms::Sparse>;
+/// Words of points that were worked out before, by id, in one piece: tens of thousands of small pieces take long to put up.
+#[derive(Debug, Default, PartialEq)]
+pub struct Words {
+    /// Where a point's terms stand, and how many there are.
+    pub spans: HashMap<u64, (u32, u32)>,
+    /// The terms of all points.
+    pub indices: Vec<u32>,
+    /// Their weights.
+    pub values: Vec<f32>,
+}
+
+impl Words {
+    /// The words of a point, where they are known.
+    fn of(&self, id: u64) -> Option<terms::Sparse> {
+        let (from, count) = *self.spans.get(&id)?;
+        let span = from as usize..from as usize + count as usize;
+        Some(terms::Sparse { indices: self.indices[span.clone()].to_vec(), values: self.values[span].to_vec() })
+    }
+}
 
 /// Lays out all places; texts without a vector are left out. Words that are known are taken, the others worked out.
-pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, mut words: Words) -> Laid {
+pub fn lay(knowledge: &Knowledge, vectors: &Vectors, publication: u64, words: &Words) -> Laid {
     let editions = knowledge.guides.values().flat_map(|guide| guide.editions.iter().enumerate());
     let sections: Vec<(&Edition, usize, &str)> = editions
         .filter_map(|(at, edition)| Some((at, edition, edition.authoritative_text()?)))
         .flat_map(|(at, edition, text)| text.sections.iter().map(move |section| (edition, at, section.anchor.as_str())))
         .collect();
-    let each: Vec<LaidPlace> = sections.iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, &mut words)).collect();
+    let each: Vec<LaidPlace> = sections.par_iter().filter_map(|(edition, at, anchor)| place(edition, *at, anchor, vectors, publication, words)).collect();
     let mut laid = Laid {
         places: Vec::with_capacity(each.len()),
         beside: beside(&knowledge.beside, vectors),
@@ -187,7 +206,7 @@ fn vectors_of(asked: &BTreeMap<Language, Vec<String>>, vectors: &Vectors) -> Vec
 }
 
 /// `None` where no language of the section has its vectors.
-fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64, words: &mut Words) -> Option<LaidPlace> {
+fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publication: u64, words: &Words) -> Option<LaidPlace> {
     let mut points = Vec::new();
     let mut place =
         Place { guide: edition.guide.clone(), edition: at, anchor: anchor.to_owned(), versions: BTreeMap::new(), wordings: Vec::new(), named: BTreeSet::new() };
@@ -199,7 +218,7 @@ fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publicat
         let Some(sentences) = sentences else { continue };
         let id = id_of(&[&edition.link(*language, anchor), &section.hash(), &term_of(edition)]);
         let wordings = asked.and_then(|asked| asked.get(language)).map(Vec::as_slice).unwrap_or_default();
-        let lexical = words.remove(&id).unwrap_or_else(|| lexical(*language, section, wordings));
+        let lexical = words.of(id).unwrap_or_else(|| lexical(*language, section, wordings));
         points.push(point(edition, *language, id, id, passage, lexical, publication));
         place.versions.insert(*language, Version { id, passage: passage.clone(), sentences });
     }
@@ -207,7 +226,7 @@ fn place(edition: &Edition, at: usize, anchor: &str, vectors: &Vectors, publicat
     for (language, wording) in asked.into_iter().flat_map(typed) {
         let Some(vector) = vectors.get(&TextHash::of(Kind::Query, &wording)) else { continue };
         let id = id_of(&[&edition.link(language, anchor), &wording, &term_of(edition)]);
-        let lexical = words.remove(&id).unwrap_or_else(|| terms::document(language, &wording));
+        let lexical = words.of(id).unwrap_or_else(|| terms::document(language, &wording));
         points.push(point(edition, language, id, first, vector, lexical, publication));
         let verdict = edition.verdicts.get(anchor).and_then(|verdicts| verdicts.get(&wording));
         let answered = verdict.map(|verdict| (wording.into_boxed_str(), *verdict));

@@ -15,6 +15,10 @@ use super::Fault;
 pub(super) fn clean(file: &Path, source: &str) -> (String, Vec<Fault>) {
     let is_text = file.extension().is_some_and(|extension| extension == "md");
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let is_clean = |text: &str| !text.contains(if is_text { '&' } else { '\\' }) && !text.chars().any(|c| is_hidden(c) || is_joiner(c));
+    if is_clean(source) {
+        return (source.to_owned(), Vec::new());
+    }
     let mut faults = Vec::new();
     let mut cleaned = String::with_capacity(source.len());
     let mut line = 1;
@@ -22,7 +26,7 @@ pub(super) fn clean(file: &Path, source: &str) -> (String, Vec<Fault>) {
     while let Some(c) = rest.chars().next() {
         let escape = if is_text { None } else { escaped(rest) };
         let (shown, length) = escape.unwrap_or((c, c.len_utf8()));
-        if is_hidden(shown) || (is_text && matches!(shown, '\u{200c}' | '\u{200d}')) {
+        if is_hidden(shown) || (is_text && is_joiner(shown)) {
             faults.push(Fault::of(file, "text", format!("invisible character U+{:04X}", shown as u32)).at(line));
         } else if is_text && c == '&' && is_entity(rest) {
             faults.push(Fault::of(file, "text", "an entity such as `&amp;`: write the character itself").at(line));
@@ -59,6 +63,10 @@ fn is_hidden(c: char) -> bool {
             | '\u{fff9}'..='\u{fffd}'
             | '\u{e0000}'..='\u{e0fff}'
     ) || (c.is_control() && !matches!(c, '\n' | '\t'))
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 /// The character that a TOML escape at the beginning of a text stands for, and the escape's length.

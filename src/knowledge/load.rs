@@ -37,21 +37,11 @@ pub fn load_again(folder: &Path) -> Loaded {
 
 fn loaded(folder: &Path, keeps_lock: bool) -> Loaded {
     let mut reader = Reader { folder, keeps_lock, faults: Vec::new() };
-    let mut knowledge = Knowledge {
-        topics: reader.topics(),
-        contacts: reader.contacts(),
-        glossary: reader.file(Path::new("glossary.toml")).unwrap_or_default(),
-        countries: reader.optional(Path::new("countries.toml")).unwrap_or_default(),
-        beside: reader.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
-        facts: reader.facts(),
-        guides: BTreeMap::new(),
-        rules: crate::rules::Rules::default(),
-    };
-    let found = reader.rules();
     let topics = reader.folders(Path::new("guides"));
     let guides: Vec<PathBuf> = topics.iter().flat_map(|topic| reader.folders(topic)).collect();
+    let ((mut knowledge, found), guides) = rayon::join(|| reader.beside_guides(), || read_guides(folder, guides, keeps_lock));
     let mut faults = reader.faults;
-    for (path, guide, own) in read_guides(folder, guides, keeps_lock) {
+    for (path, guide, own) in guides {
         let known = path.file_name().and_then(|name| knowledge.guides.get(name.to_str()?));
         if let Some(other) = known {
             faults.push(Fault::of(&path, "name", format!("a guide of that name stands in {} already", other.topic)));
@@ -96,6 +86,21 @@ impl Reader<'_> {
         let mut folders: Vec<PathBuf> = entries.flatten().filter(|entry| entry.path().is_dir()).map(|entry| below.join(entry.file_name())).collect();
         folders.sort();
         folders
+    }
+
+    /// All but the guides, and the rules that are to be settled when these are known.
+    fn beside_guides(&mut self) -> (Knowledge, rules::Found) {
+        let knowledge = Knowledge {
+            topics: self.topics(),
+            contacts: self.contacts(),
+            glossary: self.file(Path::new("glossary.toml")).unwrap_or_default(),
+            countries: self.optional(Path::new("countries.toml")).unwrap_or_default(),
+            beside: self.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
+            facts: self.facts(),
+            guides: BTreeMap::new(),
+            rules: crate::rules::Rules::default(),
+        };
+        (knowledge, self.rules())
     }
 
     fn text(&mut self, file: &Path) -> Option<String> {
