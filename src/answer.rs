@@ -182,14 +182,14 @@ impl Answering {
         let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, asked.time, today) };
         if let Some(as_of) = day {
             // What answers today tells whether a rule has ended by then with nothing after it.
-            if let Some(ended) = aside(|| compose::ended(asked, &evidence, as_of)).await {
+            if let Some(ended) = in_turn(|| compose::ended(asked, &evidence, as_of)).await {
                 return Ok((ended, evidence.degraded));
             }
             let then = Ask { as_of, ..ask.clone() };
             let evidence = retrieve::evidence(index, &self.vectors, &then, language, meaning).await?;
-            return Ok((aside(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)).await, evidence.degraded));
+            return Ok((in_turn(|| compose::reply(&Asked { ask: &then, ..*asked }, &evidence)).await, evidence.degraded));
         }
-        let mut reply = aside(|| compose::reply(asked, &evidence)).await;
+        let mut reply = in_turn(|| compose::reply(asked, &evidence)).await;
         if let Some(context) = ask.context.as_ref().filter(|context| !context.leans && is_open(&reply, &evidence, context)) {
             let joined = ask.joined(context);
             let asked = Asked { ask: &joined, ..*asked };
@@ -220,7 +220,7 @@ impl Answering {
         }
         let alone = ask.alone(context);
         let evidence = self.evidence(index, &alone, language).await?;
-        let balance = aside(|| judge::judge(index, &evidence, &alone, language)).await.balance;
+        let balance = in_turn(|| judge::judge(index, &evidence, &alone, language)).await.balance;
         let votes = evidence.beside.votes;
         let closest = evidence.candidates.first().map_or(0.0, |best| best.features.wording);
         let is_plain = if context.leans { context.own >= LONG && balance > PLAIN_LEANING } else { balance > PLAIN && length(context.turn.as_str()) <= SHORT };
@@ -323,11 +323,10 @@ fn is_open(reply: &Reply, evidence: &Evidence, context: &Context) -> bool {
 /// One for each processor of the process.
 static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
 
-/// Runs what computes for milliseconds without holding up the other tasks of its thread, where the runtime has more threads.
+/// Runs what computes for milliseconds, in turn, without holding up the other tasks of its thread where the runtime has more threads.
 ///
-/// In turn: more at once than there are processors would finish nothing sooner, but refusals would wait for all of them to be preempted, and
-/// each would keep a thread with its heap.
-async fn aside<T>(work: impl FnOnce() -> T) -> T {
+/// More at once than there are processors would finish nothing sooner, but refusals would wait for all of them, and each would keep a thread.
+async fn in_turn<T>(work: impl FnOnce() -> T) -> T {
     let _turn = TURNS.acquire().await;
     match Handle::current().runtime_flavor() {
         RuntimeFlavor::MultiThread => block_in_place(work),

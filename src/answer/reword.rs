@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::reply::{Reply, Sentence};
-use super::{Answering, Ask, aside, compose, notice};
+use super::{Answering, Ask, compose, in_turn, notice};
 use crate::index::Index;
 use crate::rewriting::{Draft, Given, Names, Released, Silence, released};
 
@@ -22,7 +22,7 @@ impl Answering {
         };
         let draft = Draft { language: reply.language, question: ask.question.as_str(), sentences: &sentences, cited: &cited, names: &names };
         let shown = match rewriting.ask(&draft, now.date()).await {
-            Ok(rewordings) => aside(|| released(&draft, &rewordings, &self.detector)).await,
+            Ok(rewordings) => in_turn(|| released(&draft, &rewordings, &self.detector)).await,
             Err(silence) => return (reply, silence == Silence::Spent),
         };
         tracing::debug!(refused = ?shown.1, "rewordings checked");

@@ -15,7 +15,7 @@ use crate::day::Day;
 use crate::language::Language;
 use crate::terms;
 use crate::vectors::fusion::{depth, fused};
-use crate::vectors::partition::Partition;
+use crate::vectors::partition::{Partition, nearest};
 use crate::vectors::quantised::Probe;
 use crate::vectors::{Hit, inverse_frequency};
 
@@ -186,11 +186,9 @@ impl Imported {
     fn dense(&self, query: &ImportQuery, vector: &[f32], depth: usize) -> Vec<Hit> {
         let probe = Probe::new(vector);
         let day = query.as_of.map(Day::number);
-        let lists = self.asked(query).flat_map(|(at, _, partition, rows)| {
-            let admits = |row: u32| day.is_none_or(|day| rows[row as usize].holds_on(day));
-            partition.dense(&probe, depth, self.exact, admits).into_iter().map(move |found| hit(at, found))
-        });
-        best(lists.collect(), depth)
+        let (numbers, asked): (Vec<u64>, Vec<_>) =
+            self.asked(query).map(|(at, _, partition, rows)| (at, (partition, move |row: u32| day.is_none_or(|day| rows[row as usize].holds_on(day))))).unzip();
+        nearest(&asked, &probe, depth, self.exact).into_iter().map(|near| hit(numbers[near.partition], (near.row, near.cosine))).collect()
     }
 
     fn lexical(&self, query: &ImportQuery, depth: usize) -> Vec<Hit> {

@@ -1,5 +1,8 @@
 //! The sections of one language in memory: vectors, cells and postings in one row order. Knows nothing of what rows mean.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
 use super::cells::Cells;
 use super::postings::{Occurrence, Postings};
 use super::quantised::{Probe, Quantised};
@@ -12,6 +15,9 @@ const READ_AT_LEAST: usize = 1_600;
 const READ_PER_ROOT: f64 = 14.0;
 /// Rows that the filter must have let through before cells are left, as a multiple of what is asked for.
 const ADMITTED_PER_ASKED: usize = 24;
+
+/// One row in so many is asked whether the filter lets it through.
+const SAMPLED: u32 = 8;
 
 /// A searchable set of rows.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -74,40 +80,78 @@ impl Partition {
         self.vectors.is_empty()
     }
 
-    /// The admitted rows nearest to the question, best first, with their cosines. `exact` reads all cells.
-    pub fn dense(&self, probe: &Probe<'_>, limit: usize, exact: bool, admits: impl Fn(u32) -> bool) -> Vec<(u32, f32)> {
-        if limit == 0 || self.is_empty() {
-            return Vec::new();
-        }
-        let rough = if exact { 4 * limit + 64 } else { 2 * limit + 32 };
-        let mut top = Top::new(rough);
-        let enough = if exact { usize::MAX } else { READ_AT_LEAST.max((READ_PER_ROOT * (self.len() as f64).sqrt()) as usize) };
-        let (mut read, mut admitted) = (0, 0);
-        for rows in self.cells.nearest_first(probe) {
-            read += rows.len();
-            self.vectors.scan(probe, rows, &admits, |row, score| {
-                admitted += 1;
-                top.push(row, score);
-            });
-            if read >= enough && admitted >= ADMITTED_PER_ASKED * limit {
-                break;
-            }
-        }
-        self.rescored(probe, top.sorted(), limit)
-    }
-
-    /// Replaces coarse scores by exact ones where they can matter.
-    fn rescored(&self, probe: &Probe<'_>, rough: Vec<(u32, f32)>, limit: usize) -> Vec<(u32, f32)> {
-        let floor = rough.get(limit - 1).map_or(f32::NEG_INFINITY, |(_, score)| score - 2.0 * self.vectors.margin());
-        let mut best = Top::new(limit);
-        for (row, _) in rough.into_iter().take_while(|(_, score)| *score >= floor) {
-            best.push(row, self.vectors.score(probe, row));
-        }
-        best.sorted()
-    }
-
     /// The admitted rows with the largest BM25 sums, best first; factors are those of the question's terms.
     pub fn lexical(&self, question: &[(u32, f32)], limit: usize, admits: impl Fn(u32) -> bool) -> Vec<(u32, f32)> {
         self.postings.search(question, limit, admits)
     }
+}
+
+/// A row with its cosine.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// Which of the partitions asked.
+    pub partition: usize,
+    /// The row in it.
+    pub row: u32,
+    /// Cosine with the question.
+    pub cosine: f32,
+}
+
+/// The admitted rows of partitions that are nearest to the question, best first. `exact` reads all cells.
+///
+/// The partitions are read as one: the nearest cells of all of them first, until enough rows have been read. Those that are not divided are read whole.
+pub fn nearest<A: Fn(u32) -> bool>(partitions: &[(&Partition, A)], probe: &Probe<'_>, limit: usize, exact: bool) -> Vec<Near> {
+    if limit == 0 {
+        return Vec::new();
+    }
+    let mut top = Top::new(if exact { 4 * limit + 64 } else { 2 * limit + 32 });
+    // Rows of all partitions are counted through.
+    let firsts: Vec<u32> = partitions.iter().scan(0, |first, (partition, _)| Some(std::mem::replace(first, *first + partition.len() as u32))).collect();
+    let mut cosines = Vec::new();
+    let mut read_cell = |at: usize, rows: std::ops::Range<usize>| {
+        let ((partition, admits), mut admitted) = (&partitions[at], 0);
+        partition.vectors.scan(probe, rows.clone(), &mut cosines);
+        for (row, cosine) in (rows.start as u32..).zip(cosines.iter().copied()) {
+            // A filter reads a row's tags, far apart in memory, which takes longer than its cosine: only rows good enough to be kept are asked
+            // about, and a sample by which it is told how many are let through.
+            if row % SAMPLED == 0 && admits(row) {
+                admitted += SAMPLED as usize;
+            }
+            if top.takes(cosine) && admits(row) {
+                top.push(firsts[at] + row, cosine);
+            }
+        }
+        admitted
+    };
+    let (mut divided, mut cells) = (0, BinaryHeap::new());
+    for (at, (partition, _)) in partitions.iter().enumerate() {
+        if partition.cells.len() > 1 {
+            divided += partition.len();
+            // Cosines raised above zero: their bits sort as they do.
+            partition.cells.each(probe, |cosine, rows| cells.push(((cosine + 2.0).to_bits(), Reverse((at, rows.start, rows.end)))));
+        } else {
+            read_cell(at, 0..partition.len());
+        }
+    }
+    let enough = if exact { usize::MAX } else { READ_AT_LEAST.max((READ_PER_ROOT * (divided as f64).sqrt()) as usize) };
+    let (mut read, mut admitted) = (0, 0);
+    while (read < enough || admitted < ADMITTED_PER_ASKED * limit)
+        && let Some((_, Reverse((at, start, end)))) = cells.pop()
+    {
+        read += end - start;
+        admitted += read_cell(at, start..end);
+    }
+    let margin = partitions.iter().map(|(partition, _)| partition.vectors.margin()).fold(0.0, f32::max);
+    let rough = top.sorted();
+    let floor = rough.get(limit - 1).map_or(f32::NEG_INFINITY, |(_, cosine)| cosine - 2.0 * margin);
+    // Coarse cosines are replaced by exact ones where they can matter.
+    let near = |(counted, _): (u32, f32)| {
+        let partition = firsts.partition_point(|first| *first <= counted) - 1;
+        let row = counted - firsts[partition];
+        Near { partition, row, cosine: partitions[partition].0.vectors.score(probe, row) }
+    };
+    let mut best: Vec<Near> = rough.into_iter().take_while(|(_, cosine)| *cosine >= floor).map(near).collect();
+    best.sort_by(|a, b| b.cosine.total_cmp(&a.cosine).then((a.partition, a.row).cmp(&(b.partition, b.row))));
+    best.truncate(limit);
+    best
 }

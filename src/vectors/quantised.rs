@@ -120,9 +120,10 @@ impl Quantised {
         8.0 * 0.29 * 256.0 * self.coarsest
     }
 
-    /// Scores the admitted rows of a range with the high plane and gives each to `take`.
-    pub fn scan(&self, probe: &Probe<'_>, rows: std::ops::Range<usize>, admits: impl Fn(u32) -> bool, take: impl FnMut(u32, f32)) {
-        Scan { vectors: self, probe, rows, admits, take }.dispatch();
+    /// Coarse cosines of the rows of a range, from the high plane, in the place of what `into` held.
+    pub fn scan(&self, probe: &Probe<'_>, rows: std::ops::Range<usize>, into: &mut Vec<f32>) {
+        into.clear();
+        Scan { vectors: self, probe, rows, into }.dispatch();
     }
 
     /// The cosine of one row, from both planes and the unrounded question.
@@ -139,30 +140,27 @@ impl Quantised {
     }
 }
 
-struct Scan<'a, A, T> {
+struct Scan<'a> {
     vectors: &'a Quantised,
     probe: &'a Probe<'a>,
     rows: std::ops::Range<usize>,
-    admits: A,
-    take: T,
+    into: &'a mut Vec<f32>,
 }
 
 // The loops are plain: compiled inside the dispatched function they use the widest registers the machine has.
-impl<A: Fn(u32) -> bool, T: FnMut(u32, f32)> SimdOp for Scan<'_, A, T> {
+impl SimdOp for Scan<'_> {
     type Output = ();
 
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
-    fn eval<I: Isa>(mut self, _: I) {
+    fn eval<I: Isa>(self, _: I) {
         let dimension = self.vectors.dimension;
         let coarse = &self.probe.coarse;
         let unit = coarse.unit() * 256.0;
-        for row in self.rows {
-            if !(self.admits)(row as u32) {
-                continue;
-            }
+        self.into.resize(self.rows.len(), 0.0);
+        for (row, cosine) in self.rows.zip(self.into.iter_mut()) {
             let bytes = &self.vectors.high[row * dimension..(row + 1) * dimension];
-            (self.take)(row as u32, coarse.sum(bytes) as f32 * unit * self.vectors.steps[row]);
+            *cosine = coarse.sum(bytes) as f32 * unit * self.vectors.steps[row];
         }
     }
 }
@@ -193,19 +191,14 @@ mod tests {
             }
             let question = unit(99, dimension);
             let probe = Probe::new(&question);
-            let mut seen = 0;
-            rows.scan(
-                &probe,
-                0..20,
-                |_| true,
-                |row, coarse| {
-                    let truth: f32 = vectors[row as usize].iter().zip(&question).map(|(a, b)| a * b).sum();
-                    assert!((rows.score(&probe, row) - truth).abs() < 1e-4 / (dimension as f32).sqrt() + 3e-6);
-                    assert!((coarse - truth).abs() < rows.margin(), "{dimension}: {coarse} {truth}");
-                    seen += 1;
-                },
-            );
-            assert_eq!(seen, 20);
+            let mut coarse = Vec::new();
+            rows.scan(&probe, 0..20, &mut coarse);
+            assert_eq!(coarse.len(), 20);
+            for (vector, (row, coarse)) in vectors.iter().zip((0..).zip(coarse)) {
+                let truth: f32 = vector.iter().zip(&question).map(|(a, b)| a * b).sum();
+                assert!((rows.score(&probe, row) - truth).abs() < 1e-4 / (dimension as f32).sqrt() + 3e-6);
+                assert!((coarse - truth).abs() < rows.margin(), "{dimension}: {coarse} {truth}");
+            }
         }
     }
 

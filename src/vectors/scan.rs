@@ -9,7 +9,7 @@ use crate::day::Day;
 use crate::language::Language;
 use crate::terms::Sparse;
 
-use super::partition::{Partition, PartitionBuilder};
+use super::partition::{Partition, PartitionBuilder, nearest};
 use super::point::{Filter, Hit, Kind, Point, Tags, Visibility};
 use super::quantised::Probe;
 use super::{Leg, Matter, VectorError};
@@ -111,7 +111,11 @@ impl Shelves {
     /// One list per leg. Not shared out among cores: this runs on a thread of the runtime, which must not wait for others under load.
     pub(super) fn search(&self, legs: &[Leg<'_>]) -> Vec<Vec<Hit>> {
         let read = |leg: &Leg<'_>| {
-            let mut hits: Vec<Hit> = self.asked(leg).flat_map(|shelf| shelf.search(leg, self.exact)).collect();
+            let asked: Vec<(&Shelf, Admission)> = self.asked(leg).filter_map(|shelf| Some((shelf, shelf.admission(leg.filter)?))).collect();
+            let mut hits = match &leg.matter {
+                Matter::Dense(vector) => dense(&asked, &Probe::new(vector), leg.limit, self.exact),
+                Matter::Lexical(question) => asked.iter().flat_map(|(shelf, admission)| shelf.lexical(admission, question, leg.limit)).collect(),
+            };
             hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
             hits.truncate(leg.limit);
             hits
@@ -142,15 +146,13 @@ impl Shelf {
         Self { partition, ids, tags, names }
     }
 
-    fn search(&self, leg: &Leg<'_>, exact: bool) -> Vec<Hit> {
-        let Some(admission) = self.admission(leg.filter) else { return Vec::new() };
-        let admits = |row: u32| admission.admits(&self.tags[row as usize]);
-        let rows = match &leg.matter {
-            Matter::Dense(vector) => self.partition.dense(&Probe::new(vector), leg.limit, exact, admits),
-            Matter::Lexical(question) => self.partition.lexical(question, leg.limit, admits),
-        };
-        let hit = |(row, score): (u32, f32)| Hit { id: self.ids[row as usize], section: self.tags[row as usize].section, score };
-        rows.into_iter().map(hit).collect()
+    fn lexical(&self, admission: &Admission, question: &[(u32, f32)], limit: usize) -> Vec<Hit> {
+        let rows = self.partition.lexical(question, limit, |row| admission.admits(&self.tags[row as usize]));
+        rows.into_iter().map(|(row, score)| self.hit(row, score)).collect()
+    }
+
+    fn hit(&self, row: u32, score: f32) -> Hit {
+        Hit { id: self.ids[row as usize], section: self.tags[row as usize].section, score }
     }
 
     /// `None` when a name of the filter does not occur here.
@@ -231,6 +233,13 @@ impl Admission {
             && self.guide.is_none_or(|guide| guide == row.guide)
             && self.jurisdiction.is_none_or(|jurisdiction| jurisdiction == row.jurisdiction)
     }
+}
+
+/// The nearest rows of all shelves.
+fn dense(shelves: &[(&Shelf, Admission)], probe: &Probe<'_>, limit: usize, exact: bool) -> Vec<Hit> {
+    let asked: Vec<_> = shelves.iter().map(|(shelf, admission)| (&shelf.partition, |row: u32| admission.admits(&shelf.tags[row as usize]))).collect();
+    let near = nearest(&asked, probe, limit, exact);
+    near.into_iter().map(|near| shelves[near.partition].0.hit(near.row, near.cosine)).collect()
 }
 
 fn day(number: i32) -> Day {
