@@ -126,7 +126,7 @@ impl App {
         let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions).with(rewriting));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
         let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
-        let webhooks = Webhooks::new(&config.webhooks)?;
+        let webhooks = Webhooks::new(&config.webhooks, &config.data.join("webhooks"))?;
         Ok(Self { config: Arc::new(config), clock, texts, embedder, vectors, publisher, answering, searching, fair, imported, conversations: None, webhooks })
     }
 

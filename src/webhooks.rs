@@ -1,9 +1,15 @@
 //! Tells other services what happened: signed, tried again until it arrives, each event once. Knows nothing of what the events are about.
+//!
+//! What is told waits in the data folder until it arrived: a process that is killed loses nothing, and what a command tells is sent by the server.
+//! A letter whose arrival could not be noted any more is sent again, under the same name.
 
 mod address;
+mod outbox;
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use hmac::{Hmac, Mac};
@@ -14,17 +20,20 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::Sha256;
-use tokio::sync::mpsc::{self, Receiver, Sender};
+use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use address::{OnlyPublic, is_public};
+use outbox::Outbox;
 
 /// The header that holds the signature: `t=SECONDS,v1=HEX`, an HMAC-SHA256 with the secret over `SECONDS.BODY`.
 pub const SIGNATURE: &str = "OpenWindow-Signature";
 /// Events waiting for one destination at most.
 const WAITING: usize = 1000;
+/// How long a line sleeps at most before it looks for what another process has told.
+const LOOKS_AFTER: Duration = Duration::from_mins(1);
 /// Names of events kept, so that none is sent twice.
 const REMEMBERED: u64 = 100_000;
 
@@ -80,6 +89,14 @@ pub enum WebhookError {
     /// The client cannot be made.
     #[error("webhooks: {0}")]
     Client(String),
+    /// What waits cannot be kept.
+    #[error("webhooks: {path}: {source}")]
+    Disk {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
 }
 
 /// Something that happened.
@@ -93,15 +110,12 @@ pub struct Happened {
     pub data: Value,
 }
 
-struct Letter {
-    id: String,
-    body: String,
-}
-
 struct Line {
     to: Destination,
     url: Url,
-    sender: Sender<Arc<Letter>>,
+    outbox: Outbox,
+    /// Told that something waits.
+    told: Notify,
 }
 
 /// The way out for events; cheap to clone.
@@ -109,31 +123,28 @@ struct Line {
 pub struct Webhooks {
     settings: Settings,
     lines: Arc<Vec<Line>>,
-    waiting: Arc<Mutex<Vec<Receiver<Arc<Letter>>>>>,
     told: Cache<String, ()>,
     client: Client,
 }
 
 impl Webhooks {
-    /// Checks the destinations; nothing is sent until [`Webhooks::run`].
-    pub fn new(settings: &Settings) -> Result<Self, WebhookError> {
+    /// Checks the destinations; nothing is sent until [`Webhooks::run`]. What waits is kept below `folder`.
+    pub fn new(settings: &Settings, folder: &Path) -> Result<Self, WebhookError> {
         let mut lines = Vec::new();
-        let mut waiting = Vec::new();
         for (at, to) in settings.to.iter().enumerate() {
             let url = checked(&to.url, settings.private).map_err(|reason| WebhookError::Address { at, reason })?;
             if to.secret.expose_secret().chars().count() < 16 {
                 return Err(WebhookError::Secret(at));
             }
-            let (sender, receiver) = mpsc::channel(WAITING);
-            lines.push(Line { to: to.clone(), url, sender });
-            waiting.push(receiver);
+            let outbox = Outbox::open(folder, url.as_str()).map_err(|source| WebhookError::Disk { path: folder.to_owned(), source })?;
+            lines.push(Line { to: to.clone(), url, outbox, told: Notify::new() });
         }
         let mut client = Client::builder().redirect(Policy::none()).no_proxy().timeout(Duration::from_millis(settings.timeout_ms));
         if !settings.private {
             client = client.dns_resolver(Arc::new(OnlyPublic));
         }
         let client = client.build().map_err(|error| WebhookError::Client(error.to_string()))?;
-        Ok(Self { settings: settings.clone(), lines: Arc::new(lines), waiting: Arc::new(Mutex::new(waiting)), told: Cache::new(REMEMBERED), client })
+        Ok(Self { settings: settings.clone(), lines: Arc::new(lines), told: Cache::new(REMEMBERED), client })
     }
 
     /// Puts an event on its way and returns at once; one told before is dropped.
@@ -143,50 +154,67 @@ impl Webhooks {
             return;
         }
         let body = json!({ "id": happened.id, "kind": happened.kind, "at": clock.moment().to_string(), "data": happened.data }).to_string();
-        let letter = Arc::new(Letter { id: happened.id.clone(), body });
         for line in self.lines.iter().filter(wanted) {
-            if line.sender.try_send(Arc::clone(&letter)).is_err() {
-                tracing::error!(event = %happened.id, to = host(&line.url), "too many events wait for this webhook: one is lost");
+            match line.outbox.waiting() {
+                Ok(waiting) if waiting.len() >= WAITING => {
+                    tracing::error!(event = %happened.id, to = host(&line.url), "too many events wait for this webhook: one is lost");
+                }
+                waiting => match waiting.and_then(|_| line.outbox.put(&body, clock.moment())) {
+                    Ok(()) => line.told.notify_one(),
+                    Err(error) => tracing::error!(event = %happened.id, to = host(&line.url), %error, "an event cannot be kept and is lost"),
+                },
             }
         }
     }
 
     /// Delivers until `stop`. Each destination has its own line, so that one that is down holds up no other.
     pub async fn run(self, clock: Clock, stop: CancellationToken) {
-        let receivers = self.waiting.lock().map(|mut waiting| std::mem::take(&mut *waiting)).unwrap_or_default();
         let mut lines = JoinSet::new();
-        for (at, mut receiver) in receivers.into_iter().enumerate() {
+        for at in 0..self.lines.len() {
             let (own, clock) = (self.clone(), clock.clone());
-            lines.spawn(async move {
-                while let Some(letter) = receiver.recv().await {
-                    own.deliver(at, &letter, &clock).await;
-                }
-            });
+            lines.spawn(async move { own.run_line(&own.lines[at], &clock).await });
         }
         stop.cancelled().await;
         lines.shutdown().await;
     }
 
+    /// Delivers one letter after the other; each is gone once it arrived or is given up.
+    async fn run_line(&self, line: &Line, clock: &Clock) {
+        loop {
+            for letter in line.outbox.waiting().unwrap_or_default() {
+                match std::fs::read_to_string(&letter) {
+                    Ok(body) => self.deliver(line, &body, clock).await,
+                    Err(error) => tracing::error!(to = host(&line.url), %error, "an event that waited cannot be read and is lost"),
+                }
+                if let Err(error) = std::fs::remove_file(&letter) {
+                    tracing::error!(to = host(&line.url), %error, "an event that arrived cannot be removed and will be sent again");
+                }
+            }
+            // Silence is no failure.
+            let _ = tokio::time::timeout(LOOKS_AFTER, line.told.notified()).await;
+        }
+    }
+
     /// Tries until it arrives or the attempts are used up.
-    async fn deliver(&self, at: usize, letter: &Letter, clock: &Clock) {
-        let Some(line) = self.lines.get(at) else { return };
+    async fn deliver(&self, line: &Line, body: &str, clock: &Clock) {
+        let id = serde_json::from_str::<Value>(body).map(|told| told["id"].to_string()).unwrap_or_default();
         let mut pause = Duration::from_millis(self.settings.pause_ms);
         for attempt in 1..=self.settings.attempts {
-            match self.attempt(line, letter, clock).await {
+            match self.attempt(line, body, clock).await {
                 Ok(()) => return,
-                Err(reason) => tracing::warn!(event = %letter.id, to = host(&line.url), attempt, %reason, "a webhook did not arrive"),
+                Err(reason) => tracing::warn!(event = %id, to = host(&line.url), attempt, %reason, "a webhook did not arrive"),
             }
             if attempt < self.settings.attempts {
                 tokio::time::sleep(pause).await;
                 pause = (pause * 2).min(Duration::from_hours(1));
             }
         }
-        tracing::error!(event = %letter.id, to = host(&line.url), "a webhook is given up");
+        tracing::error!(event = %id, to = host(&line.url), "a webhook is given up");
     }
 
-    async fn attempt(&self, line: &Line, letter: &Letter, clock: &Clock) -> Result<(), String> {
-        let signature = signature(&line.to.secret, clock.moment().as_second(), &letter.body);
-        let request = self.client.post(line.url.clone()).header("content-type", "application/json").header(SIGNATURE, signature).body(letter.body.clone());
+    async fn attempt(&self, line: &Line, body: &str, clock: &Clock) -> Result<(), String> {
+        let signature = signature(&line.to.secret, clock.moment().as_second(), body);
+        let request = self.client.post(line.url.clone()).header("content-type", "application/json").header(SIGNATURE, signature).body(body.to_owned());
         let response = request.send().await.map_err(|error| error.without_url().to_string())?;
         if response.status().is_success() { Ok(()) } else { Err(format!("status {}", response.status())) }
     }

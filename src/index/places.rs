@@ -139,7 +139,7 @@ pub struct Words {
 
 impl Words {
     /// The words of a point, where they are known.
-    fn of(&self, id: u64) -> Option<terms::Sparse> {
+    pub fn of(&self, id: u64) -> Option<terms::Sparse> {
         let (from, count) = *self.spans.get(&id)?;
         let span = from as usize..from as usize + count as usize;
         Some(terms::Sparse { indices: self.indices[span.clone()].to_vec(), values: self.values[span].to_vec() })

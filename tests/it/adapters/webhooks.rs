@@ -1,5 +1,6 @@
 //! Other services are told what happens: signed, until it arrives, once.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use axum::response::{IntoResponse, Redirect};
 use openwindow::clock::Clock;
 use openwindow::webhooks::{Destination, Happened, SIGNATURE, Settings, Webhooks, signature};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
 use crate::harness::Service;
@@ -64,17 +66,28 @@ async fn arrived(received: &Received, number: usize) -> Vec<(String, String)> {
     received.lock().expect("received").clone()
 }
 
-fn running(settings: &Settings) -> (Webhooks, CancellationToken) {
-    let webhooks = Webhooks::new(settings).expect("webhooks");
+fn running(settings: &Settings) -> (Webhooks, TempDir) {
+    let folder = tempfile::tempdir().expect("a folder");
+    (running_in(folder.path(), settings).0, folder)
+}
+
+fn running_in(folder: &Path, settings: &Settings) -> (Webhooks, CancellationToken) {
+    let webhooks = Webhooks::new(settings, folder).expect("webhooks");
     let stop = CancellationToken::new();
     tokio::spawn(webhooks.clone().run(clock(), stop.clone()));
     (webhooks, stop)
 }
 
+/// Files that wait in a folder, whatever the destination.
+fn waiting(folder: &Path) -> usize {
+    let destinations = std::fs::read_dir(folder).expect("a folder").flatten();
+    destinations.map(|destination| std::fs::read_dir(destination.path()).expect("a folder").count()).sum()
+}
+
 #[tokio::test]
 async fn an_event_is_signed_and_told_once() {
     let (url, received) = receiver(vec![]).await;
-    let (webhooks, _stop) = running(&settings(&url, &[]));
+    let (webhooks, _folder) = running(&settings(&url, &[]));
     for _ in 0..3 {
         webhooks.tell(&event("one"), &clock());
     }
@@ -89,7 +102,7 @@ async fn an_event_is_signed_and_told_once() {
 #[tokio::test]
 async fn what_does_not_arrive_is_tried_again_in_order() {
     let (url, received) = receiver(vec![500, 429, 302]).await;
-    let (webhooks, _stop) = running(&settings(&url, &[]));
+    let (webhooks, _folder) = running(&settings(&url, &[]));
     webhooks.tell(&event("one"), &clock());
     webhooks.tell(&event("two"), &clock());
     let bodies: Vec<String> = arrived(&received, 5).await.into_iter().map(|(_, body)| body).collect();
@@ -101,7 +114,7 @@ async fn what_does_not_arrive_is_tried_again_in_order() {
 #[tokio::test]
 async fn it_is_given_up_in_the_end_and_the_next_one_gets_through() {
     let (url, received) = receiver(vec![500, 500, 500]).await;
-    let (webhooks, _stop) = running(&Settings { attempts: 3, ..settings(&url, &[]) });
+    let (webhooks, _folder) = running(&Settings { attempts: 3, ..settings(&url, &[]) });
     webhooks.tell(&event("one"), &clock());
     webhooks.tell(&event("two"), &clock());
     let all = arrived(&received, 4).await;
@@ -110,9 +123,39 @@ async fn it_is_given_up_in_the_end_and_the_next_one_gets_through() {
 }
 
 #[tokio::test]
+async fn what_waits_when_the_service_ends_is_sent_by_the_next_one_and_then_gone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (url, received) = receiver(vec![500]).await;
+    // The first service fails once and then waits longer than it lives.
+    let slow = Settings { pause_ms: 60_000, ..settings(&url, &[]) };
+    let (webhooks, stop) = running_in(folder.path(), &slow);
+    webhooks.tell(&event("one"), &clock());
+    webhooks.tell(&event("two"), &clock());
+    assert_eq!(arrived(&received, 1).await.len(), 1);
+    stop.cancel();
+    drop(webhooks);
+    assert_eq!(waiting(folder.path()), 2);
+    let _next = running_in(folder.path(), &settings(&url, &[]));
+    let all = arrived(&received, 3).await;
+    let ids: Vec<bool> = all.iter().map(|(_, body)| body.contains("\"one\"")).collect();
+    assert_eq!(ids, [true, true, false], "{all:?}");
+    assert_eq!(waiting(folder.path()), 0);
+}
+
+#[tokio::test]
+async fn what_a_command_tells_is_sent_by_the_server() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (url, received) = receiver(vec![]).await;
+    Webhooks::new(&settings(&url, &[]), folder.path()).expect("webhooks").tell(&event("one"), &clock());
+    assert_eq!(waiting(folder.path()), 1);
+    let _server = running_in(folder.path(), &settings(&url, &[]));
+    assert_eq!(arrived(&received, 1).await.len(), 1);
+}
+
+#[tokio::test]
 async fn only_what_is_wanted_is_told() {
     let (url, received) = receiver(vec![]).await;
-    let (webhooks, _stop) = running(&settings(&url, &["question.refused"]));
+    let (webhooks, _folder) = running(&settings(&url, &["question.refused"]));
     webhooks.tell(&event("one"), &clock());
     webhooks.tell(&Happened { id: "two".to_owned(), kind: "question.refused", data: json!({}) }, &clock());
     let all = arrived(&received, 1).await;
@@ -122,13 +165,13 @@ async fn only_what_is_wanted_is_told() {
 #[tokio::test]
 async fn a_name_that_leads_into_this_machine_is_never_called() {
     let (url, received) = receiver(vec![]).await;
-    let (webhooks, _stop) = running(&Settings { private: false, attempts: 2, ..settings(&url, &[]) });
+    let (webhooks, folder) = running(&Settings { private: false, attempts: 2, ..settings(&url, &[]) });
     webhooks.tell(&event("one"), &clock());
     tokio::time::sleep(Duration::from_millis(400)).await;
     assert!(received.lock().expect("received").is_empty());
     let refused = |url: &str, secret: &str| {
         let to = Destination { url: url.to_owned(), secret: secret.into(), events: std::collections::BTreeSet::new() };
-        Webhooks::new(&Settings { to: vec![to], ..Settings::default() }).map(drop).expect_err(url).to_string()
+        Webhooks::new(&Settings { to: vec![to], ..Settings::default() }, folder.path()).map(drop).expect_err(url).to_string()
     };
     assert!(refused("http://10.0.0.1/", SECRET).starts_with("webhooks.to[0].url"));
     assert!(refused("gopher://example.org/", SECRET).contains("neither http nor https"));
