@@ -182,7 +182,9 @@ impl Letters {
 const ONLY_JAPANESE: &str = "続転変働込駅検単広経権拡対応営処関価売読録帰発査済歯円図伝児労覧観気軽険験戻増満払焼団囲塩壊弾徴恵悪戦捜掲揺摂栄楽様歩毎沢涙渋絵継総緑縁縄縦繊聴臓荘薬蔵訳譲賛辺遅郷釈鉱鉄銭霊頼顔騒鶏齢黙産薫隠";
 /// Characters that Japanese does not write.
 const NEVER_JAPANESE: &str = "吗怎么哪什呢吧们您你她没该嗎麼這嘅咗唔样还签证许过办续费护\
-    个几这谁为从对发开关车东书长门马话说时间问题请让给钱银边见动务业产乐习买卖电远进裡隨辦們沒還對發點學國會體當實聽讀應該號";
+    个几这谁为从对发开关车东书长门马话说时间问题请让给钱银边见动务业产乐习买卖电远进裡隨辦們沒還對發點學國會體當實聽讀應該號\
+    啊啦哦呀嘛很咱俩记罚拨报领险类线员认卡规满带缴热经岁询份约确场现换亲结养额种节龄户变语驾补简检职劳协疗适复违预严际纳诉账铁计页\
+    华驶录试汇遗议丢积构总药项宾执赁审验销伤联译币另偿购诊码亚毕转团订临运备继紧营级师访绝创连贴垃圾赔帮奖济邮权责宁婴宽园专达递飞";
 
 /// Words without kana that only Japanese has.
 const JAPANESE_WORDS: [&str; 8] = ["出願", "届出", "申込", "手数料", "払戻", "免許", "在留", "受付"];
@@ -304,6 +306,7 @@ mod tests {
         assert_eq!(detector.language("在留資格", Some(language("ja"))).code(), "ja");
         assert_eq!(detector.language("滞在期間更新手続", None).code(), "ja");
         assert_eq!(detector.language("居留许可", Some(language("ja"))).code(), "zh");
+        assert_eq!(detector.language("今年在国内一共170天,我算不算税收居民啊(英国籍)", Some(language("ja"))).code(), "zh");
         assert_eq!(detector.language("???", Some(language("ar"))).code(), "ar");
     }
 }
