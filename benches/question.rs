@@ -3,7 +3,6 @@
 
 #![expect(clippy::print_stdout, reason = "its figures are its output")]
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use openwindow::answer::{Ask, Question};
@@ -70,8 +69,8 @@ async fn client_times(app: App, task: Task, number: usize) -> Result<Vec<Duratio
         match task {
             Task::Embedding => drop(app.embedder.embed(Kind::Query, vec![text]).await.map_err(|error| error.to_string())?),
             Task::Answer => {
-                let answering = Arc::clone(&app.answering);
-                drop(answering.answer(&index, &Ask::today(question, app.clock.today()), app.clock.now()).await.map_err(|error| error.to_string())?);
+                let ask = Ask::today(question, app.clock.today());
+                drop(app.answering.answer(&index, &ask, app.clock.now()).await.map_err(|error| error.to_string())?);
             }
         }
         times.push(started.elapsed());

@@ -89,7 +89,9 @@ impl Quantised {
 
     /// Cosine with a unit vector of the same model, from -1 to 1.
     pub fn cosine(&self, probe: &Probe) -> f32 {
-        Whole { steps: &self.steps, probe }.dispatch() as f32 * probe.unit * self.scale
+        let mut cosine = 0.0;
+        cosines(std::iter::once(((), self)), probe, |(), own| cosine = own);
+        cosine
     }
 }
 
@@ -148,21 +150,6 @@ impl<'v, N, I: Iterator<Item = (N, &'v Quantised)>, G: FnMut(N, f32)> SimdOp for
         for (name, vector) in self.vectors {
             (self.give)(name, self.probe.sum(&vector.steps) as f32 * self.probe.unit * vector.scale);
         }
-    }
-}
-
-struct Whole<'a> {
-    steps: &'a [i8],
-    probe: &'a Probe,
-}
-
-impl SimdOp for Whole<'_> {
-    type Output = i32;
-
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "only inlined code is compiled for the dispatched instruction set")]
-    fn eval<I: Isa>(self, _: I) -> i32 {
-        self.probe.sum(self.steps)
     }
 }
 
