@@ -42,6 +42,8 @@ pub struct Config {
     pub store: store::Settings,
     /// Bounds on conversations.
     pub conversations: conversation::Settings,
+    /// The widget on other sites.
+    pub widget: Widget,
     /// The callback of a WeChat Official Account.
     pub wechat: WeChat,
     /// Who is told what happens.
@@ -86,6 +88,14 @@ impl Limits {
         let rate = (self.per_minute > 0).then_some(Rate { per_minute: self.per_minute, burst: self.burst });
         fair::Settings { rate, loopback: self.loopback, proxies: self.trusted_proxies.clone(), header: self.proxy_header }
     }
+}
+
+/// The widget on other sites.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Widget {
+    /// Sites whose pages may show it, as `https://example.org`.
+    pub origins: Vec<String>,
 }
 
 /// The callback of a WeChat Official Account.
@@ -161,6 +171,12 @@ pub fn read(overrides: &Overrides) -> Result<Config, ConfigError> {
     Ok(config)
 }
 
+/// `https://example.org` or `http://127.0.0.1:8080`: a scheme, a host and perhaps a port, in the form in which browsers write it.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && host.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-:[]".contains(&b)))
+}
+
 /// Fills in what depends on the machine, and checks what serde cannot.
 fn complete(config: &mut Config) -> Result<(), ConfigError> {
     let value = |field, reason: String| ConfigError::Value { field, reason };
@@ -194,6 +210,9 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     }
     if let Some((field, reason)) = config.store.fault().or_else(|| config.conversations.fault()) {
         return Err(value(field, reason));
+    }
+    if let Some(wrong) = config.widget.origins.iter().find(|origin| !is_origin(origin)) {
+        return Err(value("widget.origins", format!("{wrong:?} is no site; write it as https://example.org, without a path")));
     }
     if !config.wechat.language.has_interface() {
         return Err(value("wechat.language", "must be a language of the interface".to_owned()));

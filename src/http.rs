@@ -1,6 +1,7 @@
 //! Every route on one screen, and what all of them share. Knows no rule of answering.
 
 mod ask;
+mod assets;
 mod body;
 mod chat;
 mod conversations;
@@ -11,6 +12,7 @@ mod fair;
 mod guides;
 mod health;
 mod mcp;
+mod origins;
 mod pages;
 mod problem;
 mod search;
@@ -72,7 +74,9 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/texts/{language}", get(guides::texts))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
-        .route("/style.css", get(pages::style))
+        .route("/widget.js", get(assets::widget))
+        .route("/worker.js", get(assets::worker))
+        .route("/assets/{version}/{*file}", get(assets::file))
         .route("/livez", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics));
@@ -81,7 +85,8 @@ pub fn router(app: App) -> Router {
         .merge(chats)
         .merge(reading)
         .merge(streaming)
-        .layer(middleware::map_response(shared::sealed))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
+        .layer(origins::allowed(&shared.app.config.widget.origins))
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)

@@ -14,20 +14,33 @@ use crate::knowledge::Bound;
 use crate::language::Language;
 use crate::quantity::Quantity;
 
+/// A language's source: its files, one after the other. `main` has what answers and problems say; the others what each page says.
+macro_rules! source {
+    ($language:literal) => {
+        concat!(
+            include_str!(concat!("../locales/", $language, "/main.ftl")),
+            include_str!(concat!("../locales/", $language, "/chat.ftl")),
+            include_str!(concat!("../locales/", $language, "/pages.ftl")),
+            include_str!(concat!("../locales/", $language, "/places.ftl")),
+            include_str!(concat!("../locales/", $language, "/stay.ftl")),
+        )
+    };
+}
+
 /// The source of each interface language, compiled in.
 const SOURCES: [(Language, &str); 12] = [
-    (Language::two(*b"en"), include_str!("../locales/en/main.ftl")),
-    (Language::two(*b"zh"), include_str!("../locales/zh/main.ftl")),
-    (Language::two(*b"ja"), include_str!("../locales/ja/main.ftl")),
-    (Language::two(*b"ko"), include_str!("../locales/ko/main.ftl")),
-    (Language::two(*b"fr"), include_str!("../locales/fr/main.ftl")),
-    (Language::two(*b"de"), include_str!("../locales/de/main.ftl")),
-    (Language::two(*b"es"), include_str!("../locales/es/main.ftl")),
-    (Language::two(*b"ru"), include_str!("../locales/ru/main.ftl")),
-    (Language::two(*b"ar"), include_str!("../locales/ar/main.ftl")),
-    (Language::two(*b"pt"), include_str!("../locales/pt/main.ftl")),
-    (Language::two(*b"it"), include_str!("../locales/it/main.ftl")),
-    (Language::two(*b"vi"), include_str!("../locales/vi/main.ftl")),
+    (Language::two(*b"en"), source!("en")),
+    (Language::two(*b"zh"), source!("zh")),
+    (Language::two(*b"ja"), source!("ja")),
+    (Language::two(*b"ko"), source!("ko")),
+    (Language::two(*b"fr"), source!("fr")),
+    (Language::two(*b"de"), source!("de")),
+    (Language::two(*b"es"), source!("es")),
+    (Language::two(*b"ru"), source!("ru")),
+    (Language::two(*b"ar"), source!("ar")),
+    (Language::two(*b"pt"), source!("pt")),
+    (Language::two(*b"it"), source!("it")),
+    (Language::two(*b"vi"), source!("vi")),
 ];
 
 /// Why texts cannot be loaded: a fault of this program's own files.
@@ -44,7 +57,7 @@ pub enum TextsError {
 }
 
 /// Chinese in traditional characters: a variant, no language of its own.
-const TRADITIONAL: &str = include_str!("../locales/zh-Hant/main.ftl");
+const TRADITIONAL: &str = source!("zh-Hant");
 
 /// All interface texts. Clones share them.
 #[derive(Clone)]

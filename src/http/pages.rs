@@ -26,8 +26,6 @@ use crate::language::Language;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
 
-const STYLE: &str = include_str!("../../web/style.css");
-
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {
     texts: &'a Texts,
@@ -175,9 +173,4 @@ fn missing(shared: &Shared, spoken: Spoken, headers: &HeaderMap) -> Response {
     let problem = shared.problem(spoken, Kind::NotFound);
     let wants_page = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
     if wants_page { drawn_problem(shared, spoken, &problem) } else { problem.into_response() }
-}
-
-/// The one style sheet.
-pub async fn style() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "max-age=300")], STYLE)
 }

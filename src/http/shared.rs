@@ -84,13 +84,18 @@ pub async fn accounted(State(shared): State<Arc<Shared>>, mut request: Request, 
     response
 }
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+// Scripts may make no markup from texts: `require-trusted-types-for` has the browser refuse it. The one policy names the worker's address.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types openwindow; frame-ancestors ";
+
 // The page that shows the interface sets styles from its script; it holds no text from outside.
 const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Headers that keep browsers from doing what pages never ask for.
-pub async fn sealed(response: Response) -> Response {
-    seal(response, POLICY)
+/// Headers that keep browsers from doing what pages never ask for. Only the chat may stand in a frame, and only on sites that may show the widget.
+pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let framed = request.uri().path() == "/chat";
+    let response = next.run(request).await;
+    let ancestors = if framed { format!("'self' {}", shared.app.config.widget.origins.join(" ")) } else { "'none'".to_owned() };
+    seal(response, &format!("{POLICY}{ancestors}"))
 }
 
 /// The same for the page that shows the interface.
@@ -98,9 +103,11 @@ pub async fn sealed_docs(response: Response) -> Response {
     seal(response, DOCS_POLICY)
 }
 
-fn seal(mut response: Response, policy: &'static str) -> Response {
+fn seal(mut response: Response, policy: &str) -> Response {
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    if let Ok(policy) = HeaderValue::from_str(policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));

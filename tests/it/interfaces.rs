@@ -113,7 +113,7 @@ async fn the_question_page_answers_without_scripts() {
 async fn pages_follow_the_readers_language_and_direction() {
     let page = shared().get("/").header("accept-language", "ar,en;q=0.5").send().await.expect("a page").text().await.expect("text");
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
-    let style = shared().get("/style.css").send().await.expect("a sheet");
+    let style = shared().get("/assets/current/style.css").send().await.expect("a sheet");
     assert_eq!(style.headers()["content-type"], "text/css; charset=utf-8");
 }
 

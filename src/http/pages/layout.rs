@@ -2,41 +2,95 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::super::assets;
 use super::Drawing;
 use crate::language::Language;
 use crate::texts::own_name;
 
-/// A whole page; `path` is where the language menu leads.
+/// What a page needs beside its content.
+#[derive(Default)]
+pub(super) struct Frame<'a> {
+    /// The page's own title.
+    pub title: &'a str,
+    /// Where the language menu leads, without the language.
+    pub path: &'a str,
+    /// Style sheets beside the common one, as files of `web`.
+    pub styles: &'a [&'a str],
+    /// Scripts (modules), as files of `web`. A page does its job without them.
+    pub scripts: &'a [&'a str],
+    /// What else stands in the head.
+    pub head: Option<Markup>,
+}
+
+/// The pages that every page leads to: address and name.
+const PLACES: [(&str, &str); 5] = [("/", "nav-ask"), ("/chat", "nav-chat"), ("/deadlines", "nav-deadlines"), ("/offices", "nav-offices"), ("/stay", "nav-stay")];
+/// What stands at the foot.
+const FOOT: [(&str, &str); 4] = [("/about", "nav-about"), ("/accessibility", "nav-accessibility"), ("/plain", "nav-plain"), ("/g", "nav-guides")];
+
+/// A whole page with the common style alone; `path` is where the language menu leads.
 pub(super) fn page(drawing: &Drawing<'_>, title: &str, path: &str, content: &Markup) -> Markup {
+    framed(drawing, &Frame { title, path, ..Frame::default() }, content)
+}
+
+/// A whole page.
+pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup) -> Markup {
+    let here = frame.path.split('?').next().unwrap_or_default();
+    let link = |(address, name): &(&str, &str)| {
+        html! { li { a href={ (address) "?language=" (drawing.language) } aria-current=[(*address == here).then_some("page")] { (drawing.text(name)) } } }
+    };
     html! {
         (DOCTYPE)
         html lang=(drawing.language) dir=(drawing.language.direction()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) " – " (drawing.text("page-title")) }
-                link rel="stylesheet" href="/style.css";
-                link rel="icon" href="data:,";
-            }
+            (head(drawing, frame))
             body {
                 a.skip href="#content" { (drawing.text("page-skip-to-content")) }
-                header {
+                header.top {
                     div.band {
                         a.brand href={ "/?language=" (drawing.language) } { bdi { (drawing.text("page-title")) } }
-                        nav.languages aria-label=(drawing.text("page-language-label")) {
-                            ul {
-                                @for language in Language::INTERFACE {
-                                    li {
-                                        a href={ (path) (if path.contains('?') { "&" } else { "?" }) "language=" (language) } lang=(language) dir=(language.direction()) hreflang=(language)
-                                            aria-current=[(language == drawing.language).then_some("true")] { (own_name(language).unwrap_or_default()) }
-                                    }
-                                }
-                            }
-                        }
+                        nav.places aria-label=(drawing.text("nav-label")) { ul { @for place in &PLACES { (link(place)) } } }
+                        (languages(drawing, frame.path))
                     }
                 }
-                main #content { (content) }
-                footer { div.band { p { (drawing.text("page-disclaimer")) } } }
+                main #content tabindex="-1" { (content) }
+                footer {
+                    div.band {
+                        p { (drawing.text("page-disclaimer")) }
+                        nav aria-label=(drawing.text("nav-foot-label")) { ul { @for place in &FOOT { (link(place)) } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            title { (frame.title) " – " (drawing.text("page-title")) }
+            link rel="stylesheet" href=(assets::address("style.css"));
+            @for style in frame.styles { link rel="stylesheet" href=(assets::address(style)); }
+            @for script in frame.scripts { script type="module" src=(assets::address(script)) {} }
+            link rel="icon" href=(assets::address("icon.svg")) type="image/svg+xml";
+            @if let Some(more) = &frame.head { (more) }
+        }
+    }
+}
+
+/// The languages by their own names; folded, since there are twelve.
+fn languages(drawing: &Drawing<'_>, path: &str) -> Markup {
+    html! {
+        details.languages {
+            summary { span.globe aria-hidden="true" { "🌐" } span.offscreen { (drawing.text("page-language-label")) ": " } (own_name(drawing.language).unwrap_or_default()) }
+            ul {
+                @for language in Language::INTERFACE {
+                    li {
+                        a href={ (path) (if path.contains('?') { "&" } else { "?" }) "language=" (language) } lang=(language) dir=(language.direction()) hreflang=(language)
+                            aria-current=[(language == drawing.language).then_some("true")] { (own_name(language).unwrap_or_default()) }
+                    }
+                }
             }
         }
     }

@@ -1,0 +1,3 @@
+
+### What the pages of checklists and of my stay say.
+

@@ -1,0 +1,3 @@
+
+### What the widget and the chat say.
+

@@ -1,0 +1,3 @@
+
+### What the pages of offices and contacts, the kiosk and the card to show say.
+
