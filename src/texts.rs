@@ -21,7 +21,9 @@ macro_rules! source {
             include_str!(concat!("../locales/", $language, "/main.ftl")),
             include_str!(concat!("../locales/", $language, "/chat.ftl")),
             include_str!(concat!("../locales/", $language, "/pages.ftl")),
+            include_str!(concat!("../locales/", $language, "/guides.ftl")),
             include_str!(concat!("../locales/", $language, "/places.ftl")),
+            include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/stay.ftl")),
         )
     };

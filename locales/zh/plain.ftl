@@ -1,0 +1,3 @@
+
+### What the pages without scripts say.
+
