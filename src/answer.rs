@@ -21,7 +21,7 @@ mod verdict;
 mod weights;
 mod whether;
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use jiff::civil::DateTime;
 use moka::sync::Cache;
@@ -40,7 +40,7 @@ use crate::texts::Texts;
 use crate::vectors::{VectorError, Vectors};
 
 use question::length;
-use retrieve::Meaning;
+use retrieve::{Meaning, Wording};
 use times::Time;
 
 pub use ask::{Ask, Context};
@@ -144,9 +144,9 @@ impl Answering {
         let language = self.detector.language(said.as_str(), ask.language);
         let read = (language == Language::ZH).then(|| in_characters(index, ask)).flatten();
         let ask = read.as_ref().unwrap_or(ask);
-        let time = times::of(ask.question.as_str(), language, now.date().into());
+        let time = OnceLock::new();
         let texts = self.texts.in_traditional(said.is_traditional());
-        let asked = Asked { index, texts: &texts, ask, language, time, now };
+        let asked = Asked { index, texts: &texts, ask, language, told: (&ask.question, &time), now };
         let (reply, degraded) = self.composed(&asked).await?;
         let (reply, lasts) = self.reworded(index, ask, reply, now).await;
         let reply = Arc::new(reply);
@@ -176,10 +176,12 @@ impl Answering {
     async fn found(&self, asked: &Asked<'_>) -> Result<(Reply, bool), AnswerError> {
         let Asked { index, ask, language, now, .. } = *asked;
         let today = now.date().into();
-        let meaning = self.heard(index, ask).await?;
+        // What needs no vector is read while there is none yet.
+        let (meaning, time) = tokio::join!(self.heard(index, ask, language), async { asked.time() });
+        let meaning = meaning?;
         let first = if ask.is_dated && ask.as_of > today { Ask { as_of: today, ..ask.clone() } } else { ask.clone() };
         let evidence = retrieve::evidence(index, &self.vectors, &first, language, meaning.clone()).await?;
-        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, asked.time, today) };
+        let day = if ask.is_dated { (first.as_of != ask.as_of).then_some(ask.as_of) } else { times::settled(index, &evidence, time, today) };
         if let Some(as_of) = day {
             // What answers today tells whether a rule has ended by then with nothing after it.
             if let Some(ended) = in_turn(|| compose::ended(asked, &evidence, as_of)).await {
@@ -202,7 +204,7 @@ impl Answering {
                 _ => (other, degraded),
             });
         }
-        if !ask.is_dated && asked.time == Time::Unclear && times::matters(index, &evidence) {
+        if !ask.is_dated && time == Time::Unclear && times::matters(index, &evidence) {
             compose::ask_day(asked, &mut reply);
         }
         Ok((reply, evidence.degraded))
@@ -244,18 +246,19 @@ impl Answering {
     }
 
     /// What a question means; a turn of a conversation together with what it leans on, or may lean on if it is short.
-    async fn heard(&self, index: &Index, ask: &Ask) -> Result<Meaning, AnswerError> {
-        let own = self.vector(index, &ask.question).await?;
-        let Some(context) = &ask.context else { return Ok(Meaning { whole: own, own: None }) };
+    async fn heard(&self, index: &Index, ask: &Ask, language: Language) -> Result<Meaning, AnswerError> {
+        let (own, wording) = tokio::join!(self.vector(index, &ask.question), async { Wording::of(index, ask, language) });
+        let own = own?;
+        let Some(context) = &ask.context else { return Ok(Meaning { whole: own, own: None, wording }) };
         if context.leans && context.turn != ask.question {
             let turn = self.vector(index, &context.turn).await?;
-            return Ok(Meaning { whole: retrieve::together(&turn, &own, LEANING), own: None });
+            return Ok(Meaning { whole: retrieve::together(&turn, &own, LEANING), own: None, wording });
         }
         if context.leans || length(context.turn.as_str()) > SHORT {
-            return Ok(Meaning { whole: own, own: None });
+            return Ok(Meaning { whole: own, own: None, wording });
         }
         let joined = self.vector(index, &context.joined).await?;
-        Ok(Meaning { whole: retrieve::together(&own, &joined, PERHAPS), own: Some(own) })
+        Ok(Meaning { whole: retrieve::together(&own, &joined, PERHAPS), own: Some(own), wording })
     }
 
     async fn vector(&self, index: &Index, question: &Question) -> Result<Vec<f32>, AnswerError> {
@@ -267,7 +270,7 @@ impl Answering {
     pub async fn evidence(&self, index: &Index, ask: &Ask, language: Language) -> Result<Evidence, AnswerError> {
         let read = (language == Language::ZH).then(|| in_characters(index, ask)).flatten();
         let ask = read.as_ref().unwrap_or(ask);
-        let meaning = self.heard(index, ask).await?;
+        let meaning = self.heard(index, ask, language).await?;
         Ok(retrieve::evidence(index, &self.vectors, ask, language, meaning).await?)
     }
 }
@@ -291,10 +294,18 @@ struct Asked<'a> {
     ask: &'a Ask,
     /// The language that it is asked in.
     language: Language,
-    /// The time that it speaks of.
-    time: Time,
+    /// The question as it was put, and the time that it speaks of once it was read.
+    told: (&'a Question, &'a OnceLock<Time>),
     /// The local time.
     now: DateTime,
+}
+
+impl Asked<'_> {
+    /// The time that the question speaks of.
+    fn time(&self) -> Time {
+        let (question, time) = self.told;
+        *time.get_or_init(|| times::of(question.as_str(), self.language, self.now.date().into()))
+    }
 }
 
 /// What is asked in Latin letters or in traditional characters, in those that the guides are written in; a turn with what it stands in.

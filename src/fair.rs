@@ -3,6 +3,7 @@
 mod buckets;
 mod client;
 mod keys;
+mod spent;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -17,6 +18,7 @@ pub use client::{Client, NotANetwork, Proxies, ProxyHeader, client};
 pub use keys::{Hash, Key, Keys, KeysError, PREFIX};
 
 use crate::day::Day;
+use spent::Spent;
 
 /// What is allowed to those without a key.
 #[derive(Debug, Clone)]
@@ -89,16 +91,30 @@ pub struct Fair {
     began: Instant,
     addresses: Option<Buckets<IpAddr>>,
     tokens: Option<Buckets<Hash>>,
-    used: Mutex<HashMap<Hash, Used>>,
+    used: Mutex<Account>,
+}
+
+/// What keys have used, and where it is kept.
+struct Account {
+    keys: HashMap<Hash, Used>,
+    spent: Spent,
+}
+
+impl Account {
+    fn open(data: &Path) -> Self {
+        let (spent, kept) = Spent::open(data);
+        let keys = kept.into_iter().map(|(hash, day, today)| (hash, Used { full: 0, day: Some(day), today })).collect();
+        Self { keys, spent }
+    }
 }
 
 impl Fair {
-    /// An empty account, with the keys of a data folder. A restart forgets what was used.
+    /// The account of a data folder: its keys, and what they have used of their day. Minutes begin anew with each start.
     pub fn open(settings: Settings, data: &Path) -> Result<Self, KeysError> {
         let keys = Keys::open(data)?;
         let addresses = settings.rate.map(|rate| Buckets::new(rate, REMEMBERED));
         let tokens = settings.rate.map(|rate| Buckets::new(rate, REMEMBERED));
-        Ok(Self { settings, keys, began: Instant::now(), addresses, tokens, used: Mutex::default() })
+        Ok(Self { settings, keys, began: Instant::now(), addresses, tokens, used: Mutex::new(Account::open(data)) })
     }
 
     /// Name of the header that proxies write.
@@ -144,8 +160,17 @@ impl Fair {
     }
 
     fn of_key(&self, hash: Hash, key: &Key, now: u64, here: DateTime) -> Verdict {
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let used = used.entry(hash).or_default();
+        let mut account = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = account.keys.entry(hash).or_default();
+        let verdict = Self::of_used(used, key, now, here);
+        let today = used.today;
+        if matches!(verdict, Verdict::Allowed(_)) && key.per_day.is_some() {
+            account.spent.keep(&hash, here.date().into(), today);
+        }
+        verdict
+    }
+
+    fn of_used(used: &mut Used, key: &Key, now: u64, here: DateTime) -> Verdict {
         let today: Day = here.date().into();
         if used.day != Some(today) {
             (used.day, used.today) = (Some(today), 0);

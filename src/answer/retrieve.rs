@@ -15,7 +15,7 @@ use crate::day::Day;
 use crate::index::{Index, Named};
 use crate::language::Language;
 use crate::quantised::Probe;
-use crate::terms;
+use crate::terms::{self, Sparse};
 use crate::vectors::{Filter, Hit, Kind, Legs, Query, VectorError, Vectors, Visibility};
 
 /// Sections taken from each language.
@@ -91,6 +91,24 @@ pub(super) struct Meaning {
     pub(super) whole: Vec<f32>,
     /// The same without what a turn may lean on: by this is judged whether it is about another matter.
     pub(super) own: Option<Vec<f32>>,
+    /// What its words tell by themselves.
+    pub(super) wording: Wording,
+}
+
+/// What the words of a question tell without its vector.
+#[derive(Debug, Clone)]
+pub(super) struct Wording {
+    /// Terms and countries.
+    named: Named,
+    /// By which it is searched for.
+    terms: Sparse,
+}
+
+impl Wording {
+    pub(super) fn of(index: &Index, ask: &Ask, language: Language) -> Self {
+        let question = ask.question.as_str();
+        Self { named: index.names.in_question(question), terms: terms::question(language, question) }
+    }
 }
 
 /// Two vectors as one of length 1, the second weighed.
@@ -121,7 +139,7 @@ pub struct Evidence {
 
 /// The requests for a question: each guide language's sections, wordings of all languages and of its own, and its words; to explain, also its language's
 /// sections of any day, last.
-fn queries(index: &Index, ask: &Ask, language: Language, vector: &[f32]) -> Vec<Query> {
+fn queries(index: &Index, ask: &Ask, language: Language, vector: &[f32], words: Sparse) -> Vec<Query> {
     let filter = |kind, languages| Filter {
         kind,
         languages,
@@ -135,7 +153,6 @@ fn queries(index: &Index, ask: &Ask, language: Language, vector: &[f32]) -> Vec<
     let mut queries: Vec<Query> = Language::GUIDES.iter().map(|each| dense(filter(Some(Kind::Section), vec![*each]), PER_LANGUAGE)).collect();
     queries.push(dense(filter(Some(Kind::Wording), Vec::new()), WORDINGS));
     queries.push(dense(filter(Some(Kind::Wording), vec![language]), WORDINGS / 2));
-    let words = terms::question(language, ask.question.as_str());
     queries.push(Query { legs: Legs::Lexical(words), filter: filter(None, vec![language]), limit: BY_WORDS });
     if ask.explain {
         queries.push(dense(Filter { as_of: None, ..filter(Some(Kind::Section), vec![language]) }, PER_LANGUAGE));
@@ -166,11 +183,10 @@ fn places(index: &Index, hits: &[Vec<Hit>]) -> (BTreeMap<usize, FoundBy>, Vec<(u
 
 /// Searches and ranks.
 pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, meaning: Meaning) -> Result<Evidence, VectorError> {
-    let Meaning { whole: vector, own } = meaning;
-    let mut found = vectors.search(&index.generation, queries(index, ask, language, &vector)).await?;
+    let Meaning { whole: vector, own, wording: Wording { named, terms } } = meaning;
+    let mut found = vectors.search(&index.generation, queries(index, ask, language, &vector, terms)).await?;
     let any_day = if ask.explain { found.hits.pop().unwrap_or_default() } else { Vec::new() };
     let (mut places, by_words) = places(index, &found.hits);
-    let named = index.names.in_question(ask.question.as_str());
     for place in naming_countries(index, &named, ask.as_of) {
         places.entry(place).or_default().country = true;
     }

@@ -1,5 +1,6 @@
 //! The phrases of each language as they are listed in the file, ready for comparison. Knows nothing of texts or days.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
@@ -15,6 +16,9 @@ pub(super) struct Lexicon {
     pub months: Vec<(Vec<String>, u32)>,
     pub weekdays: Vec<(Vec<String>, u32)>,
     pub phrases: Vec<Phrase>,
+    /// Places of the phrases that may begin with a word, in order, and of those that may begin with a number.
+    starts: HashMap<String, Vec<usize>>,
+    numbered: Vec<usize>,
     /// Words behind a number that make it an amount.
     pub units: Vec<Vec<String>>,
     /// Words that speak of what has been.
@@ -94,11 +98,49 @@ static LEXICONS: LazyLock<HashMap<String, Lexicon>> = LazyLock::new(|| {
     all
 });
 
-static NOTHING: Lexicon = Lexicon { months: Vec::new(), weekdays: Vec::new(), phrases: Vec::new(), units: Vec::new(), past: Vec::new(), future: Vec::new() };
+static NOTHING: LazyLock<Lexicon> = LazyLock::new(Lexicon::default);
 
 /// The phrases of a language, or those that all share.
 pub(super) fn of(language: Language) -> &'static Lexicon {
     LEXICONS.get(language.code()).or_else(|| LEXICONS.get("")).unwrap_or(&NOTHING)
+}
+
+impl Lexicon {
+    /// The phrases that may begin with a word as one of these ways writes it, or else with a number, in order. Most words begin none: comparing
+    /// each with every phrase would take most of the time of reading.
+    pub fn beginning<'w>(&self, ways: impl Iterator<Item = Cow<'w, str>>, number: bool) -> impl Iterator<Item = &Phrase> {
+        let mut places: Vec<usize> = ways.filter_map(|word| self.starts.get(word.as_ref())).flatten().copied().collect();
+        if number {
+            places.extend_from_slice(&self.numbered);
+        }
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(|place| &self.phrases[place])
+    }
+
+    /// With the table of how phrases begin.
+    fn sorted(mut self) -> Self {
+        for (place, phrase) in self.phrases.iter().enumerate() {
+            for part in &phrase.parts {
+                let words: Vec<&Vec<String>> = match &part.what {
+                    What::Words(alternatives) => alternatives.iter().collect(),
+                    What::Slot(Slot::Month) => self.months.iter().map(|(words, _)| words).collect(),
+                    What::Slot(Slot::Weekday) => self.weekdays.iter().map(|(words, _)| words).collect(),
+                    What::Slot(_) => {
+                        self.numbered.push(place);
+                        Vec::new()
+                    }
+                };
+                for first in words.into_iter().filter_map(|words| words.first()) {
+                    self.starts.entry(first.clone()).or_default().push(place);
+                }
+                if !part.optional {
+                    break;
+                }
+            }
+        }
+        self
+    }
 }
 
 fn lexicon(written: &Written, shared: &Written) -> Lexicon {
@@ -117,7 +159,9 @@ fn lexicon(written: &Written, shared: &Written) -> Lexicon {
         units: list(&written.units),
         past: list(&written.past),
         future: list(&written.future),
+        ..Lexicon::default()
     }
+    .sorted()
 }
 
 impl Phrase {

@@ -204,6 +204,28 @@ async fn a_key_has_its_own_quota_until_it_is_revoked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_restart_does_not_give_a_key_its_day_anew() {
+    let data = tempfile::tempdir().expect("a folder");
+    let client = from("127.0.0.70");
+    let service = Service::over(data.path()).await;
+    let (_, other) = account(&service, &["create", "other", "--per-day", "9"]);
+    let (_, key) = account(&service, &["create", "small", "--per-day", "3"]);
+    let with = |service: &Service, key: &str| question(service, &client).bearer_auth(key);
+    assert_eq!(statuses(2, |_| with(&service, &key)).await, [200, 200]);
+    assert_eq!(statuses(1, |_| with(&service, &other)).await, [200]);
+    drop(service);
+    let service = Service::over(data.path()).await;
+    assert_eq!(statuses(2, |_| with(&service, &key)).await, [200, 429], "one of three was left");
+    drop(service);
+    let file = data.path().join("keys-used");
+    let kept = std::fs::read_to_string(&file).expect("what was used");
+    assert!(!kept.contains(&key[4..]) && kept.lines().count() == 2, "{kept}");
+    std::fs::write(&file, format!("{kept}broken")).expect("a broken end");
+    let service = Service::over(data.path()).await;
+    assert_eq!(statuses(1, |_| with(&service, &key)).await, [429], "what can be read still counts");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn guessing_keys_is_counted_like_asking() {
     let service = Service::with(three).await;
     let stranger = from("127.0.0.60");

@@ -29,7 +29,7 @@ fn leaves_open(question: &str) -> bool {
 pub(super) fn add(asked: &Asked<'_>, reply: &mut Reply) -> bool {
     let Asked { index, texts, now, .. } = *asked;
     let language = reply.language;
-    let Time::Between(day, last) = asked.time else { return false };
+    let Time::Between(day, last) = asked.time() else { return false };
     if day != last || leaves_open(asked.ask.question.as_str()) || !language.has_interface() || reply.outcome != Outcome::Answered {
         return false;
     }
