@@ -63,6 +63,17 @@ pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup)
     }
 }
 
+/// A page without the frame, for a whole screen; `path` is where it leads back to.
+pub(super) fn bare(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(drawing.language) dir=(drawing.language.direction()) {
+            (head(drawing, frame))
+            body.bare { main #content tabindex="-1" { (content) } }
+        }
+    }
+}
+
 fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
     html! {
         head {
