@@ -25,6 +25,7 @@ use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
+pub(super) use layout::addresses;
 
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
+use super::pages::addresses;
 use super::problem::Kind;
 use super::shared::Shared;
 use super::site::Site;
@@ -16,9 +17,6 @@ use super::spoken::Spoken;
 use crate::day::Day;
 use crate::index::Index;
 use crate::language::Language;
-
-/// Pages beside the guides, each in all languages of the interface.
-const PAGES: [&str; 3] = ["/", "/deadlines", "/g"];
 
 /// Addresses that are for programs, or that search engines would fill with questions.
 const NOT_FOR_ENGINES: [&str; 7] = ["/api/", "/v1/", "/mcp", "/wechat", "/metrics", "/*?q=", "/*&q="];
@@ -46,18 +44,15 @@ pub async fn sitemap(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Si
 
 /// What engines may read.
 pub async fn robots(site: Site) -> Response {
-    let mut text = String::from("User-agent: *\n");
-    for address in NOT_FOR_ENGINES {
-        text.push_str(&format!("Disallow: {address}\n"));
-    }
-    if !site.0.is_empty() {
-        text.push_str(&format!("\nSitemap: {}/sitemap.xml\n", site.0));
-    }
+    let refused = NOT_FOR_ENGINES.map(|address| format!("Disallow: {address}\n")).concat();
+    let map = if site.0.is_empty() { String::new() } else { format!("\nSitemap: {}/sitemap.xml\n", site.0) };
+    let text = format!("User-agent: *\n{refused}{map}");
     ([(header::CACHE_CONTROL, "max-age=3600")], text).into_response()
 }
 
 fn pages(index: &Index, today: Day, site: &str) -> Vec<Page> {
-    let fixed = PAGES.iter().map(|page| Page {
+    // Beside the guides, what every page leads to, in all languages of the interface.
+    let fixed = addresses().map(|page| Page {
         addresses: Language::INTERFACE.iter().map(|language| (*language, format!("{site}{page}?language={language}"))).collect(),
         neutral: format!("{site}{page}"),
         changed: None,

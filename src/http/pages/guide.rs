@@ -80,13 +80,7 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site)
 }
 
 /// A guide's page: leads to the edition in force today, in the reader's language where it exists. `section` names where to begin.
-pub async fn guide(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    headers: HeaderMap,
-    Path(guide): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Response {
+pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>, RawQuery(query): RawQuery) -> Response {
     let found = shared.app.index().and_then(|index| {
         let edition = current(index.knowledge.guides.get(&guide)?, shared.app.clock.today())?;
         leads_to(edition, spoken.0, part(query.as_deref(), "section").as_deref())
@@ -135,13 +129,7 @@ pub async fn edition(
 }
 
 /// What changed between two editions: by default the one that holds and the one before it.
-pub async fn compare(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    headers: HeaderMap,
-    Path(guide): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Response {
+pub async fn compare(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>, RawQuery(query): RawQuery) -> Response {
     let today = shared.app.clock.today();
     let page = shared.app.index().and_then(|index| {
         let guide = index.knowledge.guides.get(&guide)?;

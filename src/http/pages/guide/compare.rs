@@ -199,7 +199,10 @@ mod tests {
         let (old, new) = (words(before), words(after));
         let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
         let steps = joined(&ops, &old);
-        steps.iter().map(|(agrees, of_old, of_new)| if *agrees { of_old.concat(&old) } else { format!("[{}|{}]", of_old.concat(&old), of_new.concat(&new)) }).collect()
+        steps
+            .iter()
+            .map(|(agrees, of_old, of_new)| if *agrees { of_old.concat(&old) } else { format!("[{}|{}]", of_old.concat(&old), of_new.concat(&new)) })
+            .collect()
     }
 
     #[test]
