@@ -6,6 +6,7 @@
 guide-list-lead = كل ما تعرفه هذه الخدمة مرتبًا حسب الموضوع. يذكر كل دليل منذ متى يسري ومتى كان آخر تحقق منه.
 guide-way-label = أنت هنا
 guide-contents-heading = في هذه الصفحة
+guide-facts-heading = معلومات أساسية
 guide-show-link = جمل تعرضها على الموظف
 guide-print = طباعة
 guide-current = اقرأ النسخة السارية الآن

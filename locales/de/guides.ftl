@@ -6,6 +6,7 @@
 guide-list-lead = Alles, was dieser Schalter weiß, nach Themen. Jeder Ratgeber sagt, seit wann er gilt und wann er zuletzt geprüft wurde.
 guide-way-label = Sie sind hier
 guide-contents-heading = Auf dieser Seite
+guide-facts-heading = Wichtige Angaben
 guide-show-link = Sätze zum Vorzeigen
 guide-print = Drucken
 guide-current = Zur Fassung, die jetzt gilt

@@ -6,6 +6,7 @@
 guide-list-lead = Everything this counter knows, by topic. Each guide says since when it holds and when it was last checked.
 guide-way-label = You are here
 guide-contents-heading = On this page
+guide-facts-heading = Key facts
 guide-show-link = Sentences to show an officer
 guide-print = Print
 guide-current = Read the edition that holds now

@@ -6,6 +6,7 @@
 guide-list-lead = Todo lo que sabe este mostrador, por temas. Cada guía indica desde cuándo está en vigor y cuándo se comprobó por última vez.
 guide-way-label = Usted está aquí
 guide-contents-heading = En esta página
+guide-facts-heading = Datos clave
 guide-show-link = Frases para mostrar a un funcionario
 guide-print = Imprimir
 guide-current = Leer la versión vigente

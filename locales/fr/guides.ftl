@@ -6,6 +6,7 @@
 guide-list-lead = Tout ce que ce guichet sait, par thème. Chaque guide indique depuis quand il s’applique et quand il a été vérifié pour la dernière fois.
 guide-way-label = Vous êtes ici
 guide-contents-heading = Sur cette page
+guide-facts-heading = Points clés
 guide-show-link = Phrases à montrer à un agent
 guide-print = Imprimer
 guide-current = Lire la version en vigueur

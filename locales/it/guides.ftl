@@ -6,6 +6,7 @@
 guide-list-lead = Tutto ciò che questo sportello sa, per argomento. Ogni guida indica da quando è in vigore e quando è stata verificata l’ultima volta.
 guide-way-label = Lei è qui
 guide-contents-heading = In questa pagina
+guide-facts-heading = Dati essenziali
 guide-show-link = Frasi da mostrare a un funzionario
 guide-print = Stampa
 guide-current = Leggere la versione in vigore

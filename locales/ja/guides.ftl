@@ -6,6 +6,7 @@
 guide-list-lead = この窓口が扱う内容をテーマ別にまとめています。各ガイドに、いつから有効か、最後にいつ確認したかを記しています。
 guide-way-label = 現在の位置
 guide-contents-heading = このページの内容
+guide-facts-heading = 重要な数字と期限
 guide-show-link = 係員に見せる文
 guide-print = 印刷
 guide-current = 現在有効な版を読む

@@ -6,6 +6,7 @@
 guide-list-lead = 이 창구가 아는 모든 내용을 주제별로 모았습니다. 안내마다 언제부터 시행되는지, 마지막으로 언제 확인했는지 적혀 있습니다.
 guide-way-label = 현재 위치
 guide-contents-heading = 이 페이지의 내용
+guide-facts-heading = 핵심 정보
 guide-show-link = 담당자에게 보여 줄 문장
 guide-print = 인쇄
 guide-current = 현재 시행 중인 버전 보기

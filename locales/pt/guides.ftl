@@ -6,6 +6,7 @@
 guide-list-lead = Tudo o que este balcão sabe, por tema. Cada guia indica desde quando está em vigor e quando foi verificado pela última vez.
 guide-way-label = Você está aqui
 guide-contents-heading = Nesta página
+guide-facts-heading = Dados essenciais
 guide-show-link = Frases para mostrar a um funcionário
 guide-print = Imprimir
 guide-current = Ler a versão em vigor

@@ -6,6 +6,7 @@
 guide-list-lead = Tất cả những gì quầy này biết, theo chủ đề. Mỗi hướng dẫn ghi rõ có hiệu lực từ khi nào và được kiểm tra lần cuối khi nào.
 guide-way-label = Vị trí hiện tại
 guide-contents-heading = Trong trang này
+guide-facts-heading = Thông tin chính
 guide-show-link = Câu để đưa cho cán bộ xem
 guide-print = In
 guide-current = Đọc bản đang có hiệu lực

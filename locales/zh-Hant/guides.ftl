@@ -6,6 +6,7 @@
 guide-list-lead = 本服務掌握的全部內容，按主題排列。每篇指南都註明自何時施行、最近何時核實。
 guide-way-label = 目前位置
 guide-contents-heading = 本頁內容
+guide-facts-heading = 關鍵資訊
 guide-show-link = 給工作人員看的中文句子
 guide-print = 列印
 guide-current = 查看現行版本

@@ -6,6 +6,7 @@
 guide-list-lead = 本服务掌握的全部内容，按主题排列。每篇指南都注明自何时施行、最近何时核实。
 guide-way-label = 当前位置
 guide-contents-heading = 本页内容
+guide-facts-heading = 关键信息
 guide-show-link = 给工作人员看的中文句子
 guide-print = 打印
 guide-current = 查看现行版本

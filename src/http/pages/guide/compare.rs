@@ -97,7 +97,7 @@ fn figures(drawing: &Drawing<'_>, language: Language, from: &Edition, to: &Editi
     html! {
         @if !names.is_empty() {
             section aria-labelledby="figures" {
-                h2 #figures { (drawing.text("page-key-facts-heading")) }
+                h2 #figures { (drawing.text("guide-facts-heading")) }
                 dl.facts lang=[foreign(drawing, language)] dir=[direction(drawing, language)] { @for name in names { div {
                     dt { (label(name).unwrap_or_else(|| name.to_owned())) }
                     dd {
@@ -129,15 +129,23 @@ fn pair(drawing: &Drawing<'_>, language: Language, old: Option<&Section>, new: O
     }
 }
 
-/// Both texts in one, with what only one of them has marked.
+/// Both texts in one, with what only one of them has marked. Where they have less than half in common, one after the other: words picked
+/// out of both would be no sentences.
 fn difference(drawing: &Drawing<'_>, before: &str, after: &str) -> Markup {
     let (old, new) = (words(before), words(after));
-    let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let steps = joined(&capture_diff_slices(Algorithm::Myers, &old, &new), &old);
+    let common: usize = steps.iter().filter(|step| step.0).map(|step| step.1.concat(&old).len()).sum();
+    if common * 2 < before.len().max(after.len()) {
+        return html! {
+            @if !before.is_empty() { del.whole { span.offscreen { (drawing.text("guide-compare-del")) " " } (before) } }
+            @if !after.is_empty() { ins.whole { span.offscreen { (drawing.text("guide-compare-ins")) " " } (after) } }
+        };
+    }
     html! {
-        @for op in joined(&ops, &old) {
-            @if op.0 { (op.1.concat(&old)) } @else {
-                @if !op.1.is_empty() { (removed(drawing, &html! { (op.1.concat(&old)) })) }
-                @if !op.2.is_empty() { (added(drawing, &html! { (op.2.concat(&new)) })) }
+        @for (agrees, of_old, of_new) in steps {
+            @if agrees { (of_old.concat(&old)) } @else {
+                @if !of_old.is_empty() { (removed(drawing, &html! { (of_old.concat(&old)) })) }
+                @if !of_new.is_empty() { (added(drawing, &html! { (of_new.concat(&new)) })) }
             }
         }
     }

@@ -18,11 +18,12 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         div.band.sheet {
             (way(drawing, reading))
             article.guide {
-                header.head {
+                div.head {
                     h1 lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { (text.title) }
                     (dates(drawing, reading.edition))
                     (notices(drawing, reading))
                     (tools(drawing, reading))
+                    p.printed dir="ltr" { (here(reading)) }
                 }
                 div.side {
                     (contents(drawing, reading))
@@ -139,29 +140,34 @@ fn contents(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
 
 /// The address for a phone to read, on paper and on wide screens.
 fn code(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
-    let site = &reading.site.0;
-    let here = format!("{site}{}", address(reading.edition, reading.text.language));
     html! {
-        @if !site.is_empty() {
-            @if let Some(code) = paper::code(&here, &drawing.text("guide-code-label")) {
-                figure.code { (code) figcaption { (drawing.text("guide-code-hint")) span.address dir="ltr" { (here) } } }
+        @if !reading.site.0.is_empty() {
+            @if let Some(code) = paper::code(&here(reading), &drawing.text("guide-code-label")) {
+                figure.code { (code) figcaption { (drawing.text("guide-code-hint")) } }
             }
         }
     }
 }
 
+/// The whole address of the page.
+fn here(reading: &Reading<'_>) -> String {
+    format!("{}{}", reading.site.0, address(reading.edition, reading.text.language))
+}
+
 /// The key facts, first of all.
 fn glance(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     let (edition, text) = (reading.edition, reading.text);
+    let mut facts: Vec<_> = edition.key_facts.iter().collect();
+    facts.sort_by_key(|fact| text.sections.iter().position(|section| section.anchor == fact.section));
     html! {
-        @if !edition.key_facts.is_empty() {
+        @if !facts.is_empty() {
             section.glance aria-labelledby="glance" {
-                h2 #glance { (drawing.text("page-key-facts-heading")) }
-                dl.facts lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { @for fact in &edition.key_facts { div {
+                h2 #glance { (drawing.text("guide-facts-heading")) }
+                dl.facts lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { @for fact in &facts { div {
                     dt { a href={ "#" (fact.section) } { (text.labels.get(&fact.name).unwrap_or(&fact.name)) } }
                     dd { bdi { (drawing.texts.quantity(text.language, &fact.value, fact.bound)) } }
                 } } }
-                @if edition.key_facts.iter().any(|fact| fact.confidence == Confidence::Low) { p.hint { (drawing.text("guide-unsure")) } }
+                @if facts.iter().any(|fact| fact.confidence == Confidence::Low) { p.hint { (drawing.text("guide-unsure")) } }
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Whoever wrote the text, nothing in it is executed: raw HTML is shown as text, and only addresses of the web, mail and telephones become links.
 
-use maud::{Markup, PreEscaped, Render, html};
+use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, TextMergeStream, html::push_html};
 
 use super::super::isolated::isolated;
@@ -66,16 +66,14 @@ fn linked(text: &str, language: Language) -> Markup {
     }
 }
 
-/// A long address, with places where a line may end.
+/// A long address, with places where a line may end; never within the name of the site.
 fn broken(address: &str) -> Markup {
-    let mut html = String::new();
-    for piece in address.split_inclusive('/') {
-        html.push_str(&piece.render().into_string());
-        if !piece.ends_with("//") && piece.len() > 1 && piece.ends_with('/') {
-            html.push_str("<wbr>");
-        }
+    let site = address.find("://").map_or(0, |at| at + 3);
+    let end = address[site..].find('/').map_or(address.len(), |at| site + at + 1);
+    html! {
+        span.site { (&address[..end]) }
+        @for piece in address[end..].split_inclusive('/') { wbr; (piece) }
     }
-    PreEscaped(html)
 }
 
 #[cfg(test)]
@@ -90,7 +88,7 @@ mod tests {
     fn web_addresses_become_links_and_other_schemes_stay_text() {
         assert_eq!(
             english("Open https://a.example/b/c . Call"),
-            "<p>Open <a href=\"https://a.example/b/c\" dir=\"ltr\" rel=\"noopener\">https://a.example/<wbr>b/<wbr>c</a> . Call</p>\n"
+            "<p>Open <a href=\"https://a.example/b/c\" dir=\"ltr\" rel=\"noopener\"><span class=\"site\">https://a.example/</span><wbr>b/<wbr>c</a> . Call</p>\n"
         );
         assert_eq!(english("[x](javascript:alert(1)) [y](/g/overstay)"), "<p>x <a href=\"/g/overstay\">y</a></p>\n");
         assert_eq!(english("https:// alone"), "<p>https:// alone</p>\n");

@@ -62,11 +62,13 @@ fn own<'a>(drawing: &Drawing<'_>, phrase: &'a Phrase) -> &'a str {
     phrase.texts.get(&drawing.language).unwrap_or(&phrase.chinese)
 }
 
-/// The Chinese, with its sounds over each word.
+/// The Chinese, with its sounds over each word; a line for each sentence.
 fn spelled(phrase: &Phrase) -> Markup {
+    let last = phrase.spelled.len().saturating_sub(1);
     html! {
-        p.han lang="zh" dir="ltr" { @for (word, sound) in &phrase.spelled {
+        p.han lang="zh" dir="ltr" { @for (at, (word, sound)) in phrase.spelled.iter().enumerate() {
             @if sound.is_empty() { (word) } @else { ruby { (word) rt lang="zh-Latn" { (sound) } } }
+            @if at < last && word.ends_with(['。', '？', '！']) { br; }
         } }
     }
 }

@@ -11,8 +11,9 @@ pub(super) fn words<'a>(glossary: &'a Glossary, edition: &Edition, text: &Text) 
     let Some(chinese) = edition.texts.get(&Language::ZH).filter(|_| text.language != Language::ZH) else { return Vec::new() };
     let whole = |text: &Text| text.sections.iter().map(|section| section.passage()).collect::<Vec<_>>().join("\n");
     let (mut rest, own) = (whole(chinese), whole(text).to_lowercase());
-    // The longest first, so that 签证 is not counted within 签证延期. Single letters and the like say nothing to an officer.
+    // The longest first, so that 签证 is not counted within 签证延期. Numbers alone need no other script.
     let mut terms: Vec<(&Term, &String)> = glossary.terms.iter().filter_map(|term| Some((term, term.term.get(&Language::ZH)?))).collect();
+    terms.retain(|(_, chinese)| !chinese.is_ascii());
     terms.sort_by_key(|(_, chinese)| std::cmp::Reverse(chinese.chars().count()));
     let mut found: Vec<(usize, &Term)> = Vec::new();
     for (term, chinese) in terms {
