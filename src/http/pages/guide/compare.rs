@@ -39,14 +39,14 @@ pub(super) fn compare(drawing: &Drawing<'_>, guide: &Guide, from: Option<&Editio
 }
 
 fn form(drawing: &Drawing<'_>, guide: &Guide, from: Option<&Edition>, to: &Edition) -> Markup {
+    let day = |day| drawing.texts.day(drawing.language, day);
     let choice = |id: &'static str, label: &str, chosen: Option<&Edition>| {
         html! {
             div {
                 label for=(id) { (drawing.text(label)) }
                 select id=(id) name=(id) { @for edition in &guide.editions {
                     option value=(edition.effective_from) selected[chosen.is_some_and(|chosen| chosen.effective_from == edition.effective_from)] {
-                        (drawing.dated("page-in-force-since", edition.effective_from))
-                        @if let Some(until) = edition.effective_until { " " (drawing.dated("page-in-force-until", until)) }
+                        (day(edition.effective_from)) " – " @if let Some(until) = edition.effective_until { (day(until)) }
                     }
                 } }
             }
