@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::Drawing;
 use super::Reading;
+use super::markdown::is_web;
 use crate::knowledge::Edition;
 use crate::language::Language;
 
@@ -84,7 +85,7 @@ fn interval(edition: &Edition) -> String {
 
 fn source(source: &crate::knowledge::Source) -> Value {
     let mut value = json!({ "@type": "CreativeWork", "name": source.title });
-    if let Some(url) = &source.url {
+    if let Some(url) = source.url.as_ref().filter(|url| is_web(url)) {
         value["url"] = json!(url);
     }
     value
