@@ -9,6 +9,7 @@ mod deadlines;
 mod docs;
 mod events;
 mod fair;
+mod feeds;
 mod guides;
 mod health;
 mod mcp;
@@ -18,8 +19,10 @@ mod problem;
 mod search;
 mod shared;
 mod site;
+mod sitemap;
 mod spoken;
 mod telemetry;
+mod validated;
 mod visitor;
 mod wechat;
 mod written;
@@ -72,18 +75,30 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
         .route("/api/v1/texts/{language}", get(guides::texts))
-        .route("/g/{guide}", get(pages::guide))
-        .route("/g/{guide}/{edition}/{language}", get(pages::edition))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))
         .route("/livez", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics));
+    // Read again and again, and by search engines: who has a page as it is gets it no second time.
+    let guides = Router::new()
+        .route("/g", get(pages::guide::list))
+        .route("/g/{guide}", get(pages::guide::guide))
+        .route("/g/{guide}/compare", get(pages::guide::compare))
+        .route("/g/{guide}/show", get(pages::guide::to_show))
+        .route("/g/{guide}/{edition}/{language}", get(pages::guide::edition))
+        .route("/g/{guide}/{edition}/{language}/show", get(pages::guide::show))
+        .route("/g/{guide}/{edition}/{language}/show/{number}", get(pages::guide::show_one))
+        .route("/feeds/{topic}/{file}", get(feeds::feed))
+        .route("/sitemap.xml", get(sitemap::sitemap))
+        .route("/robots.txt", get(sitemap::robots))
+        .layer(middleware::from_fn(validated::validated));
     let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
     asking
         .merge(chats)
         .merge(reading)
+        .merge(guides)
         .merge(streaming)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .layer(origins::allowed(&shared.app.config.widget.origins))

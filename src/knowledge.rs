@@ -20,6 +20,7 @@ mod places;
 mod plain;
 mod rules;
 mod sentences;
+mod show;
 mod status;
 mod table;
 mod topics;
@@ -46,6 +47,7 @@ pub use hours::Hours;
 pub use load::{Loaded, load, load_again};
 pub use markdown::{Block, Section, Text};
 pub use sentences::split as split_sentences;
+pub use show::Phrase;
 pub use status::{Confirmations, TranslationStatus};
 pub use topics::{Beside, BesideOutcome, Topic};
 
@@ -68,6 +70,8 @@ pub struct Knowledge {
     pub facts: Facts,
     /// Deadlines, decision trees, lists of nationalities, holidays.
     pub rules: Rules,
+    /// Sentences to show at any counter.
+    pub show: Vec<Phrase>,
 }
 
 /// One matter, told in editions that follow one another.
@@ -116,6 +120,8 @@ pub struct Edition {
     pub verdicts: BTreeMap<String, BTreeMap<String, Verdict>>,
     /// Which translations were confirmed against which text.
     pub confirmations: Confirmations,
+    /// Sentences to show an officer in this matter.
+    pub show: Vec<Phrase>,
 }
 
 /// Where facts were read.

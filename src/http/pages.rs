@@ -2,15 +2,15 @@
 
 mod answer;
 mod deadlines;
-mod guide;
+pub mod guide;
 mod isolated;
 mod layout;
 
 use std::sync::Arc;
 
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{Html, IntoResponse, Response};
 use fluent_bundle::FluentArgs;
 use serde::Deserialize;
 
@@ -25,6 +25,7 @@ use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
+pub(super) use layout::addresses;
 
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {
@@ -42,6 +43,14 @@ impl Drawing<'_> {
         let mut args = FluentArgs::new();
         args.set("what", what.to_owned());
         self.texts.get(self.language, "page-forget", Some(&args))
+    }
+
+    fn with(&self, id: &str, told: &[(&'static str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in told {
+            args.set(*name, (*value).to_owned());
+        }
+        self.texts.get(self.language, id, Some(&args))
     }
 
     fn dated(&self, id: &str, day: Day) -> String {
@@ -128,44 +137,6 @@ pub(super) fn drawn_problem(shared: &Shared, spoken: Spoken, problem: &Problem) 
         response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));
     }
     response
-}
-
-/// A guide's page: leads to the edition in force today, in the reader's language where it exists.
-pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>) -> Response {
-    let found = shared.app.index().and_then(|index| {
-        let guide = index.knowledge.guides.get(&guide)?;
-        let edition = guide.on(shared.app.clock.today()).or_else(|| guide.editions.last())?;
-        let language = [spoken.0, Language::EN, edition.authoritative].into_iter().find(|language| edition.texts.contains_key(language))?;
-        Some(format!("/g/{}/{}/{language}", guide.name, edition.effective_from))
-    });
-    match found {
-        Some(address) => Redirect::temporary(&address).into_response(),
-        None => missing(&shared, spoken, &headers),
-    }
-}
-
-/// An edition of a guide in a language; the permanent link of its sections. `zh.plain` is its plain version.
-pub async fn edition(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    headers: HeaderMap,
-    Path((guide, edition, language)): Path<(String, String, String)>,
-) -> Response {
-    let today = shared.app.clock.today();
-    let drawn = shared.app.index().and_then(|index| {
-        let guide = index.knowledge.guides.get(&guide)?;
-        let day: Day = edition.parse().ok()?;
-        let (language, plain) = language.strip_suffix(".plain").map_or((language.as_str(), false), |language| (language, true));
-        let language: Language = language.parse().ok()?;
-        let edition = guide.editions.iter().find(|edition| edition.effective_from == day)?;
-        let text = if plain { edition.plain(language) } else { edition.texts.get(&language) }?;
-        let drawing = Drawing { texts: &shared.app.texts, language, today };
-        Some(guide::edition(&drawing, &index, guide, edition, text).into_string())
-    });
-    match drawn {
-        Some(page) => ([(header::CACHE_CONTROL, "max-age=60")], Html(page)).into_response(),
-        None => missing(&shared, spoken, &headers),
-    }
 }
 
 /// Browsers get a page, programs a problem document.

@@ -11,8 +11,9 @@ use super::contacts::ContactsFile;
 use super::edition_file::{AskedFile, EditionFile};
 use super::facts::{Facts, FactsFile};
 use super::markdown::{self, is_name, line_of};
+use super::show::{self, ShowFile};
 use super::topics::{BesideFile, TopicEntry};
-use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Topic, characters, grounding, lint, places, rules};
+use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Phrase, Topic, characters, grounding, lint, places, rules};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -99,6 +100,7 @@ impl Reader<'_> {
             facts: self.facts(),
             guides: BTreeMap::new(),
             rules: crate::rules::Rules::default(),
+            show: self.phrases(Path::new("show.toml")),
         };
         (knowledge, self.rules())
     }
@@ -226,6 +228,7 @@ impl Reader<'_> {
             asked: BTreeMap::new(),
             verdicts: BTreeMap::new(),
             confirmations,
+            show: self.phrases(&folder.join("show.toml")),
         };
         for (anchor, section) in asked {
             let (wordings, verdicts) = section.split();
@@ -267,6 +270,15 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// The sentences to show of a file, if it is there.
+    fn phrases(&mut self, file: &Path) -> Vec<Phrase> {
+        if !self.folder.join(file).exists() {
+            return Vec::new();
+        }
+        let Some((entries, source)) = self.file_with_text::<ShowFile>(file) else { return Vec::new() };
+        show::phrases(file, entries, &source, &mut self.faults)
     }
 
     fn optional<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {

@@ -10,6 +10,7 @@ mod deadlines;
 mod facts;
 mod fair_use;
 mod followup;
+mod guide_pages;
 mod harness;
 mod interfaces;
 mod knowledge;

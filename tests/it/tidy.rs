@@ -145,7 +145,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rten_gemm", &["embedding"]),
     ("kitoken", &["embedding"]),
     ("pulp", &["embedding"]),
-    ("pinyin", &["index", "detect"]),
+    ("pinyin", &["index", "detect", "knowledge"]),
     ("reqwest", &["embedding", "rewriting", "webhooks"]),
     ("qdrant_edge", &["vectors"]),
     ("qdrant_client", &["vectors"]),

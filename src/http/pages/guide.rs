@@ -1,108 +1,203 @@
-//! A guide to read: one edition in one language. Knows nothing of answers.
+//! The addresses of guides: the list, editions to read, comparisons, sentences to show. Knows nothing of answers or of how pages look.
 
-use maud::{Markup, PreEscaped, html};
+mod alternates;
+mod compare;
+mod edition;
+mod list;
+mod markdown;
+mod paper;
+mod show;
+mod words;
 
-use super::super::guides::title;
-use super::Drawing;
-use super::isolated::isolated;
-use super::layout::page;
+use std::sync::Arc;
+
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use maud::Markup;
+
+use super::super::shared::Shared;
+use super::super::site::Site;
+use super::super::spoken::Spoken;
+use super::{Drawing, missing};
+use crate::day::Day;
 use crate::index::Index;
-use crate::knowledge::{Edition, Guide, Section, Text, TranslationStatus};
+use crate::knowledge::{Edition, Guide, Text};
 use crate::language::Language;
-use crate::texts::own_name;
 
-/// An edition of a guide.
-pub(super) fn edition(drawing: &Drawing<'_>, index: &Index, guide: &Guide, edition: &Edition, text: &Text) -> Markup {
-    let address = |edition: &Edition| format!("/g/{}/{}", guide.name, edition.effective_from);
-    let content = html! {
-        div.band {
-            article.guide {
-                h1 { (text.title) }
-                p.hint {
-                    (drawing.dated("page-in-force-since", edition.effective_from))
-                    @if let Some(until) = edition.effective_until { " · " (drawing.dated("page-in-force-until", until)) }
-                    " · " (drawing.dated("page-verified-on", edition.verified_on))
-                }
-                @if edition.effective_until.is_some_and(|until| until < drawing.today) {
-                    @if let Some(until) = edition.effective_until { p.notice { (drawing.dated("notice-earlier-edition", until)) } }
-                }
-                @if text.sections.iter().any(|section| edition.status(text.language, &section.anchor) == TranslationStatus::Machine) {
-                    p.notice { (drawing.text("notice-unconfirmed-translation")) }
-                }
-                p.hint {
-                    (drawing.text("page-language-label")) ": "
-                    @for language in edition.texts.keys() {
-                        a href={ (address(edition)) "/" (language) } lang=(language) hreflang=(language) aria-current=[(*language == text.language).then_some("true")] { (own_name(*language).unwrap_or_default()) } " "
-                    }
-                }
-                @if let Some(plain) = edition.plain(text.language) {
-                    @let is_plain = std::ptr::eq(plain, text);
-                    p.hint {
-                        a href={ (address(edition)) "/" (text.language) (if is_plain { "" } else { ".plain" }) } {
-                            (drawing.text(if is_plain { "page-usual-version" } else { "page-plain-version" }))
-                        }
-                    }
-                }
-                @for part in &text.sections { (section(drawing, edition, text, part)) }
-                @if !edition.sources.is_empty() {
-                    h2 { (drawing.text("page-sources-heading")) }
-                    ul lang="en" dir="ltr" { @for source in &edition.sources { li { (source.title) @if let Some(articles) = &source.articles { ", " (articles) } } } }
-                }
-                @if guide.editions.len() > 1 {
-                    h2 { (drawing.text("page-editions-heading")) }
-                    ul { @for other in guide.editions.iter().filter(|other| other.texts.contains_key(&text.language)) {
-                        li { a href={ (address(other)) "/" (text.language) } aria-current=[(other.effective_from == edition.effective_from).then_some("true")] {
-                            (drawing.dated("page-in-force-since", other.effective_from))
-                            @if let Some(until) = other.effective_until { " · " (drawing.dated("page-in-force-until", until)) }
-                        } }
-                    } }
-                }
-                @if !edition.related.is_empty() {
-                    h2 { (drawing.text("page-related-heading")) }
-                    ul { @for other in edition.related.iter().filter_map(|name| index.knowledge.guides.get(name)) {
-                        @if let Some(current) = other.on(drawing.today) { li { a href={ "/g/" (other.name) "?language=" (text.language) } { (title(current, text.language).unwrap_or_default()) } } }
-                    } }
-                }
-                p { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
-            }
-        }
-    };
-    // The menu changes the language of the interface; the guide's own languages stand in the page.
-    page(drawing, &text.title, &format!("/g/{}", guide.name), &content)
+/// How long a page may be shown without asking whether it still holds; for a day longer where the service cannot be reached.
+const KEPT: &str = "max-age=60, stale-if-error=86400";
+
+/// A part of a query.
+fn part(query: Option<&str>, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.unwrap_or_default().as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
-fn section(drawing: &Drawing<'_>, edition: &Edition, text: &Text, section: &Section) -> Markup {
-    let facts: Vec<_> = edition.key_facts.iter().filter(|fact| fact.section == section.anchor).collect();
-    html! {
-        section id=(section.anchor) aria-labelledby={ (section.anchor) "-heading" } {
-            h2 id={ (section.anchor) "-heading" } { a href={ "#" (section.anchor) } { (section.title) } }
-            (body(section, text.language))
-            @if !facts.is_empty() {
-                dl.facts { @for fact in facts { div {
-                    dt { (text.labels.get(&fact.name).unwrap_or(&fact.name)) }
-                    dd { bdi { (drawing.texts.quantity(text.language, &fact.value, fact.bound)) } }
-                } } }
-            }
-        }
+/// The language of the interface that an address asks for.
+fn wished(query: Option<&str>) -> Option<Language> {
+    part(query, "language")?.parse().ok().filter(|language: &Language| language.has_interface())
+}
+
+/// The language of an edition to read: the wished one, or English, or the one that prevails.
+fn readable(edition: &Edition, wished: Language) -> Option<Language> {
+    [wished, Language::EN, edition.authoritative].into_iter().find(|language| edition.texts.contains_key(language))
+}
+
+/// The edition that holds on a day; else the last one.
+fn current(guide: &Guide, today: Day) -> Option<&Edition> {
+    guide.on(today).or_else(|| guide.editions.last())
+}
+
+fn edition_of<'a>(guide: &'a Guide, day: &str) -> Option<&'a Edition> {
+    let day: Day = day.parse().ok()?;
+    guide.editions.iter().find(|edition| edition.effective_from == day)
+}
+
+/// The address of an edition for a reader of a language, at a section if it has that one.
+fn leads_to(edition: &Edition, wished: Language, section: Option<&str>) -> Option<String> {
+    let language = readable(edition, wished)?;
+    let interface = if language == wished { String::new() } else { format!("?language={wished}") };
+    let anchor = section.filter(|anchor| edition.section(language, anchor).is_some()).map_or(String::new(), |anchor| format!("#{anchor}"));
+    Some(format!("/g/{}/{}/{language}{interface}{anchor}", edition.guide, edition.effective_from))
+}
+
+fn drawn(page: Markup) -> Response {
+    ([(header::CACHE_CONTROL, KEPT)], Html(page.into_string())).into_response()
+}
+
+/// A page that depends on what the browser prefers.
+fn drawn_as_preferred(page: Markup) -> Response {
+    ([(header::VARY, "accept-language")], drawn(page)).into_response()
+}
+
+/// All guides by topic.
+pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site) -> Response {
+    let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today: shared.app.clock.today() };
+    match shared.index(spoken) {
+        Ok(index) => drawn_as_preferred(list::list(&drawing, &index, &site)),
+        Err(problem) => super::drawn_problem(&shared, spoken, &problem),
     }
 }
 
-/// The section's Markdown as HTML. Raw HTML in it is shown as text, and only web links become links.
-fn body(section: &Section, language: Language) -> Markup {
-    use pulldown_cmark::{Event, Parser, Tag, html::push_html};
-    let events = Parser::new(&section.markdown).map(|event| match event {
-        Event::Html(raw) | Event::InlineHtml(raw) | Event::Text(raw) => Event::InlineHtml(isolated(&raw, language).into_string().into()),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) if !is_web(&dest_url) => {
-            Event::Start(Tag::Link { link_type, dest_url: "#".into(), title, id })
-        }
-        Event::Start(Tag::Image { title, .. }) => Event::Text(title),
-        other => other,
+/// A guide's page: leads to the edition in force today, in the reader's language where it exists. `section` names where to begin.
+pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>, RawQuery(query): RawQuery) -> Response {
+    let found = shared.app.index().and_then(|index| {
+        let edition = current(index.knowledge.guides.get(&guide)?, shared.app.clock.today())?;
+        leads_to(edition, spoken.0, part(query.as_deref(), "section").as_deref())
     });
-    let mut html = String::new();
-    push_html(&mut html, events);
-    PreEscaped(html)
+    match found {
+        Some(address) => ([(header::VARY, "accept-language")], Redirect::temporary(&address)).into_response(),
+        None => missing(&shared, spoken, &headers),
+    }
 }
 
-fn is_web(address: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:", "/g/"].iter().any(|scheme| address.starts_with(scheme))
+/// An edition to read.
+struct Reading<'a> {
+    index: &'a Index,
+    guide: &'a Guide,
+    edition: &'a Edition,
+    text: &'a Text,
+    site: &'a Site,
+}
+
+/// An edition of a guide in a language; the permanent link of its sections. `zh.plain` is its plain version. With `language` in the query it
+/// leads to that language, or tells what stands around the text in it where the edition lacks it.
+pub async fn edition(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    site: Site,
+    headers: HeaderMap,
+    Path((guide, edition, language)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let wish = wished(query.as_deref());
+    let response = shared.app.index().and_then(|index| {
+        let guide = index.knowledge.guides.get(&guide)?;
+        let edition = edition_of(guide, &edition)?;
+        let (code, plain) = language.strip_suffix(".plain").map_or((language.as_str(), false), |code| (code, true));
+        let language: Language = code.parse().ok().filter(|language: &Language| language.code() == code && language.has_interface())?;
+        let other = wish.filter(|wish| *wish != language && edition.texts.contains_key(wish));
+        if other.is_some() || (!plain && !edition.texts.contains_key(&language)) {
+            let section = part(query.as_deref(), "section");
+            return Some(Redirect::temporary(&leads_to(edition, other.unwrap_or(language), section.as_deref())?).into_response());
+        }
+        let text = if plain { edition.plain(language) } else { edition.texts.get(&language) }?;
+        let drawing = Drawing { texts: &shared.app.texts, language: wish.unwrap_or(language), today: shared.app.clock.today() };
+        Some(drawn(edition::edition(&drawing, &Reading { index: &index, guide, edition, text, site: &site })))
+    });
+    response.unwrap_or_else(|| missing(&shared, spoken, &headers))
+}
+
+/// What changed between two editions: by default the one that holds and the one before it.
+pub async fn compare(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>, RawQuery(query): RawQuery) -> Response {
+    let today = shared.app.clock.today();
+    let page = shared.app.index().and_then(|index| {
+        let guide = index.knowledge.guides.get(&guide)?;
+        let asked = |name: &str| part(query.as_deref(), name).filter(|day| !day.is_empty());
+        let to = match asked("to") {
+            Some(day) => edition_of(guide, &day)?,
+            None => current(guide, today)?,
+        };
+        let from = match asked("from") {
+            Some(day) => Some(edition_of(guide, &day)?),
+            None => guide.editions.iter().rev().find(|edition| edition.effective_from < to.effective_from),
+        };
+        let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today };
+        Some(drawn_as_preferred(compare::compare(&drawing, guide, from, to)))
+    });
+    page.unwrap_or_else(|| missing(&shared, spoken, &headers))
+}
+
+/// Leads to the sentences to show of the edition in force.
+pub async fn to_show(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>) -> Response {
+    let found = shared.app.index().and_then(|index| {
+        let edition = current(index.knowledge.guides.get(&guide)?, shared.app.clock.today())?;
+        Some(format!("/g/{guide}/{}/{}/show", edition.effective_from, spoken.0))
+    });
+    match found {
+        Some(address) => ([(header::VARY, "accept-language")], Redirect::temporary(&address)).into_response(),
+        None => missing(&shared, spoken, &headers),
+    }
+}
+
+/// The sentences to show in a guide's matter.
+pub async fn show(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    headers: HeaderMap,
+    Path((guide, edition, language)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    if let Some(wish) = wished(query.as_deref()).filter(|wish| wish.code() != language) {
+        return Redirect::temporary(&format!("/g/{guide}/{edition}/{wish}/show")).into_response();
+    }
+    shown(&shared, spoken, &headers, (&guide, &edition, &language), |drawing, index, edition| Some(show::list(drawing, index, edition)))
+}
+
+/// One sentence on the whole screen, by its number in the list.
+pub async fn show_one(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    headers: HeaderMap,
+    Path((guide, edition, language, number)): Path<(String, String, String, String)>,
+) -> Response {
+    shown(&shared, spoken, &headers, (&guide, &edition, &language), |drawing, index, edition| {
+        show::card(drawing, index, edition, number.parse().ok().filter(|read: &usize| read.to_string() == number)?)
+    })
+}
+
+fn shown(
+    shared: &Shared,
+    spoken: Spoken,
+    headers: &HeaderMap,
+    (guide, edition, language): (&str, &str, &str),
+    draw: impl FnOnce(&Drawing<'_>, &Index, &Edition) -> Option<Markup>,
+) -> Response {
+    let page = shared.app.index().and_then(|index| {
+        let edition = edition_of(index.knowledge.guides.get(guide)?, edition)?;
+        let language: Language = language.parse().ok().filter(|read: &Language| read.has_interface() && read.code() == language)?;
+        let drawing = Drawing { texts: &shared.app.texts, language, today: shared.app.clock.today() };
+        draw(&drawing, &index, edition).map(drawn)
+    });
+    page.unwrap_or_else(|| missing(shared, spoken, headers))
 }

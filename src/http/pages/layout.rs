@@ -23,9 +23,15 @@ pub(super) struct Frame<'a> {
 }
 
 /// The pages that every page leads to: address and name.
-const PLACES: [(&str, &str); 5] = [("/", "nav-ask"), ("/chat", "nav-chat"), ("/deadlines", "nav-deadlines"), ("/offices", "nav-offices"), ("/stay", "nav-stay")];
+const PLACES: [(&str, &str); 5] =
+    [("/", "nav-ask"), ("/chat", "nav-chat"), ("/deadlines", "nav-deadlines"), ("/offices", "nav-offices"), ("/stay", "nav-stay")];
 /// What stands at the foot.
 const FOOT: [(&str, &str); 4] = [("/about", "nav-about"), ("/accessibility", "nav-accessibility"), ("/plain", "nav-plain"), ("/g", "nav-guides")];
+
+/// The addresses that every page leads to.
+pub fn addresses() -> impl Iterator<Item = &'static str> {
+    PLACES.iter().chain(&FOOT).map(|(address, _)| *address)
+}
 
 /// A whole page with the common style alone; `path` is where the language menu leads.
 pub(super) fn page(drawing: &Drawing<'_>, title: &str, path: &str, content: &Markup) -> Markup {
@@ -59,6 +65,17 @@ pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup)
                     }
                 }
             }
+        }
+    }
+}
+
+/// A page without the frame, for a whole screen; `path` is where it leads back to.
+pub(super) fn bare(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(drawing.language) dir=(drawing.language.direction()) {
+            (head(drawing, frame))
+            body.bare { main #content tabindex="-1" { (content) } }
         }
     }
 }
