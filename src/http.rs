@@ -9,6 +9,7 @@ mod deadlines;
 mod docs;
 mod events;
 mod fair;
+mod form;
 mod guides;
 mod health;
 mod mcp;
@@ -54,6 +55,8 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
+        .route("/plain", get(pages::plain::page).post(pages::plain::asked))
+        .route("/plain/deadlines", get(pages::plain::situations).post(pages::plain::days))
         .route("/wechat", get(wechat::proven).post(wechat::answered))
         .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
@@ -74,6 +77,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/texts/{language}", get(guides::texts))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
+        .route("/plain/contacts", get(pages::plain::contacts))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))

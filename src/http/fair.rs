@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -22,7 +22,7 @@ use crate::fair::{Limit, Quota, Verdict};
 pub struct Peer(pub SocketAddr);
 
 /// Pages: their problems are pages too, and without a question they are only read.
-const PAGES: [&str; 2] = ["/", "/deadlines"];
+const PAGES: [&str; 4] = ["/", "/deadlines", "/plain", "/plain/deadlines"];
 
 /// How long a refusal waits: whoever asks on without end would else be served refusals as fast as the processor makes them, at the cost of
 /// everybody else.
@@ -31,7 +31,7 @@ const HELD: Duration = Duration::from_millis(200);
 /// Lets a request through, and tells what is left, or says when to come back and whom to ask meanwhile.
 pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
     let page = PAGES.contains(&request.uri().path());
-    if page && !asks(request.uri().query().unwrap_or_default()) {
+    if page && request.method() == Method::GET && !asks(request.uri().query().unwrap_or_default()) {
         return next.run(request).await;
     }
     let fair = &shared.app.fair;

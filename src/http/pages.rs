@@ -5,6 +5,7 @@ mod deadlines;
 mod guide;
 mod isolated;
 mod layout;
+pub(super) mod plain;
 
 use std::sync::Arc;
 

@@ -50,7 +50,7 @@ fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
 }
 
 /// A situation as it is written in an address.
-fn name_of(situation: Situation) -> Option<String> {
+pub(super) fn name_of(situation: Situation) -> Option<String> {
     serde_json::to_value(situation).ok()?.as_str().map(str::to_owned)
 }
 
@@ -145,7 +145,7 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
     }
 }
 
-fn days(drawing: &Drawing<'_>, left: u16) -> String {
+pub(super) fn days(drawing: &Drawing<'_>, left: u16) -> String {
     if left == 0 {
         return drawing.text("deadline-today");
     }
