@@ -15,7 +15,10 @@ mod health;
 mod mcp;
 mod origins;
 mod pages;
+mod pass;
 mod problem;
+mod qr;
+mod rules;
 mod search;
 mod shared;
 mod site;
@@ -53,6 +56,8 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations/{id}/messages", post(conversations::say))
         .route("/api/v1/conversations/{id}/feedback", post(conversations::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
+        .route("/api/v1/conversations/{id}/pass", post(pass::issue))
+        .route("/counter/{pass}", get(pages::handover::shown).post(pages::handover::opened))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
         .route("/plain", get(pages::plain::page).post(pages::plain::asked))
@@ -77,6 +82,9 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/texts/{language}", get(guides::texts))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
+        .route("/api/v1/deadlines/rules", get(rules::rules))
+        .route("/checklist", get(pages::checklist::checklist))
+        .route("/stay", get(pages::stay::stay))
         .route("/plain/contacts", get(pages::plain::contacts))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))

@@ -30,7 +30,8 @@ const HELD: Duration = Duration::from_millis(200);
 
 /// Lets a request through, and tells what is left, or says when to come back and whom to ask meanwhile.
 pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
-    let page = PAGES.contains(&request.uri().path());
+    let path = request.uri().path();
+    let page = PAGES.contains(&path) || path.starts_with("/counter/");
     if page && request.method() == Method::GET && !asks(request.uri().query().unwrap_or_default()) {
         return next.run(request).await;
     }

@@ -35,7 +35,7 @@ pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &Aske
 }
 
 /// What was asked, as the query of an address; empty if nothing was.
-fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
+pub(super) fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if let Some(name) = address.situation.filter(|_| wanted("situation")).and_then(name_of) {
         query.append_pair("situation", &name);
@@ -82,7 +82,7 @@ fn form(drawing: &Drawing<'_>, offer: &Offer, address: &AskedByAddress) -> Marku
     }
 }
 
-fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByAddress) -> Markup {
+pub(super) fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByAddress) -> Markup {
     let of_event = address.events.iter().find(|event| event.deadline == offered.deadline);
     let time = format!("{}.time", offered.deadline);
     html! {
