@@ -27,3 +27,6 @@ plain-time-label = الوقت إن كنتم تعرفونه: 14:30
 plain-no-days = يُرجى إدخال تاريخ واحد على الأقل.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = «{ $typed }» ليس تاريخًا أو وقتًا بصيغة تُقرأ هنا.
+plain-pass-button = خذوا هذه المحادثة إلى شباك الخدمة
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = أظهروا هذا الرمز أو هذا العنوان عند الشباك. يمكن هناك فتح المحادثة وقراءتها مرة واحدة. مدة الصلاحية: { $time }.

@@ -27,3 +27,6 @@ plain-time-label = Uhrzeit, falls bekannt: 14:30
 plain-no-days = Bitte geben Sie mindestens einen Tag an.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = „{ $typed }“ ist kein Tag und keine Uhrzeit in einer Form, die hier gelesen wird.
+plain-pass-button = Dieses Gespräch zu einem Schalter mitnehmen
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Zeigen Sie diesen Code oder diese Adresse am Schalter. Das Gespräch lässt sich dort einmal öffnen und lesen. Der Code gilt so lange: { $time }.

@@ -27,3 +27,6 @@ plain-time-label = Time, if you know it: 14:30
 plain-no-days = Please fill in at least one day.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = “{ $typed }” is not a day or a time in the form that is read here.
+plain-pass-button = Take this conversation to a service counter
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Show this code or this address at the counter. It opens the conversation there once, for reading, within { $time }.

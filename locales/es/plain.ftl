@@ -27,3 +27,6 @@ plain-time-label = Hora, si la sabe: 14:30
 plain-no-days = Indique al menos una fecha.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = «{ $typed }» no es una fecha ni una hora en una forma que se pueda leer aquí.
+plain-pass-button = Llevar esta conversación a una ventanilla
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Muestre este código o esta dirección en la ventanilla. Allí se puede abrir y leer la conversación una sola vez. Validez: { $time }.

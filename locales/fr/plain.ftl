@@ -27,3 +27,6 @@ plain-time-label = Heure, si vous la connaissez : 14:30
 plain-no-days = Veuillez indiquer au moins une date.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = « { $typed } » n'est pas une date ou une heure sous une forme lisible ici.
+plain-pass-button = Apporter cette conversation à un guichet
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Montrez ce code ou cette adresse au guichet. La conversation peut y être ouverte une seule fois, pour lecture, dans un délai de { $time }.

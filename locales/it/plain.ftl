@@ -27,3 +27,6 @@ plain-time-label = Ora, se la conosce: 14:30
 plain-no-days = Indichi almeno una data.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = «{ $typed }» non è una data o un'ora in una forma leggibile qui.
+plain-pass-button = Portare questa conversazione a uno sportello
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Mostri questo codice o questo indirizzo allo sportello. Lì la conversazione si può aprire e leggere una sola volta. Validità: { $time }.

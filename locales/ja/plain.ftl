@@ -27,3 +27,6 @@ plain-time-label = 時刻（わかる場合）：14:30
 plain-no-days = 少なくとも一つ日付を記入してください。
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = 「{ $typed }」は、ここで読み取れる日付や時刻ではありません。
+plain-pass-button = このやり取りを窓口で見せる
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = このコードまたはアドレスを窓口で見せてください。{ $time }以内に一度だけ、窓口でこのやり取りを開いて読めます。

@@ -27,3 +27,6 @@ plain-time-label = 시각(아시는 경우): 14:30
 plain-no-days = 날짜를 하나 이상 적어 주십시오.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = “{ $typed }”은(는) 여기서 읽을 수 있는 날짜나 시각이 아닙니다.
+plain-pass-button = 이 대화를 민원 창구에서 보여 주기
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = 이 코드나 주소를 창구에서 보여 주십시오. { $time } 안에 한 번, 창구에서 대화를 열어 읽을 수 있습니다.

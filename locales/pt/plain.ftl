@@ -27,3 +27,6 @@ plain-time-label = Hora, se souber: 14:30
 plain-no-days = Indique pelo menos uma data.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = «{ $typed }» não é uma data nem uma hora numa forma que aqui se leia.
+plain-pass-button = Levar esta conversa a um balcão
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Mostre este código ou este endereço ao balcão. Aí a conversa pode ser aberta e lida uma única vez. Validade: { $time }.

@@ -27,3 +27,6 @@ plain-time-label = Время, если знаете: 14:30
 plain-no-days = Укажите хотя бы одну дату.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = «{ $typed }» — не дата и не время в том виде, который здесь читается.
+plain-pass-button = Показать этот разговор в окне приёма
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Покажите этот код или адрес в окне приёма. Там разговор можно открыть и прочитать один раз. Код действует: { $time }.

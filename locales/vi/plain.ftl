@@ -27,3 +27,6 @@ plain-time-label = Giờ, nếu bạn biết: 14:30
 plain-no-days = Vui lòng điền ít nhất một ngày.
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = “{ $typed }” không phải là ngày hoặc giờ theo dạng đọc được ở đây.
+plain-pass-button = Mang cuộc trò chuyện này đến quầy phục vụ
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = Đưa mã hoặc địa chỉ này cho quầy. Ở đó có thể mở và đọc cuộc trò chuyện một lần. Mã có hiệu lực trong { $time }.

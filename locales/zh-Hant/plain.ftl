@@ -27,3 +27,6 @@ plain-time-label = 時間（如果知道）：14:30
 plain-no-days = 請至少填寫一個日期。
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = 「{ $typed }」不是這裡能識別的日期或時間。
+plain-pass-button = 把這段對話帶到服務窗口
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = 請在窗口出示此碼或此網址。在 { $time } 內，窗口可憑它開啟並查看對話一次。

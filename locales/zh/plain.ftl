@@ -27,3 +27,6 @@ plain-time-label = 时间（如果知道）：14:30
 plain-no-days = 请至少填写一个日期。
 # $typed (String) – what somebody typed in place of a day or a time
 plain-wrong-day = “{ $typed }”不是这里能识别的日期或时间。
+plain-pass-button = 把这段对话带到服务窗口
+# $time (String) – for how long it can be used, such as “15 minutes”
+plain-pass = 请在窗口出示此码或此地址。在 { $time } 内，窗口可凭它打开并查看对话一次。

@@ -202,7 +202,8 @@ impl Asker<'_> {
             Some(url)
         };
         let editions = all().filter(|edition| edition.section(edition.authoritative, &deadline.section.anchor).is_some());
-        let editions = editions.filter_map(|edition| Some(InForce { from: edition.effective_from, until: edition.effective_until, url: link(edition, &deadline.section)? }));
+        let editions = editions
+            .filter_map(|edition| Some(InForce { from: edition.effective_from, until: edition.effective_until, url: link(edition, &deadline.section)? }));
         let editions = editions.collect();
         let late = telling.edition(&deadline.late, self.now.date().into()).and_then(|edition| link(edition, &deadline.late));
         Rule {

@@ -60,7 +60,8 @@ mod tests {
         let text = "https://example.org/counter/0123456789abcdef0123456789abcdef";
         let qr = Qr::of(text).expect("a code");
         let dark = QrCode::with_error_correction_level(text, EcLevel::M).expect("a code").to_colors().iter().filter(|color| **color == Color::Dark).count();
-        let painted: usize = qr.path.split('h').skip(1).step_by(2).map(|part| part.split('v').next().unwrap_or_default().parse::<usize>().expect("a length")).sum();
+        let painted: usize =
+            qr.path.split('h').skip(1).step_by(2).map(|part| part.split('v').next().unwrap_or_default().parse::<usize>().expect("a length")).sum();
         assert_eq!(painted, dark);
         assert!(Qr::of(&"x".repeat(5000)).is_none());
     }

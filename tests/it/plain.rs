@@ -138,7 +138,9 @@ async fn tampered_fields_open_nobodys_conversation_and_the_question_is_answered(
     let page = asked(service, "en", "How long before it expires must I renew my residence permit?").await;
     let form = Form::with(&page, "question").set("question", "How do I extend my visa?");
     let token = "0".repeat(64);
-    for (field, value) in [("token", token.as_str()), ("token", "'; DROP TABLE messages"), ("conversation", "../../etc/passwd"), ("conversation", ""), ("key", "\u{7}")] {
+    for (field, value) in
+        [("token", token.as_str()), ("token", "'; DROP TABLE messages"), ("conversation", "../../etc/passwd"), ("conversation", ""), ("key", "\u{7}")]
+    {
         let answered = form.clone().set(field, value).answered(service).await;
         assert!(answered.contains("visa-extension"), "{field}={value}: {answered}");
     }

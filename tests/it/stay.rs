@@ -133,7 +133,10 @@ async fn of_two_who_show_a_pass_at_once_one_sees_the_conversation() {
 async fn a_checklist_has_steps_papers_days_and_a_way_back() {
     let service = shared();
     let page = service.get("/checklist?language=en&guide=residence-permit-renewal").send().await.expect("a page").text().await.expect("text");
-    assert!(page.matches("type=\"checkbox\"").count() >= 10 && page.contains("<svg class=\"qr\"") && page.contains("name=\"residence-permit-renewal\""), "{page}");
+    assert!(
+        page.matches("type=\"checkbox\"").count() >= 10 && page.contains("<svg class=\"qr\"") && page.contains("name=\"residence-permit-renewal\""),
+        "{page}"
+    );
     let dated = service.get("/checklist?language=en&residence-permit-renewal=2027-03-10").send().await.expect("a page").text().await.expect("text");
     assert!(dated.contains("8 February 2027") && dated.contains("/api/v1/deadlines.ics?language=en&amp;residence-permit-renewal=2027-03-10"), "{dated}");
     assert!(dated.contains("How to renew"), "the deadline's guide is on it");
@@ -186,7 +189,8 @@ fn invented() -> Vec<Deadline> {
         event: openwindow::rules::Words::new(),
     };
     let mut all = Vec::new();
-    for length in ["1 hours", "24 hours", "720 hours", "1 days", "30 days", "1 working days", "10 working days", "1 months", "13 months", "1 years", "4 years"] {
+    for length in ["1 hours", "24 hours", "720 hours", "1 days", "30 days", "1 working days", "10 working days", "1 months", "13 months", "1 years", "4 years"]
+    {
         let length = Length::of(length).expect("a length");
         for counted in [Counted::Stated, Counted::Earliest] {
             for office in [false, true] {
@@ -206,7 +210,8 @@ fn invented() -> Vec<Deadline> {
 
 /// Days on which calendars are hard, and one a week around them.
 fn days() -> Vec<Day> {
-    let mut days: Vec<Day> = ["1980-01-01", "2000-02-29", "2027-12-31", "2028-02-29", "2099-12-31", "2200-12-31"].iter().map(|day| day.parse().expect("a day")).collect();
+    let mut days: Vec<Day> =
+        ["1980-01-01", "2000-02-29", "2027-12-31", "2028-02-29", "2099-12-31", "2200-12-31"].iter().map(|day| day.parse().expect("a day")).collect();
     let mut day: Day = "2025-11-28".parse().expect("a day");
     while day < "2027-06-01".parse().expect("a day") {
         if day.number() % 9 == 0 || day.next().date().day() == 1 || [1, 2].contains(&day.date().month()) && day.date().year() == 2026 {
@@ -248,7 +253,8 @@ async fn the_browser_counts_as_the_service_does() {
         for (number, day) in days().into_iter().enumerate() {
             let time = ["00:00", "09:30", "23:59"].get((number + at) % 4);
             let event = time.map_or(Event::Day(day), |time| Event::Moment(format!("{day}T{time}").parse().expect("a moment")));
-            let now: DateTime = ["2026-11-24T10:00:00", "2026-02-14T23:59:59", "2027-01-01T00:00:00", "2026-03-01T09:30:00"][number % 4].parse().expect("a moment");
+            let now: DateTime =
+                ["2026-11-24T10:00:00", "2026-02-14T23:59:59", "2027-01-01T00:00:00", "2026-03-01T09:30:00"][number % 4].parse().expect("a moment");
             asked.push(json!([at, { "date": day, "time": time }, now.to_string()]));
             expected.push(told(deadline, event, now, &rules.holidays));
         }

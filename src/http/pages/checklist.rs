@@ -88,9 +88,10 @@ fn page(drawing: &Drawing<'_>, asker: &Asker<'_>, site: &Site, checklist: &Check
     let guides: Vec<&str> = checklist.guides.iter().map(|listed| listed.edition.guide.as_str()).collect();
     let own = form_urlencoded::Serializer::new(String::new()).extend_pairs(guides.iter().map(|guide| ("guide", guide))).finish();
     let days = query(&checklist.address, |_| true);
-    let path = [own.as_str(), days.as_str()].iter().filter(|part| !part.is_empty()).fold("/checklist".to_owned(), |path, part| {
-        format!("{path}{}{part}", if path.contains('?') { "&" } else { "?" })
-    });
+    let path = [own.as_str(), days.as_str()]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .fold("/checklist".to_owned(), |path, part| format!("{path}{}{part}", if path.contains('?') { "&" } else { "?" }));
     let content = html! {
         section.ask {
             div.band {

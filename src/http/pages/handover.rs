@@ -52,7 +52,15 @@ async fn whole(shared: &Shared, spoken: Spoken, pass: &str) -> Result<Option<Who
         return Ok(None);
     }
     let opened = shared.conversations(spoken)?.opened(&Token::shown(pass)).await;
-    opened.map_err(|error| shared.problem(spoken, match of_conversation(&error) { Kind::NotFound => Kind::Unavailable, kind => kind }))
+    opened.map_err(|error| {
+        shared.problem(
+            spoken,
+            match of_conversation(&error) {
+                Kind::NotFound => Kind::Unavailable,
+                kind => kind,
+            },
+        )
+    })
 }
 
 fn drawn(drawing: &Drawing<'_>, status: StatusCode, path: &str, content: &Markup) -> Response {

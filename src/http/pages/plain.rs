@@ -18,6 +18,7 @@ use super::super::deadlines::asker;
 use super::super::form::Form;
 use super::super::problem::Problem;
 use super::super::shared::Shared;
+use super::super::site::Site;
 use super::super::spoken::{Spoken, prefers_traditional};
 use super::Drawing;
 use crate::answer::{Question, contact_view, hotlines};
@@ -39,7 +40,7 @@ pub async fn page(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: He
 }
 
 /// What a form of a plain page asks for: a question, a choice, another language, an opinion.
-pub async fn asked(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, form: Result<Form, Problem>) -> Response {
+pub async fn asked(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site, headers: HeaderMap, form: Result<Form, Problem>) -> Response {
     let form = match form {
         Ok(form) => form,
         Err(problem) => return drawn_problem(&shared, spoken, &problem, ""),
@@ -55,6 +56,7 @@ pub async fn asked(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: H
         },
         Ok(Turn::Waiting { held, message, asked }) => shown(answer::waiting(&drawing, &held, message, &asked)),
         Ok(Turn::Thanked(held)) => shown(answer::thanked(&drawing, &held)),
+        Ok(Turn::Passed(held, path)) => shown(answer::passed(&drawing, &held, &format!("{}{path}", site.0), shared.app.config.conversations.pass_minutes)),
         Err(problem) => drawn_problem(&shared, form.spoken, &problem, typed),
     }
 }

@@ -1,7 +1,9 @@
 //! The plain question page and the plain answer: what answers first, what can be chosen and asked next after it. Knows nothing of how answers come about.
 
+use fluent_bundle::FluentArgs;
 use maud::{Markup, html};
 
+use super::super::super::qr::Qr;
 use super::super::Drawing;
 use super::super::isolated::isolated;
 use super::contacts::list;
@@ -11,6 +13,7 @@ use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, R
 use crate::index::Index;
 use crate::knowledge::ContactKind;
 use crate::language::Language;
+use crate::quantity::{Decimal, Quantity, Unit};
 use crate::texts::own_name;
 
 const EXAMPLES: [&str; 4] = ["page-example-overstay", "page-example-renewal", "page-example-registration", "page-example-transit"];
@@ -52,7 +55,7 @@ pub(super) fn answered(drawing: &Drawing<'_>, index: &Index, answered: &Answered
         } @else {
             (ask(drawing, None, "", "plain-ask-further", "page-question-hint"))
         }
-        @if let Some((held, number)) = held { (feedback(drawing, held, *number)) }
+        @if let Some((held, number)) = held { (feedback(drawing, held, *number)) (pass(drawing, held)) }
     };
     page(drawing, asked, false, &content)
 }
@@ -253,6 +256,35 @@ fn feedback(drawing: &Drawing<'_>, held: &Held, number: i64) -> Markup {
             }
         },
     )
+}
+
+/// The way to a service counter with what was said.
+fn pass(drawing: &Drawing<'_>, held: &Held) -> Markup {
+    form(
+        drawing,
+        "/plain",
+        &html! {
+            (hidden("conversation", held.id))
+            (hidden("token", held.token.as_str()))
+            p { input type="submit" name="pass" value=(drawing.text("plain-pass-button")); }
+        },
+    )
+}
+
+/// A pass, to be scanned at the counter or copied from the screen.
+pub(super) fn passed(drawing: &Drawing<'_>, held: &Held, url: &str, minutes: u32) -> Markup {
+    let title = drawing.text("counter-heading");
+    let lasts = Quantity::Amount { low: Decimal::whole(minutes.into()), high: None, unit: Unit::Minutes };
+    let mut args = FluentArgs::new();
+    args.set("time", drawing.texts.quantity(drawing.language, &lasts, None));
+    let content = html! {
+        h1 { (title) }
+        p { (drawing.texts.get(drawing.language, "plain-pass", Some(&args))) }
+        @if let Some(qr) = Qr::of(url) { p { (qr.drawn(&title)) } }
+        p dir="ltr" { (url) }
+        (ask(drawing, Some(held), "", "plain-ask-further", "plain-ask-further-hint"))
+    };
+    page(drawing, &title, false, &content)
 }
 
 /// A question whose answer takes long.

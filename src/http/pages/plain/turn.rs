@@ -41,6 +41,8 @@ pub(super) enum Turn {
     Waiting { held: Held, message: i64, asked: String },
     /// An opinion was kept.
     Thanked(Held),
+    /// A pass for the service counter was made: the end of its address.
+    Passed(Held, String),
 }
 
 /// An answer with what it answers.
@@ -74,6 +76,10 @@ pub(super) async fn taken(shared: &Arc<Shared>, form: &Form) -> Result<Turn, Pro
         let feedback = Feedback { message, helpful: thought == "yes", comment };
         conversations.rate(held.id, &held.token, feedback).await.map_err(|error| refused(&error))?;
         return Ok(Turn::Thanked(held.clone()));
+    }
+    if let (Some(_), Some(held), Some(conversations)) = (form.get("pass"), &held, conversations) {
+        let pass = conversations.pass(held.id, &held.token).await.map_err(|error| refused(&error))?;
+        return Ok(Turn::Passed(held.clone(), format!("/counter/{}", pass.token.as_str())));
     }
     if let (Some(number), Some(held), Some(conversations)) = (form.get("wait").and_then(|number| number.parse().ok()), &held, conversations) {
         // Whoever shows another token hears nothing.
@@ -129,13 +135,7 @@ fn slots(text: &str) -> Slots {
 }
 
 /// Says it in the conversation, or in a new one where there is none or nothing more can be said in it.
-async fn said(
-    conversations: &Arc<Conversations>,
-    spoken: Spoken,
-    held: Option<Held>,
-    asking: &Asking,
-    form: &Form,
-) -> Result<(Held, i64), ConversationError> {
+async fn said(conversations: &Arc<Conversations>, spoken: Spoken, held: Option<Held>, asking: &Asking, form: &Form) -> Result<(Held, i64), ConversationError> {
     let key = form.get("key").filter(|key| key.len() <= KEY).map(str::to_owned);
     let message = |text: &str, key| Question::new(text).ok().map(|question| Said { question, wish: asking.wish.clone(), key });
     if let (Some(held), Some(first)) = (held, message(&asking.text, key)) {
