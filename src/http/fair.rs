@@ -22,7 +22,7 @@ use crate::fair::{Limit, Quota, Verdict};
 pub struct Peer(pub SocketAddr);
 
 /// Pages: their problems are pages too, and without a question they are only read.
-const PAGES: [&str; 4] = ["/", "/deadlines", "/plain", "/plain/deadlines"];
+const PAGES: [&str; 2] = ["/", "/deadlines"];
 
 /// How long a refusal waits: whoever asks on without end would else be served refusals as fast as the processor makes them, at the cost of
 /// everybody else.
@@ -31,7 +31,8 @@ const HELD: Duration = Duration::from_millis(200);
 /// Lets a request through, and tells what is left, or says when to come back and whom to ask meanwhile.
 pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let page = PAGES.contains(&path) || path.starts_with("/counter/");
+    let plain = path == "/plain" || path.starts_with("/plain/");
+    let page = plain || PAGES.contains(&path) || path.starts_with("/counter/");
     if page && request.method() == Method::GET && !asks(request.uri().query().unwrap_or_default()) {
         return next.run(request).await;
     }
@@ -50,7 +51,8 @@ pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request:
             shared.telemetry.limited(limit.name());
             tokio::time::sleep(HELD).await;
             let problem = shared.problem(spoken, Kind::TooManyRequests).detail(told(limit, empty.quota, empty.retry)).contacts(whom(&shared, spoken));
-            let mut response = if page { drawn_problem(&shared, spoken, &problem) } else { problem.into_response() };
+            // The plain pages tell problems in a form of their own.
+            let mut response = if page && !plain { drawn_problem(&shared, spoken, &problem) } else { problem.into_response() };
             response.headers_mut().insert(header::RETRY_AFTER, empty.retry.into());
             (response, empty.quota)
         }

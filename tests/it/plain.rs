@@ -97,13 +97,13 @@ async fn a_question_is_answered_with_dated_sources() {
 async fn a_choice_leads_on_and_can_be_taken_back() {
     let service = shared();
     let page = asked(service, "en", "Do I need a visa?").await;
-    let countries = Form::with(&page, "choice");
-    assert!(countries.whole.contains("<select") && countries.whole.contains("value=\"nationality:FR\""), "{page}");
-    let chosen = countries.set("choice", "nationality:FR").answered(service).await;
+    let countries = Form::with(&page, "nationality");
+    assert!(countries.whole.contains("<select") && countries.whole.contains("value=\"FR\""), "{page}");
+    let chosen = countries.set("nationality", "FR").answered(service).await;
     assert!(chosen.contains("France"), "{chosen}");
     let forget = Form::with(&chosen, "forget");
     let again = forget.clone().set("forget", "nationality").answered(service).await;
-    assert!(Form::with(&again, "choice").whole.contains("nationality:DE"), "it is asked again: {again}");
+    assert!(Form::with(&again, "nationality").whole.contains("value=\"DE\""), "it is asked again: {again}");
     // Nothing ticked: the same answer once more.
     assert!(forget.answered(service).await.contains("France"));
 }
@@ -146,7 +146,7 @@ async fn tampered_fields_open_nobodys_conversation_and_the_question_is_answered(
     }
     let answered = form.clone().set("token", &token).answered(service).await;
     assert!(answered.contains("no longer here"), "it says that what was asked before is not known: {answered}");
-    for (field, value) in [("choice", "nationality:XX"), ("choice", "passport:E1234"), ("known", "nationality:<b>"), ("choice", "nonsense")] {
+    for (field, value) in [("nationality", "XX"), ("choice", "passport:E1234"), ("known", "nationality:<b>"), ("choice", "nonsense")] {
         let (status, page) = form.clone().set(field, value).sent(service).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{field}={value}: {page}");
     }
@@ -225,6 +225,28 @@ async fn every_plain_page_is_small_in_every_language() {
             Form::with(&deadlines, "situation").set("situation", &situation).answered(service).await;
         }
         // The longest list of all: every country, in every language.
-        asked(service, language.code(), "Do I need a visa?").await;
+        let page = asked(service, "en", "Do I need a visa?").await;
+        let page = Form::with(&page, "answer-language").set("answer-language", language.code()).set("language", language.code()).answered(service).await;
+        Form::with(&page, "nationality");
     }
+}
+
+#[tokio::test]
+async fn too_many_questions_are_refused_on_a_plain_page() {
+    let service = Service::with(|config| {
+        config.limits.per_minute = 1;
+        config.limits.burst = 1;
+        config.limits.loopback = true;
+    })
+    .await;
+    let form = Form::with(&first(&service, "fr").await, "question").set("question", "visa");
+    form.answered(&service).await;
+    let refused = Client::new().post(format!("{}{}", service.base, form.action)).form(&form.hidden).send().await.expect("a response");
+    assert_eq!((refused.status().as_u16(), refused.headers()["content-type"].to_str().expect("text")), (429, "text/html; charset=utf-8"));
+    assert!(refused.headers().contains_key("retry-after"));
+    let page = refused.text().await.expect("text");
+    sound(&page);
+    assert!(page.contains("<html lang=\"fr\"") && page.contains("12367"), "{page}");
+    // To read needs no leave.
+    first(&service, "fr").await;
 }

@@ -75,6 +75,16 @@ pub fn drawn_problem(shared: &Shared, spoken: Spoken, problem: &Problem, typed: 
     response
 }
 
+/// Tells a problem that arose before a page did, such as too many requests, as a plain page.
+pub async fn in_their_form(State(shared): State<Arc<Shared>>, response: Response) -> Response {
+    let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
+    let (_, body) = drawn_problem(&shared, Spoken(problem.language()), &problem, "").into_parts();
+    let (mut parts, _) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
+    Response::from_parts(parts, body)
+}
+
 /// Whom to call or visit.
 pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap) -> Response {
     let index = match shared.index(spoken) {

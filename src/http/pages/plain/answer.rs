@@ -166,6 +166,7 @@ fn choices(drawing: &Drawing<'_>, answered: &Answered) -> Markup {
     let reply = &answered.reply;
     let mut questions: Vec<&str> = reply.choices.iter().map(|choice| choice.question.as_str()).collect();
     questions.dedup();
+    let is_asked = reply.outcome == Outcome::Clarification;
     html! {
         @for question in questions {
             @let own: Vec<&Choice> = reply.choices.iter().filter(|choice| choice.question == question).collect();
@@ -176,15 +177,17 @@ fn choices(drawing: &Drawing<'_>, answered: &Answered) -> Markup {
                 (hidden("in", reply.language))
                 @if own.iter().all(|choice| choice.slots.contains_key(NATIONALITY)) {
                     p lang=(reply.language) dir=(reply.language.direction()) {
-                        label for="choice" { strong { (question) } } br;
-                        select #choice name="choice" {
+                        // Where the question is the answer it stands above already.
+                        @if !is_asked { strong { (question) } br; }
+                        // Of some two hundred countries only the code, so that the page stays small.
+                        select name="nationality" aria-label=(question) {
                             option value="" lang=(drawing.language) { (drawing.text("page-choose")) }
-                            @for choice in own { option value=(written(&choice.slots)) { (choice.text) } }
+                            @for choice in own { option value=[choice.slots.get(NATIONALITY)] { (choice.text) } }
                         }
                     }
                 } @else {
                     fieldset lang=(reply.language) dir=(reply.language.direction()) {
-                        legend { @if reply.outcome == Outcome::Clarification { (drawing.text("page-choose")) } @else { (question) } }
+                        legend { @if is_asked { (drawing.text("page-choose")) } @else { (question) } }
                         @for choice in own { label { input type="radio" name="choice" value=(written(&choice.slots)); " " (choice.text) } br; }
                     }
                 }

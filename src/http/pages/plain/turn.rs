@@ -11,7 +11,7 @@ use super::super::super::form::Form;
 use super::super::super::problem::{Kind, Problem, of_conversation};
 use super::super::super::shared::Shared;
 use super::super::super::spoken::Spoken;
-use crate::answer::{Ask, Question, Reply, Slots, known};
+use crate::answer::{Ask, NATIONALITY, Question, Reply, Slots, known};
 use crate::conversation::{Beginning, ConversationError, Conversations, Said, Token, Wish};
 use crate::language::Language;
 use crate::store::{Feedback, Id, Message, Progress, Role};
@@ -110,8 +110,9 @@ fn asking(shared: &Shared, form: &Form) -> Result<Asking, Problem> {
     let before = ask::known(shared, spoken, slots(form.get("known").unwrap_or_default()))?;
     let again = form.get("again").unwrap_or_default().to_owned();
     let mut wish = Wish { language: Some(spoken.0), ..Wish::default() };
-    if let Some(choice) = form.get("choice") {
-        let chosen = ask::known(shared, spoken, slots(choice))?;
+    let country = form.get(NATIONALITY).map(|code| Slots::from([(NATIONALITY.to_owned(), code.to_owned())]));
+    if let Some(chosen) = country.or_else(|| form.get("choice").map(slots)) {
+        let chosen = ask::known(shared, spoken, chosen)?;
         let named = known(&index, &chosen, language("in").unwrap_or(spoken.0));
         let text = named.into_iter().next().map(|choice| choice.text).ok_or_else(|| shared.problem(spoken, Kind::UnknownValue).field("choice"))?;
         wish.slots = before.into_iter().chain(chosen).collect();
