@@ -3,6 +3,7 @@
 mod events;
 mod listeners;
 mod listening;
+mod pass;
 mod settings;
 mod token;
 mod turn;
@@ -29,6 +30,7 @@ use crate::texts::Texts;
 
 use listeners::Listeners;
 pub use listening::{Heard, Listening};
+pub use pass::Pass;
 pub use settings::Settings;
 pub use token::Token;
 

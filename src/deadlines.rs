@@ -2,6 +2,7 @@
 //! Knows nothing of how a rule is counted or of HTTP.
 
 mod calendar;
+mod rules;
 mod told;
 mod written;
 
@@ -19,6 +20,7 @@ use crate::language::Language;
 use crate::rules::{Counted, Deadline, DeadlineError, Due, Event, Situation};
 use crate::texts::Texts;
 
+pub use rules::{Counting, Rule, RuleSection, RulesView};
 use told::Telling;
 pub use told::situation_name;
 

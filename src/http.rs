@@ -10,12 +10,16 @@ mod docs;
 mod events;
 mod fair;
 mod feeds;
+mod form;
 mod guides;
 mod health;
 mod mcp;
 mod origins;
 mod pages;
+mod pass;
 mod problem;
+mod qr;
+mod rules;
 mod search;
 mod shared;
 mod site;
@@ -55,18 +59,14 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations/{id}/messages", post(conversations::say))
         .route("/api/v1/conversations/{id}/feedback", post(conversations::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
+        .route("/api/v1/conversations/{id}/pass", post(pass::issue))
+        .route("/counter/{pass}", get(pages::handover::shown).post(pages::handover::opened))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
         .route("/wechat", get(wechat::proven).post(wechat::answered))
         .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted));
-    let chats = Router::new()
-        .route("/v1/chat/completions", post(chat::complete))
-        .route("/v1/models", get(chat::models))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted))
-        .layer(middleware::map_response(chat::in_their_form));
     // Streams stay open: they take no place of those that are answered, and no time is up for them. They have a bound of their own.
     let streaming = Router::new().route("/api/v1/conversations/{id}/events", get(conversations::listen));
     let reading = Router::new()
@@ -75,6 +75,9 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
         .route("/api/v1/texts/{language}", get(guides::texts))
+        .route("/api/v1/deadlines/rules", get(rules::rules))
+        .route("/checklist", get(pages::checklist::checklist))
+        .route("/stay", get(pages::stay::stay))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))
@@ -96,7 +99,8 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn(validated::validated));
     let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
     asking
-        .merge(chats)
+        .merge(chats(&shared))
+        .merge(plain(&shared))
         .merge(reading)
         .merge(guides)
         .merge(streaming)
@@ -108,4 +112,25 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())
         .with_state(shared)
+}
+
+/// The route that programs made for others speak; what goes wrong is told in their form.
+fn chats(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/v1/chat/completions", post(chat::complete))
+        .route("/v1/models", get(chat::models))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
+        .layer(middleware::map_response(chat::in_their_form))
+}
+
+/// The pages for old phones and text browsers; what goes wrong is told in their own form.
+fn plain(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/plain", get(pages::plain::page).post(pages::plain::asked))
+        .route("/plain/deadlines", get(pages::plain::situations).post(pages::plain::days))
+        .route("/plain/contacts", get(pages::plain::contacts))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
+        .layer(middleware::map_response_with_state(Arc::clone(shared), pages::plain::in_their_form))
 }

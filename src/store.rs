@@ -4,6 +4,7 @@
 mod change;
 mod conversations;
 mod messages;
+mod passes;
 mod settings;
 
 use std::borrow::Cow;
@@ -76,7 +77,8 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "conversations", include_str!("store/migrations/0001_conversations.sql"))];
+const MIGRATIONS: [(i64, &str, &str); 2] =
+    [(1, "conversations", include_str!("store/migrations/0001_conversations.sql")), (3, "passes", include_str!("store/migrations/0003_passes.sql"))];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
 /// deleted is overwritten.

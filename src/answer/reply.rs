@@ -1,6 +1,6 @@
 //! The form of an answer, as integrators read it. Knows nothing of how it comes about.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{Features, FoundBy, Signs, Slots};
@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::rules::SectionRef;
 
 /// How a question ended; a closed set, also a label in the metrics.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Answered in the asker's language.
@@ -57,7 +57,7 @@ impl Outcome {
 }
 
 /// An answer with all that it rests on.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Reply {
     /// How the question ended.
     pub outcome: Outcome,
@@ -74,7 +74,7 @@ pub struct Reply {
     #[schema(value_type = Option<String>, example = "no")]
     pub verdict: Option<Verdict>,
     /// Places in `answer`, from 0, of the sentences that a language model joined or reworded; left out where there are none.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rewritten: Vec<usize>,
     /// Deadlines, amounts and phones of the cited sections.
     pub key_facts: Vec<KeyFactView>,
@@ -111,8 +111,8 @@ pub struct Reply {
     /// How the turn was understood, in conversations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub understood: Option<Understood>,
-    /// How the answer came about, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// How the answer came about, if asked for; not read back.
+    #[serde(skip_serializing_if = "Option::is_none", skip_deserializing)]
     pub explanation: Option<Explanation>,
     /// Whether it begins with the emergency text.
     #[serde(skip)]
@@ -123,7 +123,7 @@ pub struct Reply {
 }
 
 /// One answer to a question that the counter has; for another, send the question again with the reply's slots and these.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Choice {
     /// What is asked.
     pub question: String,
@@ -135,7 +135,7 @@ pub struct Choice {
 }
 
 /// How a turn of a conversation was understood, with what was said before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Understood {
     /// What the index was asked.
     pub question: String,
@@ -167,19 +167,19 @@ impl Reply {
 }
 
 /// A sentence and the sections that say it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Sentence {
     /// The text, word for word as in the section unless the reply's `rewritten` names it.
     pub text: String,
     /// Places in `citations`, from 0; empty only in refusals.
     pub citations: Vec<usize>,
     /// Whether it was worked out for this question: a day in it may stand in no section.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub computed: bool,
 }
 
 /// A section that an answer rests on.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Citation {
     /// The guide's name.
     pub guide: String,
@@ -227,7 +227,7 @@ impl Citation {
 }
 
 /// A deadline, amount or phone number of a cited section.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct KeyFactView {
     /// What it is, in the answer's language.
     pub label: String,
@@ -246,7 +246,7 @@ pub struct KeyFactView {
 }
 
 /// Something to ask or read next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct FollowUp {
     /// A question in the asker's language, or a guide's heading.
     pub text: String,
@@ -255,7 +255,7 @@ pub struct FollowUp {
 }
 
 /// Whom to ask.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct ContactView {
     /// Unique name.
     pub id: String,
@@ -284,7 +284,7 @@ pub struct ContactView {
 }
 
 /// Something to know about an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Notice {
     /// Stable name: `ends_soon`, `earlier_edition`, `partial_language`, `unconfirmed_translation`, `outdated_translation`, `low_confidence`, `degraded`, `reworded`.
     pub kind: String,

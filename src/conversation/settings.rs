@@ -18,6 +18,8 @@ pub struct Settings {
     pub queue: usize,
     /// Turns worked on at once.
     pub turns: usize,
+    /// Minutes for which a pass for the service counter can be used.
+    pub pass_minutes: u32,
 }
 
 impl Settings {
@@ -30,6 +32,7 @@ impl Settings {
             ("conversations.messages", self.messages),
             ("conversations.queue", self.queue),
             ("conversations.turns", self.turns),
+            ("conversations.pass_minutes", self.pass_minutes as usize),
         ];
         let zero = fields.iter().find(|(_, value)| *value == 0);
         zero.map(|(field, _)| (*field, "must be at least 1".to_owned()))

@@ -15,6 +15,11 @@ impl Token {
         Self(hexadecimal(&chance))
     }
 
+    /// A short one for a code that a camera reads: 128 bits suffice for what opens once and not for long.
+    pub fn short(chance: [u8; 16]) -> Self {
+        Self(hexadecimal(&chance))
+    }
+
     /// What somebody shows as a token, whether it is one or not.
     pub fn shown(text: &str) -> Self {
         Self(text.to_owned())

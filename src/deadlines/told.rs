@@ -136,7 +136,7 @@ impl<'a> Telling<'a> {
     }
 
     /// The edition with the section that is in force on a day; else the last one before it, else the first one after it.
-    fn edition(&self, section: &SectionRef, on: Day) -> Option<&'a Edition> {
+    pub(super) fn edition(&self, section: &SectionRef, on: Day) -> Option<&'a Edition> {
         let index = self.asker.index;
         let guide = index.knowledge.guides.get(&section.guide)?;
         let having = || guide.editions.iter().filter(|edition| edition.section(edition.authoritative, &section.anchor).is_some());
@@ -145,11 +145,11 @@ impl<'a> Telling<'a> {
     }
 
     /// The language in which a section is cited: the asker's, else English, else the one that prevails.
-    fn readable(&self, edition: &Edition, anchor: &str) -> Option<Language> {
+    pub(super) fn readable(&self, edition: &Edition, anchor: &str) -> Option<Language> {
         [self.asker.language, Language::EN, edition.authoritative].into_iter().find(|language| edition.section(*language, anchor).is_some())
     }
 
-    fn words(&self, words: &Words) -> String {
+    pub(super) fn words(&self, words: &Words) -> String {
         said(words, self.asker.language)
     }
 

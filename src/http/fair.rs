@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -30,8 +30,10 @@ const HELD: Duration = Duration::from_millis(200);
 
 /// Lets a request through, and tells what is left, or says when to come back and whom to ask meanwhile.
 pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request: Request, next: Next) -> Response {
-    let page = PAGES.contains(&request.uri().path());
-    if page && !asks(request.uri().query().unwrap_or_default()) {
+    let path = request.uri().path();
+    let plain = path == "/plain" || path.starts_with("/plain/");
+    let page = plain || PAGES.contains(&path) || path.starts_with("/counter/");
+    if page && request.method() == Method::GET && !asks(request.uri().query().unwrap_or_default()) {
         return next.run(request).await;
     }
     let fair = &shared.app.fair;
@@ -49,7 +51,8 @@ pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request:
             shared.telemetry.limited(limit.name());
             tokio::time::sleep(HELD).await;
             let problem = shared.problem(spoken, Kind::TooManyRequests).detail(told(limit, empty.quota, empty.retry)).contacts(whom(&shared, spoken));
-            let mut response = if page { drawn_problem(&shared, spoken, &problem) } else { problem.into_response() };
+            // The plain pages tell problems in a form of their own.
+            let mut response = if page && !plain { drawn_problem(&shared, spoken, &problem) } else { problem.into_response() };
             response.headers_mut().insert(header::RETRY_AFTER, empty.retry.into());
             (response, empty.quota)
         }

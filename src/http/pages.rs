@@ -1,10 +1,14 @@
 //! Pages that work without JavaScript: the question page, guides, sections. Knows nothing of how answers come about.
 
 mod answer;
+pub(super) mod checklist;
 mod deadlines;
 pub mod guide;
+pub(super) mod handover;
 mod isolated;
 mod layout;
+pub(super) mod plain;
+pub(super) mod stay;
 
 use std::sync::Arc;
 

@@ -159,6 +159,11 @@ impl Problem {
         &self.contacts
     }
 
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The text for people.
     pub fn title(&self) -> &str {
         &self.title

@@ -28,6 +28,7 @@ pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &Aske
         div.band {
             @if let Some(told) = told { (result(drawing, asker, address, told)) }
             @if address.situation.is_some() || told.is_some() { (form(drawing, &offer, address)) }
+            p { a href={ "/stay?language=" (drawing.language) } { (drawing.text("stay-heading")) } ": " (drawing.text("stay-lead")) }
             p { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
         }
     };
@@ -35,7 +36,7 @@ pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &Aske
 }
 
 /// What was asked, as the query of an address; empty if nothing was.
-fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
+pub(super) fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if let Some(name) = address.situation.filter(|_| wanted("situation")).and_then(name_of) {
         query.append_pair("situation", &name);
@@ -50,7 +51,7 @@ fn query(address: &AskedByAddress, wanted: impl Fn(&str) -> bool) -> String {
 }
 
 /// A situation as it is written in an address.
-fn name_of(situation: Situation) -> Option<String> {
+pub(super) fn name_of(situation: Situation) -> Option<String> {
     serde_json::to_value(situation).ok()?.as_str().map(str::to_owned)
 }
 
@@ -82,7 +83,7 @@ fn form(drawing: &Drawing<'_>, offer: &Offer, address: &AskedByAddress) -> Marku
     }
 }
 
-fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByAddress) -> Markup {
+pub(super) fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByAddress) -> Markup {
     let of_event = address.events.iter().find(|event| event.deadline == offered.deadline);
     let time = format!("{}.time", offered.deadline);
     html! {
@@ -115,6 +116,7 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &AskedByAddress, to
             }
             @if !calendar.is_empty() {
                 p { a.save href={ "/api/v1/deadlines.ics?language=" (drawing.language) "&" (calendar) } { (drawing.text("deadline-calendar")) } }
+                p { a href={ "/checklist?language=" (drawing.language) "&" (calendar) } { (drawing.text("checklist-link")) } }
             }
             h3 { (drawing.text("page-sources-heading")) }
             ol.sources { @for (number, citation) in told.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
@@ -145,7 +147,7 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
     }
 }
 
-fn days(drawing: &Drawing<'_>, left: u16) -> String {
+pub(super) fn days(drawing: &Drawing<'_>, left: u16) -> String {
     if left == 0 {
         return drawing.text("deadline-today");
     }
