@@ -12,9 +12,11 @@ mod fair;
 mod guides;
 mod health;
 mod mcp;
+mod notices;
 mod origins;
 mod pages;
 mod problem;
+mod qr;
 mod search;
 mod shared;
 mod site;
@@ -53,7 +55,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations/{id}/feedback", post(conversations::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/deadlines", get(pages::deadlines))
-        .route("/", get(pages::home))
+        .route("/", get(pages::home::page))
         .route("/wechat", get(wechat::proven).post(wechat::answered))
         .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
@@ -71,7 +73,14 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
+        .route("/api/v1/notices", get(notices::list))
         .route("/api/v1/texts/{language}", get(guides::texts))
+        .route("/offices", get(pages::offices::list))
+        .route("/offices/{id}", get(pages::offices::card))
+        .route("/kiosk", get(pages::kiosk::page))
+        .route("/about", get(pages::about::about))
+        .route("/accessibility", get(pages::about::accessibility))
+        .route("/qr", get(qr::code))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
         .route("/widget.js", get(assets::widget))
@@ -90,6 +99,7 @@ pub fn router(app: App) -> Router {
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())
         .with_state(shared)

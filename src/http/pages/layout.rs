@@ -23,7 +23,8 @@ pub(super) struct Frame<'a> {
 }
 
 /// The pages that every page leads to: address and name.
-const PLACES: [(&str, &str); 5] = [("/", "nav-ask"), ("/chat", "nav-chat"), ("/deadlines", "nav-deadlines"), ("/offices", "nav-offices"), ("/stay", "nav-stay")];
+const PLACES: [(&str, &str); 5] =
+    [("/", "nav-ask"), ("/chat", "nav-chat"), ("/deadlines", "nav-deadlines"), ("/offices", "nav-offices"), ("/stay", "nav-stay")];
 /// What stands at the foot.
 const FOOT: [(&str, &str); 4] = [("/about", "nav-about"), ("/accessibility", "nav-accessibility"), ("/plain", "nav-plain"), ("/g", "nav-guides")];
 
@@ -63,7 +64,8 @@ pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup)
     }
 }
 
-fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
+/// The head of a page.
+pub(super) fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
     html! {
         head {
             meta charset="utf-8";
