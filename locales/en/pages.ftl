@@ -55,7 +55,7 @@ trouble-busy = Nothing is wrong with your question. Please wait a moment and try
 about-operator = This service is run by { $operator }.
 about-operator-unknown = This is openwindow, run by whoever operates this internet address.
 about-contact = Contact:
-about-no-model = No language model takes part. Answers are quoted from the guides, and questions do not leave this service.
+about-no-model = No language model takes part. Answers are quoted from the guides.
 about-rewriting = A language model may reword sentences of an answer. It gets the question without personal data and the chosen sentences; what it writes is compared with the sources, and what does not agree is replaced by the original sentence.
 about-embedding = To find the right guides, the text of a question is compared with them by another server that the operator has chosen.
 # $amount (String) – how many, already formatted; $n (Number) – the number that decides the plural form

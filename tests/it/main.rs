@@ -16,6 +16,7 @@ mod knowledge;
 mod lock;
 mod masking;
 mod overload;
+mod places;
 mod publishing;
 mod quality;
 mod rules;
