@@ -38,6 +38,8 @@ pub struct Config {
     pub embedding: embedding::Settings,
     /// Which engine searches, and how.
     pub index: vectors::Settings,
+    /// Who runs the service.
+    pub about: About,
     /// Where conversations are kept.
     pub store: store::Settings,
     /// Bounds on conversations.
@@ -96,6 +98,16 @@ impl Limits {
 pub struct Widget {
     /// Sites whose pages may show it, as `https://example.org`.
     pub origins: Vec<String>,
+}
+
+/// Who runs the service, as the page about it says.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// A name; nothing is said about the operator while it is empty.
+    pub operator: String,
+    /// How to reach the operator: a web or mail address, a telephone number.
+    pub contact: String,
 }
 
 /// The callback of a WeChat Official Account.

@@ -14,6 +14,7 @@ mod form;
 mod guides;
 mod health;
 mod mcp;
+mod notices;
 mod origins;
 mod pages;
 mod pass;
@@ -25,6 +26,7 @@ mod shared;
 mod site;
 mod sitemap;
 mod spoken;
+mod takeaway;
 mod telemetry;
 mod validated;
 mod visitor;
@@ -62,7 +64,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations/{id}/pass", post(pass::issue))
         .route("/counter/{pass}", get(pages::handover::shown).post(pages::handover::opened))
         .route("/deadlines", get(pages::deadlines))
-        .route("/", get(pages::home))
+        .route("/", get(pages::home::page))
         .route("/wechat", get(wechat::proven).post(wechat::answered))
         .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
@@ -74,10 +76,17 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
+        .route("/api/v1/notices", get(notices::list))
         .route("/api/v1/texts/{language}", get(guides::texts))
         .route("/api/v1/deadlines/rules", get(rules::rules))
         .route("/checklist", get(pages::checklist::checklist))
         .route("/stay", get(pages::stay::stay))
+        .route("/offices", get(pages::offices::list))
+        .route("/offices/{id}", get(pages::offices::card))
+        .route("/kiosk", get(pages::kiosk::page))
+        .route("/about", get(pages::about::about))
+        .route("/accessibility", get(pages::about::accessibility))
+        .route("/qr", get(takeaway::code))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))
@@ -109,6 +118,7 @@ pub fn router(app: App) -> Router {
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())
         .with_state(shared)

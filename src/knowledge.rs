@@ -1,10 +1,12 @@
 //! What the counter may say: guides with dated editions, their sections and key facts, contacts, topics, terms.
 //! Knows nothing of embeddings, storage or HTTP; where files come from is the business of `load`.
 
+mod changes;
 mod characters;
 mod contacts;
 mod countries;
 mod coverage;
+mod districts;
 mod edition_file;
 mod facts;
 mod fault;
@@ -16,6 +18,7 @@ mod lint;
 mod load;
 mod lock;
 mod markdown;
+mod notices;
 mod places;
 mod plain;
 mod rules;
@@ -35,17 +38,20 @@ use crate::language::Language;
 use crate::quantity::Quantity;
 use crate::rules::Rules;
 
+pub use changes::{Change, Happens};
 pub use contacts::{Contact, ContactKind};
 pub use countries::{Countries, Country};
 pub use coverage::Coverage;
+pub use districts::District;
 pub use facts::{Fact, Facts};
 pub use fault::Fault;
 pub use freshness::{Dated, ENDS_WITHIN, Freshness, VERIFIED_WITHIN};
 pub use glossary::{Glossary, Term};
 pub use grounding::FactCounts;
-pub use hours::Hours;
+pub use hours::{Hours, Span};
 pub use load::{Loaded, load, load_again};
 pub use markdown::{Block, Section, Text};
+pub use notices::{Notice, Urgency};
 pub use sentences::split as split_sentences;
 pub use show::Phrase;
 pub use status::{Confirmations, TranslationStatus};
@@ -60,6 +66,10 @@ pub struct Knowledge {
     pub topics: Vec<Topic>,
     /// Hotlines, offices and emergency numbers.
     pub contacts: Vec<Contact>,
+    /// The parts of the city, in the order of their names.
+    pub districts: Vec<District>,
+    /// What everybody should know for a time.
+    pub notices: Vec<Notice>,
     /// Terms of the field in all guide languages.
     pub glossary: Glossary,
     /// Countries with the words for them and their people.
@@ -279,6 +289,11 @@ impl Guide {
 }
 
 impl Knowledge {
+    /// The notices that are shown on a day, the most urgent first; with a topic only those that concern it.
+    pub fn notices_on(&self, day: Day, topic: Option<&str>) -> Vec<&Notice> {
+        notices::on(&self.notices, day, topic)
+    }
+
     /// All editions of all guides.
     pub fn editions(&self) -> impl Iterator<Item = &Edition> {
         self.guides.values().flat_map(|guide| &guide.editions)

@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use crate::day::Day;
 use crate::knowledge::Bound;
 use crate::language::Language;
-use crate::quantity::Quantity;
+use crate::quantity::{Decimal, Quantity};
 
 /// A language's source: its files, one after the other. `main` has what answers and problems say; the others what each page says.
 macro_rules! source {
@@ -126,6 +126,21 @@ impl Texts {
     /// A day in the form of a language: `17 December 2024`, `2024年12月17日`.
     pub fn day(&self, language: Language, day: Day) -> String {
         figures::day(language, day)
+    }
+
+    /// A whole number in the form of a language: `1,200`, `1.200`.
+    pub fn number(&self, language: Language, number: usize) -> String {
+        figures::number(language, Decimal::whole(number as i64))
+    }
+
+    /// A day of the week in the form of a language: `Monday`, `星期一`. Days are counted from Monday, 0.
+    pub fn weekday(&self, language: Language, from_monday: u8) -> String {
+        figures::weekday(language, from_monday)
+    }
+
+    /// Whether Chinese is told in traditional characters.
+    pub fn is_traditional(&self) -> bool {
+        self.traditional
     }
 
     /// A message about a day, `{ $day }` in it.

@@ -1,14 +1,23 @@
 //! Pages that work without JavaScript: the question page, guides, sections. Knows nothing of how answers come about.
 
+pub mod about;
 mod answer;
+mod bulletin;
 pub(super) mod checklist;
+mod contact;
 mod deadlines;
+mod front;
 pub mod guide;
 pub(super) mod handover;
+pub mod home;
 mod isolated;
+pub mod kiosk;
 mod layout;
+pub mod offices;
 pub(super) mod plain;
+mod prose;
 pub(super) mod stay;
+mod trouble;
 
 use std::sync::Arc;
 
@@ -16,20 +25,17 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use fluent_bundle::FluentArgs;
-use serde::Deserialize;
 
-use super::ask;
 use super::deadlines::{asker, events, refused};
 use super::problem::{Kind, Problem};
-use super::search::parameters;
 use super::shared::Shared;
-use super::spoken::{Spoken, prefers_traditional};
-use crate::answer::{Ask, NATIONALITY, Question, Slots};
+use super::spoken::Spoken;
 use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
 pub(super) use layout::addresses;
+pub use trouble::told_as_page;
 
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {
@@ -60,58 +66,19 @@ impl Drawing<'_> {
     fn dated(&self, id: &str, day: Day) -> String {
         self.texts.dated(self.language, id, day)
     }
-}
 
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct HomeQuery {
-    q: Option<String>,
-    #[serde(default, rename = "language")]
-    _language: Option<String>,
-    as_of: Option<String>,
-    /// What is known of the asker: `NAME:VALUE`, separated by commas.
-    slots: Option<String>,
-    /// From the list of countries.
-    nationality: Option<String>,
-}
-
-impl HomeQuery {
-    fn slots(&self) -> Slots {
-        let named = self.slots.iter().flat_map(|slots| slots.split(',')).filter_map(|slot| slot.split_once(':'));
-        let chosen = self.nationality.as_deref().filter(|code| !code.is_empty()).map(|code| (NATIONALITY, code));
-        named.chain(chosen).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    /// A message about a number, `{ $amount }` in it and `{ $n }` for its plural form.
+    fn counted(&self, id: &str, count: usize) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", count as f64);
+        args.set("amount", self.texts.number(self.language, count));
+        self.texts.get(self.language, id, Some(&args))
     }
-}
 
-/// The question page; with `?q=` it holds the answer.
-pub async fn home(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, RawQuery(query): RawQuery) -> Response {
-    match drawn_home(&shared, spoken, prefers_traditional(&headers), query.as_deref().unwrap_or_default()).await {
-        Ok(page) => page.into_response(),
-        Err(problem) => drawn_problem(&shared, spoken, &problem),
+    /// An address of this service with the reader's language.
+    fn own(&self, path: &str) -> String {
+        format!("{path}?language={}", self.language)
     }
-}
-
-async fn drawn_home(shared: &Shared, spoken: Spoken, traditional: bool, query: &str) -> Result<Html<String>, Problem> {
-    let told: HomeQuery = parameters(shared, spoken, query)?;
-    let index = shared.index(spoken)?;
-    let today = shared.app.clock.today();
-    let asked = told.q.as_deref().map(str::trim).filter(|text| !text.is_empty());
-    let texts = shared.app.texts.in_traditional(asked.map_or(traditional, |text| Question::new(text).is_ok_and(|question| question.is_traditional())));
-    let drawing = Drawing { texts: &texts, language: spoken.0, today };
-    let as_of = match told.as_of.as_deref().filter(|text| !text.is_empty()) {
-        Some(text) => text.parse().map_err(|error: crate::day::NotADay| shared.problem(spoken, Kind::InvalidDate).field("as_of").detail(error.to_string()))?,
-        None => today,
-    };
-    let reply = match asked {
-        None => None,
-        Some(text) => {
-            let question = ask::question(shared, spoken, text)?;
-            let slots = ask::known(shared, spoken, told.slots())?;
-            let ask = Ask { language: Some(spoken.0), is_dated: as_of != today, slots, ..Ask::today(question, as_of) };
-            Some(ask::answered(shared, spoken, &ask).await?)
-        }
-    };
-    Ok(Html(answer::home(&drawing, &index, asked.unwrap_or_default(), as_of, reply.as_deref()).into_string()))
 }
 
 /// The page of deadlines: the situations, and for events in the address their last days.
@@ -135,7 +102,7 @@ fn drawn_deadlines(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<
 /// A problem as a page.
 pub(super) fn drawn_problem(shared: &Shared, spoken: Spoken, problem: &Problem) -> Response {
     let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today: shared.app.clock.today() };
-    let page = layout::page(&drawing, problem.title(), "/", &answer::problem(&drawing, problem));
+    let page = layout::page(&drawing, problem.title(), "/", &trouble::content(&drawing, shared.app.index().as_deref(), problem));
     let mut response = (problem.status(), Html(page.into_string())).into_response();
     if problem.status() == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));

@@ -99,6 +99,11 @@ pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: N
     seal(response, &format!("{POLICY}{ancestors}"))
 }
 
+/// The same for a page that was drawn outside of the routes.
+pub(super) fn sealed_page(response: Response) -> Response {
+    seal(response, &format!("{POLICY}'none'"))
+}
+
 /// The same for the page that shows the interface.
 pub async fn sealed_docs(response: Response) -> Response {
     seal(response, DOCS_POLICY)

@@ -34,6 +34,8 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Postal address by language.
     pub address: BTreeMap<Language, String>,
+    /// The part of the city it lies in.
+    pub district: Option<String>,
     /// Site.
     pub url: Option<String>,
     /// Languages spoken there, as far as the sources say.
@@ -69,6 +71,7 @@ pub(super) struct ContactEntry {
     pub(super) phone: Option<String>,
     #[serde(default)]
     pub(super) address: BTreeMap<Language, String>,
+    pub(super) district: Option<String>,
     pub(super) url: Option<String>,
     #[serde(default)]
     pub(super) languages: Vec<Language>,
@@ -94,6 +97,9 @@ impl ContactEntry {
         if let Some(missing) = [Language::EN, Language::ZH].into_iter().find(|language| !self.name.contains_key(language)) {
             return Err(("name", format!("lacks the language {missing}")));
         }
+        if !self.address.is_empty() && !self.address.contains_key(&Language::ZH) {
+            return Err(("address", "lacks the Chinese address, which drivers and guards read".to_owned()));
+        }
         if self.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
             return Err(("url", "is no web address".to_owned()));
         }
@@ -102,6 +108,7 @@ impl ContactEntry {
             kind: self.kind,
             phone: self.phone,
             address: self.address,
+            district: self.district,
             url: self.url,
             languages: self.languages,
             hours,

@@ -16,10 +16,14 @@ pub enum Hours {
 /// A time of the week.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
-    first: Weekday,
-    last: Weekday,
-    opens: Time,
-    closes: Time,
+    /// The first day.
+    pub first: Weekday,
+    /// The last day, inclusive; the first itself where it is one day.
+    pub last: Weekday,
+    /// When it opens.
+    pub opens: Time,
+    /// When it closes, exclusive.
+    pub closes: Time,
 }
 
 /// Text that is not of the form above.

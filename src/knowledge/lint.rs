@@ -216,6 +216,7 @@ pub(super) fn across(knowledge: &mut Knowledge, faults: &mut Vec<Fault>) {
             faults.push(Fault::of(Path::new("beside.toml"), format!("{}.section", matter.name), format!("no guide has the section {section}")));
         }
     }
+    city(knowledge, &topics, faults);
     let names: BTreeSet<String> = knowledge.guides.keys().cloned().collect();
     for guide in knowledge.guides.values_mut() {
         let folder = PathBuf::from("guides").join(&guide.topic).join(&guide.name);
@@ -229,6 +230,32 @@ pub(super) fn across(knowledge: &mut Knowledge, faults: &mut Vec<Fault>) {
         }
         overlaps(guide, faults);
     }
+}
+
+/// Contacts lie in districts that exist; notices concern topics that exist and lead to guides that exist. A notice that does not is not shown.
+fn city(knowledge: &mut Knowledge, topics: &BTreeSet<String>, faults: &mut Vec<Fault>) {
+    for contact in &mut knowledge.contacts {
+        let unknown = |district: &String| knowledge.districts.iter().all(|known| known.name != *district);
+        if let Some(district) = contact.district.take_if(|district| unknown(district)) {
+            let reason = format!("of {}: districts.toml does not have {district}", contact.name);
+            faults.push(Fault::of(Path::new("contacts.toml"), format!("{}.district", contact.name), reason));
+        }
+    }
+    let (guides, facts) = (&knowledge.guides, &knowledge.facts);
+    knowledge.notices.retain(|notice| {
+        let guide = notice.link.as_deref().and_then(|link| link.strip_prefix("/g/")).map(|rest| rest.split(['/', '#', '?']).next().unwrap_or_default());
+        let (field, reason) = if let Some(topic) = notice.topics.iter().find(|topic| *topic != "*" && !topics.is_empty() && !topics.contains(*topic)) {
+            ("topics", format!("topics.toml does not have {topic}"))
+        } else if let Some(guide) = guide.filter(|guide| !guides.contains_key(*guide)) {
+            ("link", format!("no guide is named {guide}"))
+        } else if let Some(fact) = notice.fact.as_ref().filter(|fact| !facts.is_empty() && facts.get(fact).is_none()) {
+            ("fact", format!("facts.toml does not know {fact}"))
+        } else {
+            return true;
+        };
+        faults.push(Fault::of(Path::new("notices.toml"), format!("{}.{field}", notice.name), reason));
+        false
+    });
 }
 
 /// An edition that begins while an earlier one still holds is taken out, so that one day has one rule.

@@ -8,10 +8,12 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::contacts::ContactsFile;
+use super::districts::DistrictsFile;
 use super::edition_file::{AskedFile, EditionFile};
 use super::facts::{Facts, FactsFile};
 use super::markdown::{self, is_name, line_of};
 use super::show::{self, ShowFile};
+use super::notices::NoticesFile;
 use super::topics::{BesideFile, TopicEntry};
 use super::{Confirmations, Edition, Fault, Guide, KeyFact, Knowledge, Phrase, Topic, characters, grounding, lint, places, rules};
 use crate::day::Day;
@@ -94,6 +96,8 @@ impl Reader<'_> {
         let knowledge = Knowledge {
             topics: self.topics(),
             contacts: self.contacts(),
+            districts: self.districts(),
+            notices: self.notices(),
             glossary: self.file(Path::new("glossary.toml")).unwrap_or_default(),
             countries: self.optional(Path::new("countries.toml")).unwrap_or_default(),
             beside: self.file::<BesideFile>(Path::new("beside.toml")).map(|file| file.matter).unwrap_or_default(),
@@ -166,6 +170,41 @@ impl Reader<'_> {
             }
         }
         contacts
+    }
+
+    fn districts(&mut self) -> Vec<super::District> {
+        let file = Path::new("districts.toml");
+        let entries = self.optional::<DistrictsFile>(file).unwrap_or_default();
+        let mut districts = Vec::new();
+        for (name, entry) in entries {
+            match entry.into_district(name.clone()) {
+                Ok(district) => districts.push(district),
+                Err(reason) => self.faults.push(Fault::of(file, format!("{name}.name"), reason)),
+            }
+        }
+        districts
+    }
+
+    fn notices(&mut self) -> Vec<super::Notice> {
+        let file = Path::new("notices.toml");
+        if !self.folder.join(file).exists() {
+            return Vec::new();
+        }
+        let Some((entries, source)) = self.file_with_text::<NoticesFile>(file) else { return Vec::new() };
+        let mut notices: Vec<super::Notice> = Vec::new();
+        for entry in entries.notice {
+            let line = line_of(&source, entry.span().start);
+            let entry = entry.into_inner();
+            let id = entry.id.clone();
+            match entry.into_notice() {
+                Ok(notice) if notices.iter().any(|other| other.name == notice.name) => {
+                    self.faults.push(Fault::of(file, "id", format!("{id} occurs twice")).at(line));
+                }
+                Ok(notice) => notices.push(notice),
+                Err((field, reason)) => self.faults.push(Fault::of(file, field, format!("of {id}: {reason}")).at(line)),
+            }
+        }
+        notices
     }
 
     fn facts(&mut self) -> Facts {

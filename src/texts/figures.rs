@@ -5,7 +5,7 @@
 use fixed_decimal::Decimal as Fixed;
 use icu_calendar::Date;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{E, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 
@@ -37,5 +37,17 @@ pub(super) fn day(language: Language, day: Day) -> String {
     match (formatter, iso) {
         (Some(formatter), Some(iso)) => formatter.format(&iso).to_string(),
         _ => day.to_string(),
+    }
+}
+
+/// A day of the week, short, as opening hours are written; its English abbreviation for a language that ICU does not know.
+pub(super) fn weekday(language: Language, from_monday: u8) -> String {
+    let at = from_monday % 7;
+    // The first day of 2024 was a Monday.
+    let date = Date::try_new_iso(2024, 1, 1 + at).ok();
+    let formatter = locale(language).and_then(|locale| DateTimeFormatter::try_new((&locale).into(), E::short()).ok());
+    match (formatter, date) {
+        (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][usize::from(at)].to_owned(),
     }
 }

@@ -18,6 +18,7 @@ mod lock;
 mod masking;
 mod overload;
 mod plain;
+mod places;
 mod publishing;
 mod quality;
 mod rules;

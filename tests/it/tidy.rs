@@ -70,6 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "answer",
             "app",
+            "config",
             "conversation",
             "day",
             "deadlines",

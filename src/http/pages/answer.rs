@@ -1,107 +1,15 @@
-//! The question page and the answer in it. Knows nothing of how answers come about.
+//! An answer as a page shows it. Knows nothing of how answers come about.
 
 use maud::{Markup, html};
 
-use super::super::guides::title;
-use super::super::problem::Problem;
 use super::Drawing;
 use super::isolated::isolated;
-use super::layout::page;
 use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply, Slots};
 use crate::day::Day;
 use crate::index::Index;
 
-const EXAMPLES: [&str; 4] = ["page-example-overstay", "page-example-renewal", "page-example-registration", "page-example-transit"];
-
-/// The question page.
-pub(super) fn home(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: Option<&Reply>) -> Markup {
-    let path =
-        if asked.is_empty() { "/".to_owned() } else { format!("/?{}", form_urlencoded::Serializer::new(String::new()).append_pair("q", asked).finish()) };
-    let heading = if asked.is_empty() { drawing.text("page-question-label") } else { asked.to_owned() };
-    let content = html! {
-        section.ask {
-            div.band {
-                h1 { (drawing.text("page-lead")) }
-                (form(drawing, asked, as_of, reply.is_some()))
-            }
-        }
-        div.band {
-            @match reply {
-                Some(reply) => (answer(drawing, index, asked, as_of, reply)),
-                None => { (examples(drawing)) (to_deadlines(drawing)) (topics(drawing, index)) }
-            }
-        }
-    };
-    page(drawing, &heading, &path, &content)
-}
-
-fn form(drawing: &Drawing<'_>, asked: &str, as_of: Day, answered: bool) -> Markup {
-    html! {
-        form action="/" method="get" role="search" {
-            input type="hidden" name="language" value=(drawing.language);
-            label for="q" { (drawing.text("page-question-label")) }
-            div.line {
-                input #q type="search" name="q" value=(asked) maxlength="2000" required dir="auto" autocomplete="off" enterkeyhint="search" aria-describedby="hint" autofocus[!answered];
-                button type="submit" { (drawing.text("page-ask-button")) }
-            }
-            p #hint .hint { (drawing.text("page-question-hint")) }
-            details open[as_of != drawing.today] {
-                summary { (drawing.text("page-as-of-label")) }
-                label for="as_of" { (drawing.text("page-as-of-label")) }
-                input #as_of type="date" name="as_of" value=[(as_of != drawing.today).then_some(as_of)] min="1980-01-01" max="2100-12-31";
-            }
-        }
-    }
-}
-
-fn examples(drawing: &Drawing<'_>) -> Markup {
-    html! {
-        section aria-labelledby="examples" {
-            h2 #examples { (drawing.text("page-examples-heading")) }
-            ul.chips {
-                @for id in EXAMPLES {
-                    @let text = drawing.text(id);
-                    @let query = form_urlencoded::Serializer::new(String::new()).append_pair("language", drawing.language.code()).append_pair("q", &text).finish();
-                    li { a href={ "/?" (query) } { (text) } }
-                }
-            }
-        }
-    }
-}
-
-fn to_deadlines(drawing: &Drawing<'_>) -> Markup {
-    html! {
-        section aria-labelledby="deadlines" {
-            h2 #deadlines { (drawing.text("deadline-heading")) }
-            p { a href={ "/deadlines?language=" (drawing.language) } { (drawing.text("deadline-lead")) } }
-        }
-    }
-}
-
-fn topics(drawing: &Drawing<'_>, index: &Index) -> Markup {
-    html! {
-        section aria-labelledby="topics" {
-            h2 #topics { (drawing.text("page-topics-heading")) }
-            div.topics {
-                @for topic in &index.knowledge.topics {
-                    div.topic {
-                        h3 { (topic.title.get(&drawing.language).unwrap_or(&topic.name)) }
-                        ul {
-                            @for guide in index.knowledge.guides.values().filter(|guide| guide.topic == topic.name) {
-                                @if let Some(edition) = guide.on(drawing.today) {
-                                    @let foreign = !edition.texts.contains_key(&drawing.language);
-                                    li { a href={ "/g/" (guide.name) "?language=" (drawing.language) } lang=[foreign.then_some("en")] dir=[foreign.then_some("ltr")] { (title(edition, drawing.language).unwrap_or_default()) } }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: &Reply) -> Markup {
+/// The answer to a question.
+pub(super) fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: Day, reply: &Reply) -> Markup {
     html! {
         article.answer lang=(reply.language) dir=(reply.language.direction()) aria-labelledby="answer" {
             h2 #answer lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.text("page-answer-heading")) }
@@ -242,16 +150,8 @@ fn status_name(citation: &Citation) -> String {
     format!("{:?}", citation.status).to_lowercase()
 }
 
-/// What went wrong, and whom to ask.
-pub(super) fn problem(drawing: &Drawing<'_>, problem: &Problem) -> Markup {
-    let whom = problem.whom_to_ask();
-    html! {
-        p role="alert" .notice { (problem.title()) }
-        @if !whom.is_empty() { (contacts(drawing, whom)) }
-    }
-}
-
-fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
+/// Whom to ask.
+pub(super) fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
     html! {
         h3 { (drawing.text("page-contacts-heading")) }
         ul.contacts {

@@ -80,7 +80,8 @@ pub(super) fn bare(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup) -
     }
 }
 
-fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
+/// The head of a page.
+pub(super) fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
     html! {
         head {
             meta charset="utf-8";

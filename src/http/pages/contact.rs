@@ -1,0 +1,104 @@
+//! Parts of a contact that several pages show: its name, number, hours, age. Knows nothing of lists or filters.
+
+use jiff::civil::{DateTime, Time};
+use maud::{Markup, html};
+
+use super::Drawing;
+use crate::day::Day;
+use crate::knowledge::{Confidence, Contact, Hours, Knowledge, Span, VERIFIED_WITHIN};
+use crate::language::Language;
+
+/// Whether somebody is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// Now.
+    Open,
+    /// Not now.
+    Closed,
+    /// By the hours of the week somebody would be, but today is a public holiday.
+    Holiday,
+}
+
+/// What a contact is called in a language, or else in English; with the language it is told in.
+pub(super) fn name(contact: &Contact, language: Language) -> (Language, &str) {
+    let told = [language, Language::EN, Language::ZH].into_iter().find_map(|language| Some((language, contact.title.get(&language)?.as_str())));
+    told.unwrap_or((Language::EN, &contact.name))
+}
+
+/// A language to be marked, where it is not the page's.
+pub(super) fn foreign(drawing: &Drawing<'_>, language: Language) -> Option<Language> {
+    (language != drawing.language).then_some(language)
+}
+
+/// The direction to be marked, where the language is not the page's.
+pub(super) fn turned(drawing: &Drawing<'_>, language: Language) -> Option<&'static str> {
+    foreign(drawing, language).map(Language::direction)
+}
+
+/// The address that dials a number.
+pub(super) fn dialled(phone: &str) -> String {
+    format!("tel:{}", phone.replace([' ', '-'], ""))
+}
+
+/// Whether somebody is there; none where the hours are not known.
+pub(super) fn state(contact: &Contact, knowledge: &Knowledge, now: DateTime) -> Option<State> {
+    let hours = contact.hours.as_ref()?;
+    let is_holiday = *hours != Hours::Always && knowledge.rules.holidays.on(Day::from(now.date())).is_some();
+    Some(match hours.open_at(now) {
+        true if is_holiday => State::Holiday,
+        true => State::Open,
+        false => State::Closed,
+    })
+}
+
+/// Whether somebody is there, in words.
+pub(super) fn told_state(drawing: &Drawing<'_>, state: Option<State>) -> Markup {
+    html! {
+        @match state {
+            Some(State::Open) => span.open { "● " (drawing.text("page-open-now")) },
+            Some(State::Closed) => span.closed { "○ " (drawing.text("page-closed-now")) },
+            Some(State::Holiday) => span.closed { (drawing.text("office-holiday")) },
+            None => {}
+        }
+    }
+}
+
+/// When somebody is there, in the reader's words. Times are told as they stand on the door: in 24 hours.
+pub(super) fn hours(drawing: &Drawing<'_>, contact: &Contact) -> Markup {
+    html! {
+        @match &contact.hours {
+            None => (drawing.text("office-hours-unknown")),
+            Some(Hours::Always) => (drawing.text("office-hours-always")),
+            Some(Hours::Weekly(spans)) => { @for (days, times) in grouped(drawing, spans) { span.hours { bdi { (days) } " " bdi dir="ltr" { (times) } } } },
+        }
+    }
+}
+
+/// The times of the same days in one line.
+fn grouped(drawing: &Drawing<'_>, spans: &[Span]) -> Vec<(String, String)> {
+    let day = |weekday: jiff::civil::Weekday| drawing.texts.weekday(drawing.language, weekday.to_monday_zero_offset().unsigned_abs());
+    let clock = |time: Time| format!("{:02}:{:02}", time.hour(), time.minute());
+    let mut lines: Vec<(String, String)> = Vec::new();
+    for span in spans {
+        let days = if span.first == span.last { day(span.first) } else { format!("{}–{}", day(span.first), day(span.last)) };
+        let times = format!("{}–{}", clock(span.opens), clock(span.closes));
+        match lines.last_mut() {
+            Some((same, known)) if *same == days => *known = format!("{known}, {times}"),
+            _ => lines.push((days, times)),
+        }
+    }
+    lines
+}
+
+/// When this was last read in its sources, and a warning where that is long ago or the sources are not sure.
+pub(super) fn age(drawing: &Drawing<'_>, contact: &Contact) -> Markup {
+    let days = contact.verified_on.days_until(drawing.today);
+    html! {
+        p.age {
+            @if days <= 0 { (drawing.text("office-checked-today")) }
+            @else if days > VERIFIED_WITHIN { span.old { "⚠ " (drawing.dated("office-checked-old", contact.verified_on)) } }
+            @else { span title=(drawing.texts.day(drawing.language, contact.verified_on)) { (drawing.counted("office-checked", usize::try_from(days).unwrap_or_default())) } }
+            @if contact.confidence != Confidence::High && contact.kind == crate::knowledge::ContactKind::Office { " " span.unsure { (drawing.text("office-confirm")) } }
+        }
+    }
+}
