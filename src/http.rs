@@ -74,6 +74,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/texts/{language}", get(guides::texts))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
+        .route("/offline", get(pages::offline))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))

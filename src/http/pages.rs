@@ -5,6 +5,7 @@ mod deadlines;
 mod guide;
 mod isolated;
 mod layout;
+mod offline;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
+pub use offline::offline;
 
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {

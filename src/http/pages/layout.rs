@@ -73,6 +73,8 @@ fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
             link rel="stylesheet" href=(assets::address("style.css"));
             @for style in frame.styles { link rel="stylesheet" href=(assets::address(style)); }
             @for script in frame.scripts { script type="module" src=(assets::address(script)) {} }
+            // Keeps what was read readable without a connection.
+            script type="module" src=(assets::address("offline.js")) data-kept=(drawing.text("offline-kept-notice")) data-language=(drawing.language) {}
             link rel="icon" href=(assets::address("icon.svg")) type="image/svg+xml";
             @if let Some(more) = &frame.head { (more) }
         }
