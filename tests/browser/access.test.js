@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import { dragged, signsIn, smallTargets, sticksOut, tabbed, violations } from './look.js';
-import { SCREENS, enter, scenes } from './scenes.js';
+import { enter, SCREENS, scenes } from './scenes.js';
 import { Service } from './service.js';
 import { FULL } from './tools.js';
 import { browser, watched } from './watch.js';
@@ -80,10 +80,14 @@ describe('help (3.2.6)', () => {
     const page = await context.newPage();
     /** @type {Map<string, string[]>} */
     const orders = new Map();
-    for (const scene of scenes().filter((each) => !each.name.startsWith('chat-') && !['kiosk', 'guide-show', 'office', 'plain', 'counter'].some((other) => each.name.startsWith(other)))) {
+    for (const scene of scenes().filter(
+      (each) => !each.name.startsWith('chat-') && !['kiosk', 'guide-show', 'office', 'plain', 'counter'].some((other) => each.name.startsWith(other)),
+    )) {
       await enter(page, service.base, scene, 'en');
       const order = await page.evaluate(() =>
-        [...document.querySelectorAll('header a[href], footer a[href]')].map((link) => new URL(/** @type {HTMLAnchorElement} */ (link).href).pathname).filter((path) => ['/chat', '/offices', '/about', '/accessibility', '/plain'].includes(path)),
+        [...document.querySelectorAll('header a[href], footer a[href]')]
+          .map((link) => new URL(/** @type {HTMLAnchorElement} */ (link).href).pathname)
+          .filter((path) => ['/chat', '/offices', '/about', '/accessibility', '/plain'].includes(path)),
       );
       orders.set(scene.name, order);
     }

@@ -20,7 +20,9 @@ export async function chat(at) {
     if (own.__events) return;
     own.__events = [];
     for (const type of ['opened', 'closed', 'asked', 'answered', 'error']) {
-      document.addEventListener(`openwindow:${type}`, (event) => own.__events.push({ type, detail: /** @type {CustomEvent} */ (event).detail, at: performance.now() }));
+      document.addEventListener(`openwindow:${type}`, (event) =>
+        own.__events.push({ type, detail: /** @type {CustomEvent} */ (event).detail, at: performance.now() }),
+      );
     }
   });
   await at.waitForFunction(() => customElements.get('open-window') !== undefined, undefined, { timeout: 15000 });
@@ -96,5 +98,13 @@ export async function opened(at) {
  * @returns {Promise<string>}
  */
 export function text(at) {
-  return at.locator('open-window').first().evaluate((element) => /** @type {HTMLElement} */ (element.shadowRoot?.querySelector('*')?.parentNode?.lastElementChild || element).innerText || element.shadowRoot?.textContent || '');
+  return at
+    .locator('open-window')
+    .first()
+    .evaluate((element) =>
+      [...(element.shadowRoot?.children || [])]
+        .filter((part) => part instanceof HTMLElement && part.tagName !== 'STYLE')
+        .map((part) => /** @type {HTMLElement} */ (part).innerText)
+        .join('\n'),
+    );
 }

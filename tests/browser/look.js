@@ -29,7 +29,12 @@ export function smallTargets(page) {
     const gather = (/** @type {Document | ShadowRoot} */ root) => {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) gather(element.shadowRoot);
-        if (!element.matches('a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="link"], [tabindex]:not([tabindex="-1"])')) continue;
+        if (
+          !element.matches(
+            'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="link"], [tabindex]:not([tabindex="-1"])',
+          )
+        )
+          continue;
         const box = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         if (box.width < 2 || box.height < 2 || style.visibility === 'hidden' || style.clipPath !== 'none' || box.right < 0 || box.bottom < 0) continue;
@@ -39,7 +44,9 @@ export function smallTargets(page) {
     gather(document);
     const inText = (/** @type {Element} */ element) => {
       if (getComputedStyle(element).display !== 'inline' || !element.parentElement) return false;
-      return [...element.parentElement.childNodes].some((node) => node !== element && node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent || ''));
+      return [...element.parentElement.childNodes].some(
+        (node) => node !== element && node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent || ''),
+      );
     };
     const lone = (/** @type {DOMRect} */ box, /** @type {Element} */ own) => {
       const x = box.x + box.width / 2;
@@ -53,7 +60,10 @@ export function smallTargets(page) {
     };
     return targets
       .filter(({ element, box }) => (box.width < 23.9 || box.height < 23.9) && !inText(element) && !lone(box, element))
-      .map(({ element, box }) => `${element.tagName.toLowerCase()} "${(element.textContent || '').trim().slice(0, 40)}" ${box.width.toFixed(0)}×${box.height.toFixed(0)}`);
+      .map(
+        ({ element, box }) =>
+          `${element.tagName.toLowerCase()} "${(element.textContent || '').trim().slice(0, 40)}" ${box.width.toFixed(0)}×${box.height.toFixed(0)}`,
+      );
   });
 }
 
@@ -108,7 +118,8 @@ export function focused(page) {
     );
     const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
     const path = [];
-    for (let at = /** @type {Element | null} */ (element); at && path.length < 3; at = at.parentElement) path.unshift(at.tagName.toLowerCase() + (at.id ? `#${at.id}` : ''));
+    for (let at = /** @type {Element | null} */ (element); at && path.length < 3; at = at.parentElement)
+      path.unshift(at.tagName.toLowerCase() + (at.id ? `#${at.id}` : ''));
     return { name: `${path.join('>')} "${(element.getAttribute('aria-label') || element.textContent || '').trim().slice(0, 40)}"`, seen, marked };
   });
 }
@@ -143,7 +154,10 @@ export function dragged(page) {
   return page.evaluate(() => {
     const inputs = /** @type {string[]} */ (/** @type {any} */ (window).__inputs || []);
     const listened = [...new Set(inputs)].filter((type) => ['drag', 'dragstart', 'dragend', 'drop', 'pointermove', 'mousemove', 'touchmove'].includes(type));
-    return [...listened.map((type) => `listens for ${type}`), ...[...document.querySelectorAll('[draggable="true"], input[type="range"]')].map((element) => element.outerHTML.slice(0, 80))];
+    return [
+      ...listened.map((type) => `listens for ${type}`),
+      ...[...document.querySelectorAll('[draggable="true"], input[type="range"]')].map((element) => element.outerHTML.slice(0, 80)),
+    ];
   });
 }
 
@@ -155,6 +169,8 @@ export function dragged(page) {
 export function signsIn(page) {
   return page.evaluate(() => {
     const inputs = /** @type {string[]} */ (/** @type {any} */ (window).__inputs || []);
-    return [...document.querySelectorAll('input[type="password"], [class*="captcha" i]')].map((element) => element.outerHTML.slice(0, 80)).concat(inputs.includes('paste') ? ['listens for paste'] : []);
+    return [...document.querySelectorAll('input[type="password"], [class*="captcha" i]')]
+      .map((element) => element.outerHTML.slice(0, 80))
+      .concat(inputs.includes('paste') ? ['listens for paste'] : []);
   });
 }

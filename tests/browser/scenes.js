@@ -26,7 +26,13 @@ export const QUESTIONS = {
     de: 'Wer hat 1998 die Fußball-WM gewonnen?',
     th: 'ใครชนะฟุตบอลโลกปี 1998',
   },
-  urgent: { en: 'Somebody is bleeding, help!', zh: '有人受伤流血了，救命！', ar: 'شخص ينزف، النجدة!', de: 'Jemand blutet stark, Hilfe!', th: 'มีคนเลือดออก ช่วยด้วย' },
+  urgent: {
+    en: 'Somebody is bleeding, help!',
+    zh: '有人受伤流血了，救命！',
+    ar: 'شخص ينزف، النجدة!',
+    de: 'Jemand blutet stark, Hilfe!',
+    th: 'มีคนเลือดออก ช่วยด้วย',
+  },
 };
 
 /** The guide whose pages are looked at. */

@@ -7,7 +7,7 @@ import { createServer as socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { ROOT, program } from './tools.js';
+import { program, ROOT } from './tools.js';
 
 /** A port that nobody has. @returns {Promise<number>} */
 export function freePort() {

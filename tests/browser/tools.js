@@ -33,7 +33,7 @@ export function axe() {
 
 /** Where Lighthouse's program lies. */
 export function lighthouse() {
-  return join(TOOLS, 'node_modules', 'lighthouse', 'cli', 'index.js');
+  return join(TOOLS, 'lighthouse', 'node_modules', 'lighthouse', 'cli', 'index.js');
 }
 
 /** The browser: CHROMIUM, or the first of its usual names on PATH. */

@@ -54,7 +54,9 @@ export async function watched(context, base, { allowed = [], expected } = {}) {
   await context.addInitScript(() => {
     const own = /** @type {any} */ (window);
     document.addEventListener('securitypolicyviolation', (event) => {
-      own.__report(`${location.pathname}${location.search}: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
+      own.__report(
+        `${location.pathname}${location.search}: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      );
     });
     // What hostile texts call.
     own.__x = () => own.__executed(location.href);
@@ -62,7 +64,6 @@ export async function watched(context, base, { allowed = [], expected } = {}) {
     const listen = EventTarget.prototype.addEventListener;
     EventTarget.prototype.addEventListener = function (type, ...rest) {
       own.__inputs.push(type);
-      // @ts-expect-error the same arguments, whatever they are
       return listen.call(this, type, ...rest);
     };
     own.__shift = 0;
