@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = أنت غير متصل بالإنترنت
+offline-lead = تحتاج هذه الصفحة إلى اتصال بالإنترنت، وستُفتح تلقائيًا فور عودة الاتصال. ما قرأته سابقًا على هذا الجهاز لا يزال متاحًا.
+offline-kept-heading = محفوظ على هذا الجهاز
+offline-numbers-heading = أرقام يمكنك الاتصال بها
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = أنت غير متصل بالإنترنت. هذه هي الصفحة كما فتحتها آخر مرة.

@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = Vous êtes hors ligne
+offline-lead = Cette page a besoin d’une connexion. Elle s’affichera d’elle-même dès que la connexion sera rétablie. Ce que vous avez déjà lu sur cet appareil reste disponible.
+offline-kept-heading = Conservé sur cet appareil
+offline-numbers-heading = Numéros que vous pouvez appeler
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = Vous êtes hors ligne. Voici la page telle que vous l’avez ouverte la dernière fois.

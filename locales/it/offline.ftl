@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = Nessuna connessione a Internet
+offline-lead = Questa pagina richiede una connessione a Internet. Si caricherà da sola appena la connessione tornerà. Ciò che ha già letto su questo dispositivo resta disponibile.
+offline-kept-heading = Conservato su questo dispositivo
+offline-numbers-heading = Numeri che può chiamare
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = Nessuna connessione a Internet. Questa è la pagina come l’ha aperta l’ultima volta.

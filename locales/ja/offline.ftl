@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = オフラインです
+offline-lead = このページを表示するにはインターネット接続が必要です。接続が戻ると自動的に表示されます。この端末で以前に読んだページは、引き続きご覧いただけます。
+offline-kept-heading = この端末に保存されているページ
+offline-numbers-heading = 電話できる番号
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = オフラインです。前回開いたときのページを表示しています。

@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = Está sem ligação à Internet
+offline-lead = Esta página precisa de ligação à Internet. Será carregada automaticamente assim que a ligação voltar. O que já leu neste dispositivo continua disponível.
+offline-kept-heading = Guardado neste dispositivo
+offline-numbers-heading = Números para os quais pode ligar
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = Está sem ligação à Internet. Esta é a página tal como a abriu da última vez.

@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = Нет подключения к интернету
+offline-lead = Для этой страницы нужно подключение. Она откроется сама, как только связь появится. То, что вы уже читали на этом устройстве, по-прежнему доступно.
+offline-kept-heading = Сохранено на этом устройстве
+offline-numbers-heading = Номера, по которым можно позвонить
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = Нет подключения к интернету. Это страница в том виде, в каком вы открывали её в последний раз.

@@ -1,9 +1,9 @@
 
 ### What is said where there is no connection.
 
-offline-title = You are offline
-offline-lead = This page needs a connection. It will load by itself as soon as there is one. What you read earlier on this device is still here.
-offline-kept-heading = Kept on this device
-offline-numbers-heading = Numbers you can call
+offline-title = Bạn đang ngoại tuyến
+offline-lead = Trang này cần có kết nối mạng và sẽ tự tải lại ngay khi có mạng. Những gì bạn đã đọc trên thiết bị này vẫn xem được.
+offline-kept-heading = Đã lưu trên thiết bị này
+offline-numbers-heading = Các số điện thoại có thể gọi
 # Above a page that was kept on the device.
-offline-kept-notice = You are offline. This is the page as you last opened it.
+offline-kept-notice = Bạn đang ngoại tuyến. Đây là trang như lần gần nhất bạn mở.

@@ -37,7 +37,7 @@ async function looked(page, where) {
   return found;
 }
 
-describe('every page and state', () => {
+describe('every page and state (R-52)', () => {
   for (const [number, scene] of scenes().entries()) {
     for (const [turn, language] of LANGUAGES.entries()) {
       if (!FULL && turn !== number % 3 && !['front', 'chat-answered', 'guide', 'plain-answered'].includes(scene.name)) continue;

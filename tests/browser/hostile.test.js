@@ -75,7 +75,7 @@ const ADDRESSES = {
   'the kiosk': (/** @type {string} */ text) => `/kiosk?language=en&q=${text}&theme=${text}`,
 };
 
-describe('of 200 hostile texts none runs', () => {
+describe('of 200 hostile texts none runs (R-17)', () => {
   for (const [place, address] of Object.entries(ADDRESSES)) {
     it(`in ${place}`, async () => {
       const { ran } = await executed(async (page) => {
