@@ -75,6 +75,30 @@ function plain(title) {
   return title.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => signs[name]).replace(/ – [^–]*$/, '');
 }
 
+/** Asks the worker whether this page is a kept one. */
+function ask() {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker?.controller) return;
+  serviceWorker.addEventListener('message', (event) => {
+    if (event.data?.kept !== undefined) notice();
+  });
+  serviceWorker.startMessages();
+  serviceWorker.controller.postMessage({ wants: 'kept' });
+}
+
+/** On the page without a connection: looks whether there is one again. The address that was asked for stands in the address bar; opened anew, it is that page. */
+function wait() {
+  const again = () => {
+    fetch('/livez', { cache: 'no-store' }).then(
+      (response) => response.ok && location.reload(),
+      () => undefined,
+    );
+  };
+  window.addEventListener('online', again);
+  // Some browsers take any network for a connection, and tell nothing when it becomes one.
+  setInterval(again, 5000);
+}
+
 async function begin() {
   const { serviceWorker } = navigator;
   // In a frame of another site, and where the address is not a secure one, there is no worker.
@@ -84,11 +108,6 @@ async function begin() {
     await forget();
     return;
   }
-  serviceWorker.addEventListener('message', (event) => {
-    if (event.data && event.data.kept !== undefined) notice();
-  });
-  serviceWorker.startMessages();
-  if (serviceWorker.controller) serviceWorker.controller.postMessage({ wants: 'kept' });
   await serviceWorker.register(address());
   const { active } = await serviceWorker.ready;
   const language = own?.dataset.language || document.documentElement.lang;
@@ -98,17 +117,19 @@ async function begin() {
   if (!serviceWorker.controller) active.postMessage({ wants: 'this', address: location.pathname + location.search });
 }
 
-if (location.pathname === '/offline' || document.getElementById('kept')) {
+ask();
+if (document.getElementById('kept')) {
   list().catch(() => undefined);
-  // The address that was asked for stands in the address bar: opened anew, it is that page.
-  window.addEventListener('online', () => location.reload());
+  // Opened by its own address it is a page like any other.
+  if (location.pathname !== '/offline') wait();
 }
 window.addEventListener('load', () => {
   // Whatever the visitor waits for comes first.
-  const later = /** @type {any} */ (window).requestIdleCallback || ((/** @type {() => void} */ run) => setTimeout(run, 500));
-  later(() => {
+  const later = () => {
     begin().catch(() => undefined);
-  });
+  };
+  if (/** @type {any} */ (window).requestIdleCallback) /** @type {any} */ (window).requestIdleCallback(later, { timeout: 3000 });
+  else setTimeout(later, 500);
 });
 // "Forget everything" of a page reaches what is kept too.
 document.addEventListener('openwindow:forget', () => {

@@ -29,7 +29,12 @@ export class Service {
    */
   static async start(settings = {}) {
     const service = new Service(settings);
-    await service.begin();
+    try {
+      await service.begin();
+    } catch (error) {
+      await service.stop();
+      throw error;
+    }
     return service;
   }
 
