@@ -62,7 +62,7 @@ export function smallTargets(page) {
       .filter(({ element, box }) => (box.width < 23.9 || box.height < 23.9) && !inText(element) && !lone(box, element))
       .map(
         ({ element, box }) =>
-          `${element.tagName.toLowerCase()} "${(element.textContent || '').trim().slice(0, 40)}" ${box.width.toFixed(0)}×${box.height.toFixed(0)}`,
+          `${element.tagName.toLowerCase()} "${(element.textContent || '').trim().slice(0, 40)}" ${box.width.toFixed(1)}×${box.height.toFixed(1)}`,
       );
   });
 }
