@@ -87,6 +87,7 @@ pub fn router(app: App) -> Router {
         .route("/about", get(pages::about::about))
         .route("/accessibility", get(pages::about::accessibility))
         .route("/qr", get(takeaway::code))
+        .route("/offline", get(pages::offline))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))

@@ -25,6 +25,7 @@ macro_rules! source {
             include_str!(concat!("../locales/", $language, "/places.ftl")),
             include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/stay.ftl")),
+            include_str!(concat!("../locales/", $language, "/offline.ftl")),
         )
     };
 }

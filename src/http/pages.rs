@@ -14,6 +14,7 @@ mod isolated;
 pub mod kiosk;
 mod layout;
 pub mod offices;
+mod offline;
 pub(super) mod plain;
 mod prose;
 pub(super) mod stay;
@@ -36,6 +37,7 @@ use crate::texts::Texts;
 pub(super) use isolated::in_plain_text;
 pub(super) use layout::addresses;
 pub use trouble::told_as_page;
+pub use offline::offline;
 
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {

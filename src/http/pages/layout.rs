@@ -12,6 +12,8 @@ use crate::texts::own_name;
 pub(super) struct Frame<'a> {
     /// The page's own title.
     pub title: &'a str,
+    /// What it is about, for those who see only that, such as in a list of search results; what the service is about if empty.
+    pub description: &'a str,
     /// Where the language menu leads, without the language.
     pub path: &'a str,
     /// Style sheets beside the common one, as files of `web`.
@@ -87,10 +89,13 @@ pub(super) fn head(drawing: &Drawing<'_>, frame: &Frame<'_>) -> Markup {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
+            meta name="description" content=(if frame.description.is_empty() { drawing.text("page-lead") } else { frame.description.to_owned() });
             title { (frame.title) " – " (drawing.text("page-title")) }
             link rel="stylesheet" href=(assets::address("style.css"));
             @for style in frame.styles { link rel="stylesheet" href=(assets::address(style)); }
             @for script in frame.scripts { script type="module" src=(assets::address(script)) {} }
+            // Keeps what was read readable without a connection.
+            script type="module" src=(assets::address("offline.js")) data-kept=(drawing.text("offline-kept-notice")) data-language=(drawing.language) {}
             link rel="icon" href=(assets::address("icon.svg")) type="image/svg+xml";
             @if let Some(more) = &frame.head { (more) }
         }
