@@ -9,6 +9,7 @@ mod deadlines;
 mod docs;
 mod events;
 mod fair;
+mod feedback;
 mod guides;
 mod health;
 mod mcp;
@@ -22,6 +23,7 @@ mod spoken;
 mod telemetry;
 mod visitor;
 mod wechat;
+mod wordings;
 mod written;
 
 use std::sync::Arc;
@@ -50,7 +52,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations", post(conversations::begin))
         .route("/api/v1/conversations/{id}", get(conversations::read))
         .route("/api/v1/conversations/{id}/messages", post(conversations::say))
-        .route("/api/v1/conversations/{id}/feedback", post(conversations::rate))
+        .route("/api/v1/conversations/{id}/feedback", post(feedback::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home))
@@ -71,7 +73,8 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
-        .route("/api/v1/texts/{language}", get(guides::texts))
+        .route("/api/v1/texts/{language}", get(wordings::texts))
+        .route("/chat", get(pages::chat))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
         .route("/widget.js", get(assets::widget))

@@ -3,6 +3,7 @@
 
 mod change;
 mod conversations;
+mod feedback;
 mod messages;
 mod settings;
 
@@ -21,7 +22,8 @@ use tokio::sync::Semaphore;
 
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
-pub use messages::{Event, Feedback, Message, NewMessage, Pending, Progress, Role, Same};
+pub use feedback::{Feedback, Reason};
+pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
 pub use settings::Settings;
 
 /// A handle on the database; cheap to copy.
@@ -76,7 +78,10 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "conversations", include_str!("store/migrations/0001_conversations.sql"))];
+const MIGRATIONS: [(i64, &str, &str); 2] = [
+    (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
+    (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
+];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
 /// deleted is overwritten.

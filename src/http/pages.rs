@@ -1,6 +1,7 @@
 //! Pages that work without JavaScript: the question page, guides, sections. Knows nothing of how answers come about.
 
 mod answer;
+mod chat;
 mod deadlines;
 mod guide;
 mod isolated;
@@ -24,6 +25,7 @@ use crate::answer::{Ask, NATIONALITY, Question, Slots};
 use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
+pub use chat::chat;
 pub(super) use isolated::in_plain_text;
 
 /// What pages are drawn with.
