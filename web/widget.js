@@ -20,13 +20,13 @@
 .root.dark { color-scheme: dark; --ink: #e9ecef; --quiet: #aab4bf; --paper: #14191f; --card: #1c232b; --line: #36404b; --edge: #8b959f; --link: #7cc8d8; --band: #17262b; --notice: #3a3013; --notice-line: #d8b04a; --good: #7fd39a; }
 .root.large { font-size: 1.25em; }
 .root [hidden] { display: none !important; }
-.launch, .bar button { font: inherit; cursor: pointer; }
+.launch, .bar > button { font: inherit; cursor: pointer; }
 .launch { position: fixed; z-index: 2147483000; bottom: 1.25em; inset-inline-end: 1.25em; display: flex; gap: .6em; align-items: center; min-height: 3.25em; max-width: calc(100vw - 2.5em); padding: .5em 1.25em; border: 2px solid transparent; border-radius: 2em; background: var(--own); color: var(--own-ink); font-weight: 600; box-shadow: 0 4px 18px rgb(0 0 0 / 28%); text-align: start; }
 .launch svg { flex: none; width: 1.6em; height: 1.6em; }
 .bottom-left .launch, .top-left .launch { inset-inline: auto; left: 1.25em; }
 .bottom-right .launch, .top-right .launch { inset-inline: auto; right: 1.25em; }
 .top-left .launch, .top-right .launch { bottom: auto; top: 1.25em; }
-.launch:hover, .bar button:hover { filter: brightness(1.12); }
+.launch:hover, .bar > button:hover { filter: brightness(1.12); }
 .launch:focus-visible { outline: 3px solid var(--own); outline-offset: 3px; box-shadow: 0 0 0 3px var(--card); }
 .panel { display: flex; flex-direction: column; background: var(--paper); color: var(--ink); }
 .floating .panel { position: fixed; z-index: 2147483001; inset: auto 1.25em 1.25em auto; width: 30em; max-width: calc(100vw - 2.5em); height: 46em; max-height: calc(100vh - 2.5em); border: 1px solid var(--line); border-radius: 14px; overflow: hidden; box-shadow: 0 12px 48px rgb(0 0 0 / 30%); }
@@ -34,19 +34,19 @@
 .floating.top-right .panel { inset: 1.25em 1.25em auto auto; }
 .floating.top-left .panel { inset: 1.25em auto auto 1.25em; }
 .panel:focus { outline: none; }
-.bar { display: flex; align-items: center; gap: .25em; flex: none; padding: .4em .5em .4em 1em; background: var(--own); color: var(--own-ink); }
+.bar { display: flex; align-items: center; gap: .25em; flex: none; position: relative; z-index: 3; padding: .4em .5em .4em 1em; background: var(--own); color: var(--own-ink); }
 [dir=rtl] .bar { padding: .4em 1em .4em .5em; }
 .bar h2 { flex: 1; margin: 0; font-size: 1.1em; font-weight: 700; line-height: 1.3; }
-.bar button { display: grid; place-items: center; min-width: 2.5em; min-height: 2.5em; padding: 0 .6em; border: 1px solid transparent; border-radius: 8px; background: none; color: inherit; background: var(--own); }
-.bar button:focus-visible { outline: 3px solid var(--own-ink); outline-offset: -4px; }
-.bar svg { width: 1.4em; height: 1.4em; }
+.bar > button { display: grid; place-items: center; min-width: 2.5em; min-height: 2.5em; padding: 0 .6em; border: 1px solid transparent; border-radius: 8px; background: none; color: inherit; background: var(--own); }
+.bar > button:focus-visible { outline: 3px solid var(--own-ink); outline-offset: -4px; }
+.bar > button svg { width: 1.4em; height: 1.4em; }
 .body { flex: 1; min-height: 0; display: flex; flex-direction: column; position: relative; }
 .opening { margin: auto; padding: 2em; text-align: center; color: var(--quiet); }
 .page .bar .close { display: none; }
 @media (max-width: 30em), (max-height: 26em) {
   .floating .panel, .floating[class] .panel { inset: 0; width: auto; max-width: none; height: auto; max-height: none; border: 0; border-radius: 0; }
 }
-@media (forced-colors: active) { .launch, .panel, .bar, .bar button { border: 1px solid; } }
+@media (forced-colors: active) { .launch, .panel, .bar, .bar > button { border: 1px solid; } }
 @media (prefers-reduced-motion: no-preference) { .launch { transition: filter .15s; } }
 @media print { .floating { display: none; } }
 `;

@@ -1,5 +1,7 @@
 //! The scripts and styles of the pages, from inside the program. Knows nothing of what they do.
 
+mod bare;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -57,7 +59,10 @@ pub async fn widget(State(shared): State<Arc<Shared>>) -> Response {
     static SAID: OnceLock<String> = OnceLock::new();
     let said = SAID.get_or_init(|| said_at_once(&shared.app.texts));
     match Web::get("widget.js") {
-        Some(found) => sent("js", SHORT, replaced(&versioned(&found.data), TEXTS, said.as_bytes())),
+        Some(found) => {
+            let script = bare::bare(&String::from_utf8_lossy(&versioned(&found.data)));
+            sent("js", SHORT, replaced(script.as_bytes(), TEXTS, said.as_bytes()))
+        }
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -77,7 +82,9 @@ pub async fn worker() -> Response {
 
 fn served(file: &str, kept: &'static str) -> Response {
     let Some(found) = Web::get(file) else { return StatusCode::NOT_FOUND.into_response() };
-    sent(file.rsplit_once('.').map_or("", |(_, ending)| ending), kept, versioned(&found.data))
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let data = versioned(&found.data);
+    sent(ending, kept, if ending == "js" { bare::bare(&String::from_utf8_lossy(&data)).into_bytes() } else { data })
 }
 
 fn sent(ending: &str, kept: &'static str, data: Vec<u8>) -> Response {

@@ -23,3 +23,4 @@ mod store;
 mod tidy;
 mod unicode;
 mod when;
+mod widget;

@@ -11,6 +11,8 @@ import { contact } from './contact.js';
 
 const COPY = 'M8 8h11v12H8zM5 16H4V4h12v1';
 const SPEAK = 'M4 10v4h3l5 4V6L7 10zM16 9a4 4 0 010 6M18.5 6.5a8 8 0 010 11';
+/** Notices without which the answer would mislead; the others follow it. */
+const FIRST = ['partial_language', 'earlier_edition', 'late', 'no_office_left', 'degraded'];
 let named = 0;
 
 /** @param {any} reply @param {boolean} whole @param {Hands} hands */
@@ -23,9 +25,11 @@ export function drawn(reply, whole, hands) {
     items && items.length ? [h('h4', null, texts.get(id)), h(kind, foreign, items.map((item) => h('li', null, isolated(item, isRightToLeft(language)))))] : [];
   const contacts = (reply.contacts || []).length ? h('ul', { class: 'contacts' }, reply.contacts.map((/** @type {any} */ each) => contact(each, texts, hands.base))) : null;
   const urgent = reply.outcome === 'urgent' || (contacts && reply.contacts.every((/** @type {any} */ each) => each.kind === 'emergency'));
+  const notices = (/** @type {boolean} */ first) => (reply.notices || []).filter((/** @type {any} */ each) => FIRST.includes(each.kind) === first).map((/** @type {any} */ each) => h('p', { class: 'notice', dir: 'auto' }, each.text));
   return h('div', { class: 'answer' + (urgent ? ' urgent' : '') },
-    (reply.notices || []).map((/** @type {any} */ notice) => h('p', { class: 'notice', dir: 'auto' }, notice.text)),
+    notices(true),
     h('div', Object.assign({ class: 'said' + (reply.verdict ? ' verdict' : '') }, foreign), (reply.answer || []).map((/** @type {any} */ sentence) => said(sentence, reply, name, hands))),
+    notices(false),
     urgent && contacts,
     whole && choices(reply, hands),
     whole && known(reply, hands),
@@ -36,7 +40,7 @@ export function drawn(reply, whole, hands) {
     !urgent && contacts,
     whole && sources(reply, name, hands),
     whole && next(reply, hands),
-    whole && foot(reply, hands));
+    whole && reply.outcome !== 'clarification' && foot(reply, hands));
 }
 
 /** A sentence with the marks of its sources. @param {any} sentence @param {any} reply @param {string} name @param {Hands} hands */

@@ -14,6 +14,8 @@ const SEND = 'M5 12h14M13 6l6 6-6 6';
 const EXAMPLES = ['page-example-overstay', 'page-example-renewal', 'page-example-registration', 'page-example-transit'];
 /** Characters of a question at most. */
 const MOST = 2000;
+/** What is said of the connection. @type {Record<string, string>} */
+const LINKS = { offline: 'chat-offline', trying: 'chat-trying', busy: 'chat-busy', gone: 'chat-gone' };
 const SHEET = '/assets/current/chat/chat.css';
 
 /** Fills a window that is already shown. @param {any} element @param {Frame} frame */
@@ -34,6 +36,7 @@ class Chat {
     this.frame = frame;
     this.texts = texts;
     this.isShown = false;
+    this.follows = true;
     /** Each message with what shows it. @type {Map<any, HTMLElement>} */
     this.shownAs = new Map();
     this.talk = this.conversation();
@@ -136,15 +139,19 @@ class Chat {
 
   draw() {
     const { frame, texts } = this;
-    for (const own of frame.bar.querySelectorAll('.own')) own.remove();
+    for (const own of frame.bar.querySelectorAll('.own, .menu')) own.remove();
     frame.panel.setAttribute('aria-label', texts.get('page-title'));
+    const heading = /** @type {HTMLElement} */ (frame.bar.firstElementChild);
+    heading.textContent = texts.get(this.element.isPage ? 'chat-launch' : 'page-title');
     frame.shut.setAttribute('aria-label', texts.get('chat-close'));
     const person = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-person'), title: texts.get('chat-person'), click: () => this.person() }, icon(PERSON));
-    this.menuButton = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-menu'), title: texts.get('chat-menu'), 'aria-expanded': 'false', click: () => this.unfold(this.menu.hidden) }, icon(MORE));
+    this.menuButton = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-menu'), title: texts.get('chat-menu'), 'aria-expanded': 'false', click: () => this.unfold(this.menu.hidden) }, icon(MORE, '3'));
     frame.bar.insertBefore(this.menuButton, frame.shut);
     frame.bar.insertBefore(person, this.menuButton);
     this.menu = this.drawnMenu();
-    this.log = h('div', { class: 'log', tabindex: '0', role: 'region', 'aria-label': texts.get('chat-conversation') });
+    // Whoever scrolls reads: nothing moves under their eyes.
+    const reads = () => { this.follows = false; };
+    this.log = h('div', { class: 'log', tabindex: '0', role: 'region', 'aria-label': texts.get('chat-conversation'), wheel: reads, touchmove: reads, keydown: reads, click: () => this.unfold(false) });
     this.side = h('div', { class: 'side', hidden: true });
     this.note = h('p', { class: 'link', role: 'status', hidden: true });
     this.status = this.status || h('div', { class: 'offscreen', role: 'status' });
@@ -155,8 +162,9 @@ class Chat {
     this.form = h('form', { class: 'ask', submit: (/** @type {Event} */ event) => { event.preventDefault(); this.sent(); } },
       h('label', { for: 'box' }, texts.get('page-question-label')),
       h('div', { class: 'line' }, this.box, h('button', { type: 'submit', 'aria-label': texts.get('page-ask-button') }, icon(SEND))),
-      h('p', { id: 'hint', class: 'quiet' }, texts.get('page-question-hint') + ' ' + texts.get('page-disclaimer')));
-    fill(frame.body, this.menu, this.log, this.side, this.note, this.form, this.status);
+      h('p', { id: 'hint', class: 'quiet' }, texts.get('page-question-hint'), h('span', { class: 'more' }, ' ' + texts.get('page-disclaimer'))));
+    frame.bar.append(this.menu);
+    fill(frame.body, this.log, this.side, this.note, this.form, this.status);
     this.offer();
     this.linked(this.talk.state);
   }
@@ -183,6 +191,7 @@ class Chat {
 
   /** @param {boolean} open */
   unfold(open) {
+    if (this.menu.hidden === !open) return;
     this.menu.hidden = !open;
     this.menuButton.setAttribute('aria-expanded', String(open));
     if (open) /** @type {HTMLElement} */ (this.menu.querySelector('select')).focus();
@@ -234,6 +243,7 @@ class Chat {
       this.log.insertBefore(now, later || null);
       if (message.role === 'visitor') this.scrolled();
     }
+    if (message.role === 'assistant' && this.follows) this.scrolled();
     for (const [known, shown] of this.shownAs) {
       if (this.talk.messages.includes(known)) continue;
       shown.remove();
@@ -264,7 +274,7 @@ class Chat {
     const whole = message.state === 'finished' && message.reply;
     const shown = h('article', { class: 'counter', tabindex: '-1', 'aria-label': 'openwindow' },
       drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), { texts: this.texts, base: this.element.base, say: (text, more) => this.say(text, more), copied: (reply) => this.copied(reply), voice: this.voice }));
-    if (whole) this.opinion(message, shown);
+    if (whole && !['clarification', 'small_talk'].includes(message.reply.outcome)) this.opinion(message, shown);
     return shown;
   }
 
@@ -297,6 +307,7 @@ class Chat {
   /** @param {string} text @param {any} [more] */
   say(text, more) {
     this.talked();
+    this.follows = true;
     if (this.element.getAttribute('memory') !== 'none') this.talk.memory.read();
     this.talk.say(text.slice(0, MOST), more);
     this.element.tell('asked', {});
@@ -360,7 +371,7 @@ class Chat {
   linked(state) {
     if (!this.note) return;
     this.note.hidden = !state;
-    this.note.textContent = state ? this.texts.get('chat-' + state) : '';
+    this.note.textContent = state ? this.texts.get(LINKS[state]) : '';
     if (state && state !== 'gone') this.element.tell('error', { code: state });
   }
 

@@ -57,13 +57,13 @@ export function isolated(text, rightToLeft) {
 
 const SPACE = 'http://www.w3.org/2000/svg';
 
-/** A drawing of one line. @param {string} path */
-export function icon(path) {
+/** A drawing of one line. @param {string} path @param {string} [width] */
+export function icon(path, width = '2') {
   const svg = document.createElementNS(SPACE, 'svg');
   const line = document.createElementNS(SPACE, 'path');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  for (const [name, value] of [['d', path], ['fill', 'none'], ['stroke', 'currentColor'], ['stroke-width', '2'], ['stroke-linecap', 'round'], ['stroke-linejoin', 'round']]) line.setAttribute(name, value);
+  for (const [name, value] of [['d', path], ['fill', 'none'], ['stroke', 'currentColor'], ['stroke-width', width], ['stroke-linecap', 'round'], ['stroke-linejoin', 'round']]) line.setAttribute(name, value);
   svg.append(line);
   return svg;
 }

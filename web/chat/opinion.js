@@ -40,7 +40,7 @@ export function drawn(message, texts, rate) {
       send();
       whyNot();
     } }, texts.get(yes ? 'chat-yes' : 'chat-no')));
-    return h('div', { class: 'part', role: 'group', 'aria-label': texts.get('chat-rate-' + part) }, h('span', null, texts.get('chat-rate-' + part)), buttons);
+    return h('div', { class: 'part', role: 'group', 'aria-label': texts.get('chat-rate-' + part) }, h('span', null, texts.get('chat-rate-' + part)), h('span', { class: 'pair' }, buttons));
   });
   const view = h('div', { class: 'opinion', role: 'group', 'aria-label': texts.get('chat-rate') });
   fill(view, rows, more, thanks);

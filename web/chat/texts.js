@@ -14,9 +14,15 @@ export function direction(tag) {
   return isRightToLeft(tag) ? 'rtl' : 'ltr';
 }
 
-/** What an officer's language calls itself; its code where the interface does not speak it. @param {string} tag */
+/** What a language calls itself; its code where the browser does not know it. @param {string} tag @returns {string} */
 export function ownName(tag) {
-  return /** @type {Record<string, string>} */ (NAMES)[tag] || tag;
+  const known = /** @type {Record<string, string>} */ (NAMES)[tag];
+  const Names = /** @type {any} */ (Intl).DisplayNames;
+  try {
+    return known || new Names([tag], { type: 'language' }).of(tag);
+  } catch (_) {
+    return tag;
+  }
 }
 
 export class Texts {
