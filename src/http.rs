@@ -9,6 +9,7 @@ mod deadlines;
 mod docs;
 mod events;
 mod fair;
+mod feedback;
 mod feeds;
 mod form;
 mod guides;
@@ -31,6 +32,7 @@ mod telemetry;
 mod validated;
 mod visitor;
 mod wechat;
+mod wordings;
 mod written;
 
 use std::sync::Arc;
@@ -59,7 +61,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/conversations", post(conversations::begin))
         .route("/api/v1/conversations/{id}", get(conversations::read))
         .route("/api/v1/conversations/{id}/messages", post(conversations::say))
-        .route("/api/v1/conversations/{id}/feedback", post(conversations::rate))
+        .route("/api/v1/conversations/{id}/feedback", post(feedback::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/api/v1/conversations/{id}/pass", post(pass::issue))
         .route("/counter/{pass}", get(pages::handover::shown).post(pages::handover::opened))
@@ -77,7 +79,6 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
         .route("/api/v1/notices", get(notices::list))
-        .route("/api/v1/texts/{language}", get(guides::texts))
         .route("/api/v1/deadlines/rules", get(rules::rules))
         .route("/checklist", get(pages::checklist::checklist))
         .route("/stay", get(pages::stay::stay))
@@ -88,6 +89,8 @@ pub fn router(app: App) -> Router {
         .route("/accessibility", get(pages::about::accessibility))
         .route("/qr", get(takeaway::code))
         .route("/offline", get(pages::offline))
+        .route("/api/v1/texts/{language}", get(wordings::texts))
+        .route("/chat", get(pages::chat))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))
@@ -115,11 +118,12 @@ pub fn router(app: App) -> Router {
         .merge(guides)
         .merge(streaming)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
-        .layer(origins::allowed(&shared.app.config.widget.origins))
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
+        // Around that fallback too: it is what a browser's question before a request meets.
+        .layer(origins::allowed(&shared.app.config.widget.origins))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())
         .with_state(shared)

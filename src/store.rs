@@ -3,6 +3,7 @@
 
 mod change;
 mod conversations;
+mod feedback;
 mod messages;
 mod passes;
 mod settings;
@@ -22,7 +23,8 @@ use tokio::sync::Semaphore;
 
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
-pub use messages::{Event, Feedback, Message, NewMessage, Pending, Progress, Role, Same};
+pub use feedback::{Feedback, Reason};
+pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
 pub use settings::Settings;
 
 /// A handle on the database; cheap to copy.
@@ -77,8 +79,11 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 2] =
-    [(1, "conversations", include_str!("store/migrations/0001_conversations.sql")), (3, "passes", include_str!("store/migrations/0003_passes.sql"))];
+const MIGRATIONS: [(i64, &str, &str); 3] = [
+    (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
+    (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
+    (3, "passes", include_str!("store/migrations/0003_passes.sql")),
+];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
 /// deleted is overwritten.

@@ -59,6 +59,9 @@ pub enum TextsError {
     },
 }
 
+/// The variables that are filled in by scripts.
+const VARIABLES: [&str; 3] = ["day", "name", "what"];
+
 /// Chinese in traditional characters: a variant, no language of its own.
 const TRADITIONAL: &str = source!("zh-Hant");
 
@@ -112,6 +115,15 @@ impl Texts {
         let mut errors = Vec::new();
         let text: Cow<'_, str> = bundle.format_pattern(pattern, args, &mut errors);
         errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// A message with `{name}` where a variable stands, for those who fill it in elsewhere; in English where the language lacks it.
+    pub fn template(&self, language: Language, id: &str) -> Option<String> {
+        let mut args = FluentArgs::new();
+        for name in VARIABLES {
+            args.set(name, format!("{{{name}}}"));
+        }
+        self.find(language, id, Some(&args)).or_else(|| self.find(Language::EN, id, Some(&args)))
     }
 
     /// All message ids, in the order of the English source.

@@ -1,3 +1,78 @@
 
 ### What the widget and the chat say.
 
+## Before anything is loaded
+
+chat-launch = Frage stellen
+chat-close = Schließen
+chat-loading = Wird geöffnet …
+chat-failed = Das konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.
+chat-without-scripts = Dieser Chat braucht JavaScript. Die einfache Fassung kommt ohne aus.
+
+## The window
+
+chat-lead = Fragen Sie in Ihrer Sprache zu Visum, Anmeldung, Aufenthalt und Arbeit in Shanghai.
+chat-examples = Zum Beispiel
+chat-conversation = Gespräch
+chat-menu = Einstellungen und mehr
+chat-large-text = Große Schrift
+chat-begin-anew = Dieses Gespräch vergessen und neu beginnen
+chat-print = Drucken oder speichern
+chat-back = Zurück zum Gespräch
+chat-you = Ihre Frage
+chat-not-kept = Ihr Browser speichert für diese Seite nichts. Wenn Sie sie schließen, ist das Gespräch weg.
+
+## Speaking to a person
+
+chat-person = Mit einem Menschen sprechen
+chat-person-lead = Diese Stellen können Ihnen helfen. Zuerst kommt, wer jetzt erreichbar ist und Ihre Sprache spricht.
+chat-person-offline = Die Kontakte konnten nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.
+chat-emergency = Im Notfall
+# $what (String) – names of languages
+chat-spoken = Sprachen vor Ort: { $what }
+# $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
+chat-hours = Zeiten in Shanghai: { $what }
+chat-driver = Für den Taxifahrer:
+chat-take-along = Nehmen Sie dieses Gespräch mit. Auf dem Papier steht der amtliche chinesische Text neben Ihrem, sodass auch die Beamten ihn lesen können.
+
+## How far a question is
+
+chat-sending = Wird gesendet …
+chat-answering = In den Leitfäden wird nachgesehen …
+chat-offline = Keine Verbindung. Ihre Frage ist aufbewahrt und wird gesendet, sobald die Verbindung wieder da ist.
+chat-trying = Die Verbindung wurde unterbrochen. Neuer Versuch …
+chat-busy = Gerade fragen viele Menschen. Ihre Frage ist aufbewahrt und wird von selbst noch einmal gesendet.
+chat-gone = Das frühere Gespräch ist nicht mehr gespeichert. Mit Ihrer Frage wurde ein neues begonnen.
+chat-unanswered = Diese Frage konnte wegen einer Störung bei uns nicht beantwortet werden. Bitte versuchen Sie es noch einmal oder rufen Sie eine der Kontaktstellen an.
+chat-try-again = Noch einmal versuchen
+chat-edit = Frage ändern
+
+## An answer
+
+# $name (String) – the number of a source
+chat-source = Quelle { $name }
+chat-open-guide = Leitfaden öffnen
+chat-copy = Kopieren
+chat-copied = Kopiert
+chat-read = Vorlesen
+chat-stop = Vorlesen beenden
+chat-find-country = Tippen, um ein Land zu finden
+
+## What people think of an answer
+
+chat-rate = Ihre Meinung zu dieser Antwort
+chat-rate-understood = Ich habe sie verstanden
+chat-rate-actionable = Ich weiß, was jetzt zu tun ist
+chat-rate-trusted = Ich vertraue ihr
+chat-yes = Ja
+chat-no = Nein
+chat-why-not = Woran lag es?
+chat-reason-off-topic = Sie beantwortet eine andere Frage
+chat-reason-incomplete = Es fehlt etwas
+chat-reason-unclear = Sie ist schwer zu verstehen
+chat-reason-wrong = Sie ist falsch oder veraltet
+chat-reason-not-my-case = Sie passt nicht zu meiner Lage
+chat-reason-other = Etwas anderes
+chat-comment = In Ihren eigenen Worten. Bitte keine Namen und keine Ausweisnummern.
+chat-send = Senden
+chat-thanks = Danke. Das hilft, die Leitfäden zu verbessern.

@@ -1,3 +1,78 @@
 
 ### What the widget and the chat say.
 
+## Before anything is loaded
+
+chat-launch = Hacer una pregunta
+chat-close = Cerrar
+chat-loading = Abriendo…
+chat-failed = No se ha podido cargar. Compruebe la conexión e inténtelo de nuevo.
+chat-without-scripts = Este chat necesita JavaScript. La versión sencilla funciona sin él.
+
+## The window
+
+chat-lead = Pregunte en su idioma sobre visados, registro, residencia y trabajo en Shanghái.
+chat-examples = Por ejemplo
+chat-conversation = Conversación
+chat-menu = Ajustes y más
+chat-large-text = Letra grande
+chat-begin-anew = Olvidar esta conversación y empezar de nuevo
+chat-print = Imprimir o guardar
+chat-back = Volver a la conversación
+chat-you = Su pregunta
+chat-not-kept = Su navegador no guarda nada de esta página. Si la cierra, la conversación se pierde.
+
+## Speaking to a person
+
+chat-person = Hablar con una persona
+chat-person-lead = Estos servicios pueden ayudarle. Primero aparecen los que están abiertos ahora y hablan su idioma.
+chat-person-offline = No se han podido cargar los contactos. Compruebe la conexión e inténtelo de nuevo.
+chat-emergency = En caso de emergencia
+# $what (String) – names of languages
+chat-spoken = Idiomas que se hablan: { $what }
+# $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
+chat-hours = Horario, hora de Shanghái: { $what }
+chat-driver = Para el taxista:
+chat-take-along = Llévese esta conversación. En el papel, el texto oficial chino está junto al suyo, de modo que el funcionario también puede leerlo.
+
+## How far a question is
+
+chat-sending = Enviando…
+chat-answering = Buscando en las guías…
+chat-offline = Sin conexión. Su pregunta está guardada y se enviará en cuanto vuelva la conexión.
+chat-trying = Se ha interrumpido la conexión. Nuevo intento…
+chat-busy = Hay muchas personas preguntando en este momento. Su pregunta está guardada y se enviará de nuevo automáticamente.
+chat-gone = La conversación anterior ya no se conserva. Con su pregunta ha empezado una nueva.
+chat-unanswered = No se ha podido responder a esta pregunta por un fallo nuestro. Inténtelo de nuevo o llame a uno de los contactos.
+chat-try-again = Intentar de nuevo
+chat-edit = Cambiar la pregunta
+
+## An answer
+
+# $name (String) – the number of a source
+chat-source = Fuente { $name }
+chat-open-guide = Abrir la guía
+chat-copy = Copiar
+chat-copied = Copiado
+chat-read = Leer en voz alta
+chat-stop = Detener la lectura
+chat-find-country = Escriba para buscar un país
+
+## What people think of an answer
+
+chat-rate = Su opinión sobre esta respuesta
+chat-rate-understood = La he entendido
+chat-rate-actionable = Sé qué hacer ahora
+chat-rate-trusted = Confío en ella
+chat-yes = Sí
+chat-no = No
+chat-why-not = ¿Cuál ha sido el problema?
+chat-reason-off-topic = Responde a otra pregunta
+chat-reason-incomplete = Falta algo
+chat-reason-unclear = Es difícil de entender
+chat-reason-wrong = Es incorrecta o está anticuada
+chat-reason-not-my-case = No encaja con mi situación
+chat-reason-other = Otra cosa
+chat-comment = Con sus propias palabras. No escriba nombres ni números de documentos.
+chat-send = Enviar
+chat-thanks = Gracias. Esto ayuda a mejorar las guías.

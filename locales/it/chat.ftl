@@ -1,3 +1,78 @@
 
 ### What the widget and the chat say.
 
+## Before anything is loaded
+
+chat-launch = Fai una domanda
+chat-close = Chiudi
+chat-loading = Apertura…
+chat-failed = Non è stato possibile caricare. Controlli la connessione e riprovi.
+chat-without-scripts = Questa chat ha bisogno di JavaScript. La versione semplice ne fa a meno.
+
+## The window
+
+chat-lead = Chieda nella Sua lingua di visti, registrazione, soggiorno e lavoro a Shanghai.
+chat-examples = Per esempio
+chat-conversation = Conversazione
+chat-menu = Impostazioni e altro
+chat-large-text = Caratteri grandi
+chat-begin-anew = Dimentica questa conversazione e ricomincia
+chat-print = Stampa o salva
+chat-back = Torna alla conversazione
+chat-you = La Sua domanda
+chat-not-kept = Il Suo browser non conserva nulla per questa pagina. Se la chiude, la conversazione va persa.
+
+## Speaking to a person
+
+chat-person = Parlare con una persona
+chat-person-lead = Questi servizi possono aiutarLa. Prima vengono quelli aperti ora che parlano la Sua lingua.
+chat-person-offline = Non è stato possibile caricare i contatti. Controlli la connessione e riprovi.
+chat-emergency = In caso di emergenza
+# $what (String) – names of languages
+chat-spoken = Lingue parlate: { $what }
+# $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
+chat-hours = Orari, ora di Shanghai: { $what }
+chat-driver = Per il tassista:
+chat-take-along = Porti con sé questa conversazione. Sulla carta il testo ufficiale cinese sta accanto al Suo, così anche il funzionario può leggerlo.
+
+## How far a question is
+
+chat-sending = Invio…
+chat-answering = Ricerca nelle guide…
+chat-offline = Nessuna connessione. La Sua domanda è conservata e sarà inviata appena la connessione torna.
+chat-trying = La connessione si è interrotta. Nuovo tentativo…
+chat-busy = In questo momento molte persone fanno domande. La Sua è conservata e sarà inviata di nuovo automaticamente.
+chat-gone = La conversazione precedente non è più conservata. Con la Sua domanda ne è iniziata una nuova.
+chat-unanswered = Non è stato possibile rispondere a questa domanda per un guasto da parte nostra. Riprovi o chiami uno dei contatti.
+chat-try-again = Riprova
+chat-edit = Modifica la domanda
+
+## An answer
+
+# $name (String) – the number of a source
+chat-source = Fonte { $name }
+chat-open-guide = Apri la guida
+chat-copy = Copia
+chat-copied = Copiato
+chat-read = Leggi ad alta voce
+chat-stop = Interrompi la lettura
+chat-find-country = Scriva per trovare un Paese
+
+## What people think of an answer
+
+chat-rate = La Sua opinione su questa risposta
+chat-rate-understood = L’ho capita
+chat-rate-actionable = So che cosa fare adesso
+chat-rate-trusted = Mi fido
+chat-yes = Sì
+chat-no = No
+chat-why-not = Qual era il problema?
+chat-reason-off-topic = Risponde a un’altra domanda
+chat-reason-incomplete = Manca qualcosa
+chat-reason-unclear = È difficile da capire
+chat-reason-wrong = È sbagliata o superata
+chat-reason-not-my-case = Non corrisponde alla mia situazione
+chat-reason-other = Altro
+chat-comment = Con parole Sue. Non scriva nomi né numeri di documenti.
+chat-send = Invia
+chat-thanks = Grazie. Questo aiuta a migliorare le guide.

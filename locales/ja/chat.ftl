@@ -1,3 +1,78 @@
 
 ### What the widget and the chat say.
 
+## Before anything is loaded
+
+chat-launch = 質問する
+chat-close = 閉じる
+chat-loading = 開いています…
+chat-failed = 読み込めませんでした。接続を確認して、もう一度お試しください。
+chat-without-scripts = このチャットには JavaScript が必要です。簡易版はなくても使えます。
+
+## The window
+
+chat-lead = 上海でのビザ、登録、在留、就労について、ご自分の言語でお尋ねください。
+chat-examples = 例えば
+chat-conversation = 会話
+chat-menu = 設定とその他
+chat-large-text = 大きな文字
+chat-begin-anew = この会話を消して最初から始める
+chat-print = 印刷または保存
+chat-back = 会話に戻る
+chat-you = ご質問
+chat-not-kept = お使いのブラウザーはこのページの内容を保存しません。閉じると会話は消えます。
+
+## Speaking to a person
+
+chat-person = 人に相談する
+chat-person-lead = 次の窓口がお手伝いします。今開いていて、あなたの言語が通じるところを先に示します。
+chat-person-offline = 連絡先を読み込めませんでした。接続を確認して、もう一度お試しください。
+chat-emergency = 緊急のとき
+# $what (String) – names of languages
+chat-spoken = 対応言語：{ $what }
+# $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
+chat-hours = 受付時間（上海時間）：{ $what }
+chat-driver = タクシーの運転手に見せる：
+chat-take-along = この会話をお持ちください。印刷すると、あなたの言語の隣に公式の中国語の条文が並び、窓口の職員も読めます。
+
+## How far a question is
+
+chat-sending = 送信中…
+chat-answering = ガイドを調べています…
+chat-offline = 接続がありません。ご質問は保存してあり、接続が戻りしだい送信します。
+chat-trying = 接続が途切れました。再接続しています…
+chat-busy = ただいま質問が込み合っています。ご質問は保存してあり、自動的にもう一度送信します。
+chat-gone = 以前の会話はもう保存されていません。ご質問から新しい会話を始めました。
+chat-unanswered = こちらの障害のため、この質問にお答えできませんでした。もう一度お試しになるか、連絡先にお電話ください。
+chat-try-again = もう一度試す
+chat-edit = 質問を直す
+
+## An answer
+
+# $name (String) – the number of a source
+chat-source = 出典 { $name }
+chat-open-guide = ガイドを開く
+chat-copy = コピー
+chat-copied = コピーしました
+chat-read = 読み上げる
+chat-stop = 読み上げを止める
+chat-find-country = 入力して国を探す
+
+## What people think of an answer
+
+chat-rate = この回答についてのご意見
+chat-rate-understood = 理解できた
+chat-rate-actionable = 次に何をすべきか分かった
+chat-rate-trusted = 信頼できる
+chat-yes = はい
+chat-no = いいえ
+chat-why-not = 何が問題でしたか？
+chat-reason-off-topic = 別の質問への回答だった
+chat-reason-incomplete = 足りないことがある
+chat-reason-unclear = 分かりにくい
+chat-reason-wrong = 間違っている、または古い
+chat-reason-not-my-case = 自分の状況に合わない
+chat-reason-other = その他
+chat-comment = ご自分の言葉でお書きください。氏名や証明書の番号は書かないでください。
+chat-send = 送信
+chat-thanks = ありがとうございます。ガイドの改善に役立てます。

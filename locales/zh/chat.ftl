@@ -1,3 +1,78 @@
 
 ### What the widget and the chat say.
 
+## Before anything is loaded
+
+chat-launch = 向我提问
+chat-close = 关闭
+chat-loading = 正在打开……
+chat-failed = 未能加载。请检查网络后再试。
+chat-without-scripts = 聊天需要 JavaScript。简易版无需脚本即可使用。
+
+## The window
+
+chat-lead = 请用您自己的语言提问：在上海的签证、登记、居留与工作事宜。
+chat-examples = 例如
+chat-conversation = 对话
+chat-menu = 设置与更多
+chat-large-text = 大号文字
+chat-begin-anew = 忘记这次对话，重新开始
+chat-print = 打印或保存
+chat-back = 回到对话
+chat-you = 您的问题
+chat-not-kept = 您的浏览器不为此页面保存任何内容。关闭页面后，对话即消失。
+
+## Speaking to a person
+
+chat-person = 与人交谈
+chat-person-lead = 以下人员可以帮助您。现在有人值守、且会讲您的语言的排在前面。
+chat-person-offline = 未能加载联系方式。请检查网络后再试。
+chat-emergency = 紧急情况
+# $what (String) – names of languages
+chat-spoken = 可用语言：{ $what }
+# $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
+chat-hours = 上海时间的开放时间：{ $what }
+chat-driver = 出租车司机请看：
+chat-take-along = 请带上这次对话。打印件上官方中文原文与您的语言并列，工作人员也能看懂。
+
+## How far a question is
+
+chat-sending = 正在发送……
+chat-answering = 正在查阅指南……
+chat-offline = 没有网络连接。您的问题已保留，恢复连接后会立即发送。
+chat-trying = 连接中断，正在重试……
+chat-busy = 目前提问的人很多。您的问题已保留，会自动再次发送。
+chat-gone = 之前的对话已不再保留。已用您的问题开始新的对话。
+chat-unanswered = 由于系统故障，这个问题未能得到回答。请再试一次，或致电下列联系人。
+chat-try-again = 再试一次
+chat-edit = 修改问题
+
+## An answer
+
+# $name (String) – the number of a source
+chat-source = 来源 { $name }
+chat-open-guide = 打开指南
+chat-copy = 复制
+chat-copied = 已复制
+chat-read = 朗读
+chat-stop = 停止朗读
+chat-find-country = 输入以查找国家
+
+## What people think of an answer
+
+chat-rate = 您对这个回答的看法
+chat-rate-understood = 我看懂了
+chat-rate-actionable = 我知道现在该做什么
+chat-rate-trusted = 我信任它
+chat-yes = 是
+chat-no = 否
+chat-why-not = 问题出在哪里？
+chat-reason-off-topic = 回答的是另一个问题
+chat-reason-incomplete = 缺少内容
+chat-reason-unclear = 难以理解
+chat-reason-wrong = 有错误或已过时
+chat-reason-not-my-case = 不适合我的情况
+chat-reason-other = 其他
+chat-comment = 请用您自己的话说明。请勿填写姓名或证件号码。
+chat-send = 发送
+chat-thanks = 谢谢您。这有助于改进指南。

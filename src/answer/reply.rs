@@ -142,6 +142,8 @@ pub struct Understood {
     /// What was known of the asker and the matter and was used; `forget` in a message takes them back.
     #[schema(value_type = Object)]
     pub slots: Slots,
+    /// The same in words of the answer's language, each with the slot that it stands for.
+    pub known: Vec<Choice>,
 }
 
 impl Reply {

@@ -11,7 +11,7 @@ use super::{CommandError, tell};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::day::Day;
-use crate::store::{Conversation, Feedback, Message, Store, StoreError};
+use crate::store::{Conversation, Feedback, Message, Reason, Store, StoreError};
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -64,7 +64,11 @@ struct Said {
 #[derive(Serialize)]
 struct Thought {
     message: i64,
-    helpful: bool,
+    helpful: Option<bool>,
+    understood: Option<bool>,
+    actionable: Option<bool>,
+    trusted: Option<bool>,
+    reason: Option<Reason>,
     comment: Option<String>,
 }
 
@@ -114,7 +118,10 @@ fn line(conversation: Conversation, messages: Vec<Message>, feedback: Vec<Feedba
         created: message.created,
         finished: message.finished,
     };
-    let thought = |feedback: Feedback| Thought { message: feedback.message, helpful: feedback.helpful, comment: feedback.comment };
+    let thought = |feedback: Feedback| {
+        let Feedback { message, helpful, understood, actionable, trusted, reason, comment } = feedback;
+        Thought { message, helpful, understood, actionable, trusted, reason, comment }
+    };
     Line {
         id: conversation.id.to_string(),
         state: conversation.state.name(),

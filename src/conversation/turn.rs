@@ -10,7 +10,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::events::{self, CLOSED, ERROR};
 use super::{Conversations, Wish};
-use crate::answer::{AnswerError, Ask, Context, Question, Reply, Understood};
+use crate::answer::{AnswerError, Ask, Context, Question, Reply, Understood, known};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
 use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
@@ -200,7 +200,8 @@ impl Conversations {
                             reply.settle(&mut memory, &typed);
                         }
                         if heard.follows() || !heard.slots.is_empty() {
-                            reply.understood = Some(Understood { question: heard.question, slots: heard.slots });
+                            let known = known(&index, &heard.slots, reply.language);
+                            reply.understood = Some(Understood { question: heard.question, slots: heard.slots, known });
                         }
                         return Ending::Answered(Box::new(Answered { reply, memory }));
                     }

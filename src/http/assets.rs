@@ -1,11 +1,18 @@
 //! The scripts and styles of the pages, from inside the program. Knows nothing of what they do.
 
-use std::sync::LazyLock;
+mod bare;
 
-use axum::extract::Path;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rust_embed::RustEmbed;
+
+use super::shared::Shared;
+use crate::language::Language;
+use crate::texts::Texts;
 
 #[derive(RustEmbed)]
 #[folder = "web/"]
@@ -42,9 +49,30 @@ pub async fn file(Path((version, file)): Path<(String, String)>) -> Response {
     served(&file, if version == *VERSION { FOREVER } else { SHORT })
 }
 
-/// The widget, at the address that host pages name.
-pub async fn widget() -> Response {
-    served("widget.js", SHORT)
+/// In the widget, the place of what it says before anything else is loaded.
+const TEXTS: &[u8] = b"\"texts at once\"";
+/// Those messages.
+const AT_ONCE: [&str; 4] = ["chat-launch", "chat-close", "chat-loading", "chat-failed"];
+
+/// The widget, at the address that host pages name. It is told a few messages in all languages: the button is drawn before anything is asked.
+pub async fn widget(State(shared): State<Arc<Shared>>) -> Response {
+    static SAID: OnceLock<String> = OnceLock::new();
+    let said = SAID.get_or_init(|| said_at_once(&shared.app.texts));
+    match Web::get("widget.js") {
+        Some(found) => {
+            let script = bare::bare(&String::from_utf8_lossy(&versioned(&found.data)));
+            sent("js", SHORT, replaced(script.as_bytes(), TEXTS, said.as_bytes()))
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn said_at_once(texts: &Texts) -> String {
+    let traditional = texts.in_traditional(true);
+    let languages = Language::INTERFACE.iter().map(|language| (language.code(), *language, texts));
+    let all = languages.chain([("zh-Hant", Language::ZH, &traditional)]);
+    let said: BTreeMap<&str, [String; 4]> = all.map(|(tag, language, texts)| (tag, AT_ONCE.map(|id| texts.get(language, id, None)))).collect();
+    serde_json::to_string(&said).unwrap_or_default()
 }
 
 /// The worker that keeps pages readable offline; at the top, since it may answer only for what lies below it.
@@ -54,28 +82,37 @@ pub async fn worker() -> Response {
 
 fn served(file: &str, kept: &'static str) -> Response {
     let Some(found) = Web::get(file) else { return StatusCode::NOT_FOUND.into_response() };
-    let kind = match file.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        Some("webmanifest") => "application/manifest+json",
-        Some("png") => "image/png",
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let data = versioned(&found.data);
+    sent(ending, kept, if ending == "js" { bare::bare(&String::from_utf8_lossy(&data)).into_bytes() } else { data })
+}
+
+fn sent(ending: &str, kept: &'static str, data: Vec<u8>) -> Response {
+    let kind = match ending {
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "webmanifest" => "application/manifest+json",
+        "png" => "image/png",
         _ => "application/octet-stream",
     };
     // Scripts of the widget are loaded by pages of other sites.
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    (headers, versioned(&found.data)).into_response()
+    (headers, data).into_response()
 }
 
 /// `/assets/current/` in a file leads to this version.
 fn versioned(data: &[u8]) -> Vec<u8> {
-    let here = address("");
+    replaced(data, HERE, address("").as_bytes())
+}
+
+fn replaced(data: &[u8], what: &[u8], by: &[u8]) -> Vec<u8> {
     let mut written = Vec::with_capacity(data.len());
     let mut rest = data;
-    while let Some(at) = rest.windows(HERE.len()).position(|window| window == HERE) {
+    while let Some(at) = rest.windows(what.len()).position(|window| window == what) {
         written.extend_from_slice(&rest[..at]);
-        written.extend_from_slice(here.as_bytes());
-        rest = &rest[at + HERE.len()..];
+        written.extend_from_slice(by);
+        rest = &rest[at + what.len()..];
     }
     written.extend_from_slice(rest);
     written

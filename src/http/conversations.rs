@@ -1,4 +1,4 @@
-//! `/api/v1/conversations`: begin, say, read, listen, rate, close. Knows nothing of who may do what, or how an answer comes about.
+//! `/api/v1/conversations`: begin, say, read, listen, close. Knows nothing of who may do what, or how an answer comes about.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 use super::ask;
 use super::body::Body;
 use super::events;
+use super::feedback::Given;
 use super::problem::{self, Kind, Problem};
 use super::shared::Shared;
 use super::spoken::{Preferred, Spoken};
@@ -126,6 +127,9 @@ pub struct MessageView {
     /// Whether the visitor said that it helped.
     #[serde(skip_serializing_if = "Option::is_none")]
     helpful: Option<bool>,
+    /// What the visitor said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    feedback: Option<Given>,
 }
 
 /// A conversation.
@@ -154,21 +158,7 @@ pub struct ConversationView {
     messages: Vec<MessageView>,
 }
 
-/// What the visitor thinks of an answer.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FeedbackBody {
-    /// The answer's number.
-    message: i64,
-    /// Whether it helped.
-    helpful: bool,
-    /// Why; at most 2,000 characters.
-    #[serde(default)]
-    comment: Option<String>,
-}
-
-/// Characters of a comment at most, and of a jurisdiction's name.
-const COMMENT: usize = 2000;
+/// Characters of a jurisdiction's name at most.
 const JURISDICTION: usize = 64;
 
 fn place(id: impl std::fmt::Display) -> String {
@@ -254,20 +244,6 @@ pub async fn listen(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: 
     }
 }
 
-/// Says whether an answer helped.
-#[utoipa::path(post, path = "/api/v1/conversations/{id}/feedback", request_body = FeedbackBody, tag = "conversations",
-    params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token")),
-    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn rate(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Visitor, Body(body): Body<FeedbackBody>) -> Result<StatusCode, Problem> {
-    if body.comment.as_ref().is_some_and(|comment| comment.chars().count() > COMMENT) {
-        return Err(shared.problem(spoken, Kind::QuestionTooLong).field("comment"));
-    }
-    let feedback = Feedback { message: body.message, helpful: body.helpful, comment: body.comment };
-    let rated = shared.conversations(spoken)?.rate(visitor.id, &visitor.token, feedback).await;
-    rated.map_err(|error| shared.problem(spoken, problem::of_conversation(&error)))?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
 /// Ends a conversation. What waits in it is still answered.
 #[utoipa::path(post, path = "/api/v1/conversations/{id}/close", tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token")),
@@ -279,7 +255,7 @@ pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: V
 }
 
 impl MessageView {
-    fn of(message: Message, helpful: Option<bool>) -> Self {
+    fn of(message: Message, feedback: Option<&Feedback>) -> Self {
         Self {
             number: message.number,
             role: message.role.name(),
@@ -289,7 +265,8 @@ impl MessageView {
             reply: message.reply.and_then(|reply| serde_json::from_str(&reply).ok()),
             created: message.created.to_string(),
             finished: message.finished.map(|moment| moment.to_string()),
-            helpful,
+            helpful: feedback.and_then(|given| given.helpful),
+            feedback: feedback.map(Given::of),
         }
     }
 }
@@ -297,7 +274,7 @@ impl MessageView {
 impl ConversationView {
     fn of(whole: Whole) -> Self {
         let Whole { conversation, messages, feedback } = whole;
-        let helpful = |number| feedback.iter().find(|given| given.message == number).map(|given| given.helpful);
+        let given = |message: &Message| feedback.iter().find(|given| given.message == message.number);
         Self {
             id: conversation.id.to_string(),
             state: conversation.state.name(),
@@ -307,7 +284,7 @@ impl ConversationView {
             jurisdiction: conversation.jurisdiction,
             created: conversation.created.to_string(),
             active: conversation.active.to_string(),
-            messages: messages.into_iter().map(|message| MessageView { helpful: helpful(message.number), ..MessageView::of(message, None) }).collect(),
+            messages: messages.into_iter().map(|message| (given(&message), message)).map(|(given, message)| MessageView::of(message, given)).collect(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Guides, languages, contacts and interface texts as data. Knows nothing of pages.
+//! Guides, languages and contacts as data. Knows nothing of pages.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -211,14 +211,4 @@ pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Resu
     let index = shared.index(spoken)?;
     let now = shared.app.clock.now();
     Ok(Json(index.knowledge.contacts.iter().map(|contact| contact_view(contact, spoken.0, now)).collect()))
-}
-
-/// The interface's texts in a language, those without variables.
-#[utoipa::path(get, path = "/api/v1/texts/{language}", tag = "guides", params(("language" = String, Path)),
-    responses((status = 200, body = BTreeMap<String, String>), (status = 404, body = Problem, content_type = "application/problem+json")))]
-pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(language): Path<String>) -> Result<Json<BTreeMap<String, String>>, Problem> {
-    let language: Option<Language> = language.parse().ok().filter(|language: &Language| language.has_interface());
-    let language = language.ok_or_else(|| shared.problem(spoken, Kind::NotFound).field("language"))?;
-    let texts = &shared.app.texts;
-    Ok(Json(texts.ids().iter().filter_map(|id| texts.find(language, id, None).map(|text| (id.clone(), text))).collect()))
 }

@@ -3,6 +3,7 @@
 pub mod about;
 mod answer;
 mod bulletin;
+mod chat;
 pub(super) mod checklist;
 mod contact;
 mod deadlines;
@@ -34,10 +35,11 @@ use super::spoken::Spoken;
 use crate::day::Day;
 use crate::language::Language;
 use crate::texts::Texts;
+pub use chat::chat;
 pub(super) use isolated::in_plain_text;
 pub(super) use layout::addresses;
-pub use trouble::told_as_page;
 pub use offline::offline;
+pub use trouble::told_as_page;
 
 /// What pages are drawn with.
 pub(super) struct Drawing<'a> {

@@ -5,14 +5,14 @@ use sqlx::{Any, Row, Transaction};
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::conversations::kept;
-use super::messages::{Feedback, NewMessage, Progress, Same};
+use super::messages::{NewMessage, Progress, Same};
 use super::{Conversation, Id, State, Store, StoreError};
 
 /// A change of one conversation that nobody else can change meanwhile. Dropped without [`save`](Self::save) it never happened.
 pub struct Change {
-    transaction: Transaction<'static, Any>,
+    pub(super) transaction: Transaction<'static, Any>,
     conversation: Conversation,
-    at: String,
+    pub(super) at: String,
     _turn: Option<OwnedSemaphorePermit>,
 }
 
@@ -44,7 +44,7 @@ impl Change {
         &self.conversation
     }
 
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         self.conversation.id.to_string()
     }
 
@@ -162,30 +162,6 @@ impl Change {
     async fn set(&mut self, statement: &'static str, value: &str) -> Result<(), StoreError> {
         sqlx::query(statement).bind(value.to_owned()).bind(self.id()).execute(&mut *self.transaction).await?;
         Ok(())
-    }
-
-    /// Keeps what somebody thinks of an answer, in place of what they thought before. False if there is no such answer.
-    pub async fn rate(&mut self, feedback: &Feedback) -> Result<bool, StoreError> {
-        let answer = sqlx::query("SELECT number FROM messages WHERE conversation = $1 AND number = $2 AND role = 'assistant'")
-            .bind(self.id())
-            .bind(feedback.message)
-            .fetch_optional(&mut *self.transaction)
-            .await?;
-        if answer.is_none() {
-            return Ok(false);
-        }
-        sqlx::query(
-            "INSERT INTO feedback (conversation, message, helpful, comment, given) VALUES ($1, $2, $3, $4, $5) \
-             ON CONFLICT (conversation, message) DO UPDATE SET helpful = excluded.helpful, comment = excluded.comment, given = excluded.given",
-        )
-        .bind(self.id())
-        .bind(feedback.message)
-        .bind(i64::from(feedback.helpful))
-        .bind(feedback.comment.clone())
-        .bind(self.at.clone())
-        .execute(&mut *self.transaction)
-        .await?;
-        Ok(true)
     }
 
     /// Makes the change durable.

@@ -1,4 +1,4 @@
-//! Messages, events and feedback as they are kept and read. Knows nothing of how an answer comes about.
+//! Messages and events as they are kept and read. Knows nothing of how an answer comes about.
 
 use jiff::Timestamp;
 use sqlx::Row;
@@ -117,17 +117,6 @@ pub struct Event {
     pub data: String,
 }
 
-/// What somebody thinks of an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Feedback {
-    /// The answer's number.
-    pub message: i64,
-    /// Whether it helped.
-    pub helpful: bool,
-    /// Why, without personal data.
-    pub comment: Option<String>,
-}
-
 impl Event {
     fn of(row: &AnyRow) -> Result<Self, StoreError> {
         Ok(Self { number: row.try_get("number")?, kind: row.try_get("kind")?, data: row.try_get("data")? })
@@ -235,16 +224,5 @@ impl Store {
             .fetch_optional(&self.pool)
             .await?;
         row.as_ref().map(Event::of).transpose()
-    }
-
-    /// What was thought of the answers of a conversation.
-    pub async fn feedback(&self, id: Id) -> Result<Vec<Feedback>, StoreError> {
-        let rows = sqlx::query("SELECT message, helpful, comment FROM feedback WHERE conversation = $1 ORDER BY message")
-            .bind(id.to_string())
-            .fetch_all(&self.pool)
-            .await?;
-        rows.iter()
-            .map(|row| Ok(Feedback { message: row.try_get("message")?, helpful: row.try_get::<i64, _>("helpful")? == 1, comment: row.try_get("comment")? }))
-            .collect()
     }
 }

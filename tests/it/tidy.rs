@@ -176,7 +176,7 @@ fn files_of(top: &str) -> Vec<(PathBuf, String)> {
             let path = entry.path();
             if path.is_dir() {
                 gather(&path, into);
-            } else if path.extension().is_some_and(|end| end == "rs") {
+            } else if path.extension().is_some_and(|end| end == "rs" || end == "js") {
                 let text = fs::read_to_string(&path).expect("a source");
                 into.push((path.strip_prefix(root()).expect("below the root").to_owned(), text));
             }
@@ -331,9 +331,13 @@ fn every_language_has_the_same_messages_and_variables() {
 
 #[test]
 fn every_message_is_used() {
-    let all: String = sources().into_iter().map(|(_, text)| text).collect();
+    // Scripts put texts between simple quotes.
+    let scripts = files_of("web").into_iter().map(|(_, text)| text.replace('\'', "\""));
+    let all: String = sources().into_iter().map(|(_, text)| text).chain(scripts).collect();
     for (id, _) in messages(english_source()) {
-        let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-"].iter().find(|family| id.starts_with(**family));
+        let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-", "chat-rate-", "chat-reason-"]
+            .iter()
+            .find(|family| id.starts_with(**family));
         let used =
             all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
         assert!(used, "{id} is used nowhere");

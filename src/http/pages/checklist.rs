@@ -110,7 +110,11 @@ fn page(drawing: &Drawing<'_>, asker: &Asker<'_>, site: &Site, checklist: &Check
             p.hint { (drawing.text("page-disclaimer")) }
         }
     };
-    framed(drawing, &Frame { title: &title, path: &path, styles: &["stay/stay.css"], scripts: &["stay/checklist.js"], head: None }, &content)
+    framed(
+        drawing,
+        &Frame { title: &title, path: &path, styles: &["stay/stay.css"], scripts: &["stay/checklist.js"], head: None, ..Frame::default() },
+        &content,
+    )
 }
 
 fn form(drawing: &Drawing<'_>, checklist: &Checklist<'_>, guides: &[&str]) -> Markup {

@@ -31,7 +31,14 @@ pub async fn page(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: He
 
 /// A page without ways out: a terminal shows nothing else.
 fn shell(drawing: &Drawing<'_>, content: &Markup) -> Markup {
-    let frame = Frame { title: &drawing.text("kiosk-title"), path: "/kiosk", styles: &["home.css", "kiosk.css"], scripts: &["kiosk.js"], head: None };
+    let frame = Frame {
+        title: &drawing.text("kiosk-title"),
+        path: "/kiosk",
+        styles: &["home.css", "kiosk.css"],
+        scripts: &["kiosk.js"],
+        head: None,
+        ..Frame::default()
+    };
     html! {
         (DOCTYPE)
         html lang=(drawing.language) dir=(drawing.language.direction()) {

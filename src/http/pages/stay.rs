@@ -28,7 +28,7 @@ pub async fn stay(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Response
     let title = drawing.text("stay-heading");
     // Without scripts the form is of no use; the page says so and leads to the one that needs none.
     let head = Some(html! { noscript { link rel="stylesheet" href=(assets::address("stay/without.css")); } });
-    let frame = Frame { title: &title, path: "/stay", styles: &["stay/stay.css"], scripts: &["stay/stay.js"], head };
+    let frame = Frame { title: &title, path: "/stay", styles: &["stay/stay.css"], scripts: &["stay/stay.js"], head, ..Frame::default() };
     Html(framed(&drawing, &frame, &content(&drawing, &rules)).into_string()).into_response()
 }
 

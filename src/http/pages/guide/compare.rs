@@ -35,7 +35,11 @@ pub(super) fn compare(drawing: &Drawing<'_>, guide: &Guide, from: Option<&Editio
         || format!("/g/{}/compare?to={}", guide.name, to.effective_from),
         |from| format!("/g/{}/compare?from={}&to={}", guide.name, from.effective_from, to.effective_from),
     );
-    framed(drawing, &Frame { title: &format!("{heading}: {name}"), path: &path, styles: &["guide.css"], scripts: &["guide.js"], head: None }, &content)
+    framed(
+        drawing,
+        &Frame { title: &format!("{heading}: {name}"), path: &path, styles: &["guide.css"], scripts: &["guide.js"], head: None, ..Frame::default() },
+        &content,
+    )
 }
 
 fn form(drawing: &Drawing<'_>, guide: &Guide, from: Option<&Edition>, to: &Edition) -> Markup {

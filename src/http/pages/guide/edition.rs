@@ -42,7 +42,14 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         }
     };
     let path = address(reading.edition, text.language);
-    let frame = Frame { title: &text.title, path: &path, styles: &["guide.css"], scripts: &["guide.js"], head: Some(alternates::head(drawing, reading)) };
+    let frame = Frame {
+        title: &text.title,
+        path: &path,
+        styles: &["guide.css"],
+        scripts: &["guide.js"],
+        head: Some(alternates::head(drawing, reading)),
+        ..Frame::default()
+    };
     framed(drawing, &frame, &content)
 }
 

@@ -48,7 +48,11 @@ pub(super) fn list(drawing: &Drawing<'_>, index: &Index, site: &Site) -> Markup 
         link rel="alternate" hreflang="x-default" href={ (site.0) "/g" };
         (alternates::feeds(drawing, "all"))
     };
-    framed(drawing, &Frame { title: &drawing.text("nav-guides"), path: "/g", styles: &["guide.css"], scripts: &[], head: Some(head) }, &content)
+    framed(
+        drawing,
+        &Frame { title: &drawing.text("nav-guides"), path: "/g", styles: &["guide.css"], scripts: &[], head: Some(head), ..Frame::default() },
+        &content,
+    )
 }
 
 fn entry(drawing: &Drawing<'_>, guide: &Guide) -> Markup {

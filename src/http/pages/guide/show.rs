@@ -43,7 +43,11 @@ pub(super) fn list(drawing: &Drawing<'_>, index: &Index, edition: &Edition) -> M
             }
         }
     };
-    framed(drawing, &Frame { title: &drawing.text("guide-show-heading"), path: &path, styles: STYLES, scripts: SCRIPTS, head: None }, &content)
+    framed(
+        drawing,
+        &Frame { title: &drawing.text("guide-show-heading"), path: &path, styles: STYLES, scripts: SCRIPTS, head: None, ..Frame::default() },
+        &content,
+    )
 }
 
 fn entry(drawing: &Drawing<'_>, path: &str, number: usize, phrase: &Phrase) -> Markup {
@@ -99,5 +103,5 @@ pub(super) fn card(drawing: &Drawing<'_>, index: &Index, edition: &Edition, numb
             }
         }
     };
-    Some(bare(drawing, &Frame { title: own(drawing, phrase), path: &list, styles: STYLES, scripts: SCRIPTS, head: None }, &content))
+    Some(bare(drawing, &Frame { title: own(drawing, phrase), path: &list, styles: STYLES, scripts: SCRIPTS, head: None, ..Frame::default() }, &content))
 }

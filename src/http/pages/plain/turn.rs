@@ -73,7 +73,7 @@ pub(super) async fn taken(shared: &Arc<Shared>, form: &Form) -> Result<Turn, Pro
     if let (Some(thought), Some(held), Some(conversations)) = (form.get("thought"), &held, conversations) {
         let comment = form.get("comment").map(|comment| comment.chars().take(COMMENT).collect());
         let message = form.get("message").and_then(|number| number.parse().ok()).unwrap_or_default();
-        let feedback = Feedback { message, helpful: thought == "yes", comment };
+        let feedback = Feedback { message, helpful: Some(thought == "yes"), comment, ..Feedback::default() };
         conversations.rate(held.id, &held.token, feedback).await.map_err(|error| refused(&error))?;
         return Ok(Turn::Thanked(held.clone()));
     }
