@@ -5,7 +5,6 @@ mod compare;
 mod edition;
 mod list;
 mod markdown;
-mod paper;
 mod show;
 mod words;
 

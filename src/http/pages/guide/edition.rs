@@ -3,10 +3,11 @@
 use maud::{Markup, html};
 
 use super::super::super::guides::title;
+use super::super::super::qr::Qr;
 use super::super::Drawing;
 use super::super::isolated::isolated;
 use super::super::layout::{Frame, framed};
-use super::{Reading, alternates, markdown, paper, words};
+use super::{Reading, alternates, markdown, words};
 use crate::knowledge::{Confidence, Edition, Section, TranslationStatus};
 use crate::language::Language;
 use crate::texts::own_name;
@@ -149,8 +150,8 @@ fn contents(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
 fn code(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     html! {
         @if !reading.site.0.is_empty() {
-            @if let Some(code) = paper::code(&here(reading), &drawing.text("guide-code-label")) {
-                figure.code { (code) figcaption { (drawing.text("guide-code-hint")) } }
+            @if let Some(code) = Qr::of(&here(reading)) {
+                figure.code { (code.drawn(&drawing.text("guide-code-label"))) figcaption { (drawing.text("guide-code-hint")) } }
             }
         }
     }
