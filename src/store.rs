@@ -78,10 +78,8 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 2] = [
-    (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
-    (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
-];
+const MIGRATIONS: [(i64, &str, &str); 2] =
+    [(1, "conversations", include_str!("store/migrations/0001_conversations.sql")), (2, "feedback", include_str!("store/migrations/0002_feedback.sql"))];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
 /// deleted is overwritten.

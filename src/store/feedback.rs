@@ -95,10 +95,11 @@ impl Feedback {
 impl Store {
     /// What was thought of the answers of a conversation.
     pub async fn feedback(&self, id: Id) -> Result<Vec<Feedback>, StoreError> {
-        let rows = sqlx::query("SELECT message, helpful, understood, actionable, trusted, reason, comment FROM feedback WHERE conversation = $1 ORDER BY message")
-            .bind(id.to_string())
-            .fetch_all(&self.pool)
-            .await?;
+        let rows =
+            sqlx::query("SELECT message, helpful, understood, actionable, trusted, reason, comment FROM feedback WHERE conversation = $1 ORDER BY message")
+                .bind(id.to_string())
+                .fetch_all(&self.pool)
+                .await?;
         rows.iter().map(Feedback::of).collect()
     }
 }

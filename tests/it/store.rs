@@ -117,7 +117,12 @@ async fn answered(store: &Store, id: Id, at: Timestamp) {
     change.state(State::Closed).await.expect("closed");
     assert!(!change.rate(&Feedback { message: 1, helpful: Some(true), ..Feedback::default() }).await.expect("rated"), "a question is no answer");
     assert!(change.rate(&Feedback { message: 3, helpful: Some(true), ..Feedback::default() }).await.expect("rated"));
-    assert!(change.rate(&Feedback { message: 3, trusted: Some(false), reason: Some(Reason::Wrong), comment: Some("trop cher".to_owned()), ..Feedback::default() }).await.expect("rated again"));
+    assert!(
+        change
+            .rate(&Feedback { message: 3, trusted: Some(false), reason: Some(Reason::Wrong), comment: Some("trop cher".to_owned()), ..Feedback::default() })
+            .await
+            .expect("rated again")
+    );
     assert!(change.end(2, Progress::Failed).await.expect("ended"));
     change.save().await.expect("saved");
 
@@ -139,7 +144,10 @@ async fn answered(store: &Store, id: Id, at: Timestamp) {
     assert_eq!(store.events_after(id, 1, 9).await.expect("read")[0].kind, "finished");
     assert_eq!(store.last_event(id).await.expect("read").map(|event| event.number), Some(2));
     let given = store.feedback(id).await.expect("read");
-    assert_eq!(given, [Feedback { message: 3, trusted: Some(false), reason: Some(Reason::Wrong), comment: Some("trop cher".to_owned()), ..Feedback::default() }]);
+    assert_eq!(
+        given,
+        [Feedback { message: 3, trusted: Some(false), reason: Some(Reason::Wrong), comment: Some("trop cher".to_owned()), ..Feedback::default() }]
+    );
 }
 
 /// Many writers of one conversation and of many lose nothing and get numbers without a gap.

@@ -334,7 +334,9 @@ fn every_message_is_used() {
     let scripts = files_of("web").into_iter().map(|(_, text)| text.replace('\'', "\""));
     let all: String = sources().into_iter().map(|(_, text)| text).chain(scripts).collect();
     for (id, _) in messages(english_source()) {
-        let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-", "chat-rate-", "chat-reason-"].iter().find(|family| id.starts_with(**family));
+        let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-", "chat-rate-", "chat-reason-"]
+            .iter()
+            .find(|family| id.starts_with(**family));
         let used =
             all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
         assert!(used, "{id} is used nowhere");

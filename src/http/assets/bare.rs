@@ -32,7 +32,8 @@ mod tests {
 
     #[test]
     fn only_comments_on_lines_of_their_own_go() {
-        let script = "// what it is for\n/**\n * types\n */\nfunction f() {\n  /** @type {any} */\n  const a = 'http://x'; // stays\n  /* note */ return a;\n}\n";
+        let script =
+            "// what it is for\n/**\n * types\n */\nfunction f() {\n  /** @type {any} */\n  const a = 'http://x'; // stays\n  /* note */ return a;\n}\n";
         let left = bare(script);
         assert_eq!(left.lines().count(), script.lines().count(), "every line keeps its number");
         assert_eq!(left.split_whitespace().collect::<Vec<_>>().join(" "), "function f() { const a = 'http://x'; // stays /* note */ return a; }");
