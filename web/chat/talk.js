@@ -84,7 +84,7 @@ export class Talk {
     return this.beginning;
   }
 
-  /** @param {string} text @param {{ slots?: Record<string, string>, forget?: string[] }} [more] */
+  /** @param {string} text @param {{ slots?: Record<string, string>, forget?: string[], language?: string }} [more] */
   say(text, more = {}) {
     const body = Object.assign({ question: text, language: this.wish.language().slice(0, 2) }, more);
     const item = { key: unique(), body };
