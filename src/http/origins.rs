@@ -11,5 +11,5 @@ pub fn allowed(origins: &[String]) -> CorsLayer {
         .allow_methods([Method::GET, Method::POST])
         .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT_LANGUAGE, own("idempotency-key"), own("last-event-id")])
         .expose_headers([header::RETRY_AFTER, own("x-request-id")])
-        .max_age(std::time::Duration::from_secs(600))
+        .max_age(std::time::Duration::from_mins(10))
 }

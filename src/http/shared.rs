@@ -93,8 +93,14 @@ const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'sel
 
 /// Headers that keep browsers from doing what pages never ask for. Only the chat may stand in a frame, and only on sites that may show the widget.
 pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
-    let framed = request.uri().path() == "/chat";
-    let response = next.run(request).await;
+    let path = request.uri().path();
+    let (framed, is_part) = (path == "/chat", path == "/widget.js" || path.starts_with("/assets/"));
+    let mut response = next.run(request).await;
+    if is_part {
+        // Parts of pages are no pages: what is said to pages is longer than many of them, and the widget loads a dozen on poor connections.
+        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        return response;
+    }
     let ancestors = if framed { format!("'self' {}", shared.app.config.widget.origins.join(" ")) } else { "'none'".to_owned() };
     seal(response, &format!("{POLICY}{ancestors}"))
 }

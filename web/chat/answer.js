@@ -77,11 +77,11 @@ function choices(reply, hands) {
   const isAsked = reply.outcome === 'clarification';
   return Array.from(asked, ([question, own]) => h('div', { class: 'choices', role: 'group', 'aria-label': question, lang: reply.language, dir: direction(reply.language) },
     !isAsked && h('h4', null, question),
-    own.length > 8 ? countries(own, hands, question) : own.map((choice) => h('button', { type: 'button', click: () => hands.say(choice.text, { slots: choice.slots }) }, choice.text))));
+    own.length > 8 ? countries(own, hands, question, reply.language) : own.map((choice) => h('button', { type: 'button', click: () => hands.say(choice.text, { slots: choice.slots, language: reply.language }) }, choice.text))));
 }
 
-/** A long list that gets shorter as one types. @param {any[]} all @param {Hands} hands @param {string} question */
-function countries(all, hands, question) {
+/** A long list that gets shorter as one types. @param {any[]} all @param {Hands} hands @param {string} question @param {string} language */
+function countries(all, hands, question, language) {
   const { texts } = hands;
   const folded = (/** @type {string} */ text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   const select = h('select', { 'aria-label': question, required: true });
@@ -100,7 +100,7 @@ function countries(all, hands, question) {
   return h('form', { class: 'countries', submit: (/** @type {Event} */ event) => {
     event.preventDefault();
     const choice = all[Number(select.value)];
-    if (select.value !== '' && choice) hands.say(choice.text, { slots: choice.slots });
+    if (select.value !== '' && choice) hands.say(choice.text, { slots: choice.slots, language });
     else select.focus();
   } }, search, select, button);
 }
@@ -112,7 +112,7 @@ function known(reply, hands) {
   const { texts } = hands;
   return [h('h4', null, texts.get('page-known-heading')), h('ul', { class: 'chips' }, understood.known.map((/** @type {any} */ each) => h('li', null, h('button', {
     type: 'button', title: each.question, 'aria-label': texts.get('page-forget', { what: each.text }),
-    click: () => hands.say(understood.question, { forget: Object.keys(each.slots) }),
+    click: () => hands.say(understood.question, { forget: Object.keys(each.slots), language: reply.language }),
   }, h('bdi', { lang: reply.language }, each.text), h('span', { 'aria-hidden': 'true' }, ' ×')))))];
 }
 
@@ -138,7 +138,7 @@ function next(reply, hands) {
   const all = (reply.follow_ups || []).filter((/** @type {any} */ each) => !isCalendar(each));
   if (!all.length) return null;
   return [h('h4', null, hands.texts.get('page-follow-ups-heading')), h('ul', { class: 'next', lang: reply.language, dir: direction(reply.language) }, all.map((/** @type {any} */ each) =>
-    h('li', null, h('button', { type: 'button', click: () => hands.say(each.text) }, each.text))))];
+    h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, each.text))))];
 }
 
 /** @param {any} reply @param {Hands} hands */

@@ -142,6 +142,10 @@ class Chat {
     for (const own of frame.bar.querySelectorAll('.own, .menu')) own.remove();
     frame.panel.setAttribute('aria-label', texts.get('page-title'));
     const heading = /** @type {HTMLElement} */ (frame.bar.firstElementChild);
+    if (this.element.isPage) {
+      heading.setAttribute('role', 'heading');
+      heading.setAttribute('aria-level', '1');
+    }
     heading.textContent = texts.get(this.element.isPage ? 'chat-launch' : 'page-title');
     frame.shut.setAttribute('aria-label', texts.get('chat-close'));
     const person = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-person'), title: texts.get('chat-person'), click: () => this.person() }, icon(PERSON));
@@ -258,7 +262,7 @@ class Chat {
     const trouble = message.trouble || { title: '', contacts: [] };
     const failed = message.state === 'failed' || message.state === 'refused' || message.state === 'unanswered';
     return h('article', { class: 'question', tabindex: '-1', 'aria-label': texts.get('chat-you') },
-      h('p', { class: 'asked', dir: 'auto' }, message.text),
+      h('h3', { class: 'asked', dir: 'auto' }, message.text),
       waits && h('p', { class: 'wait' }, h('span', { class: 'dots', 'aria-hidden': 'true' }), texts.get(waits)),
       failed && h('div', { class: 'notice', role: 'alert' },
         h('p', null, (message.state !== 'unanswered' && trouble.title) || texts.get('chat-unanswered')),

@@ -14,7 +14,7 @@ p, ul, ol, dl { margin: .3em 0; } dl div { display: flex; justify-content: space
 export function print(messages, texts, base) {
   const frame = document.createElement('iframe');
   frame.title = texts.get('chat-print');
-  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0', insetInlineStart: '0', bottom: '0' });
+  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0', left: '0', bottom: '0' });
   document.body.append(frame);
   const view = /** @type {any} */ (frame.contentWindow);
   const page = view.document;

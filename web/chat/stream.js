@@ -34,6 +34,11 @@ export async function read(response, control, tell) {
   }
 }
 
+/** The response to a request for a stream: one that does not begin is held back. @param {Promise<Response>} response @param {AbortController} control */
+export function begun(response, control) {
+  return timed(response, FIRST, control, true);
+}
+
 /** A stream that cannot be read here: what it tells must be asked for. */
 export class Unreadable extends Error {}
 

@@ -1,7 +1,7 @@
 // A conversation with the service: what was typed is sent until it is taken in, what is answered is heard until it is whole. Knows nothing of how it looks.
 // @ts-check
 import { Memory } from './memory.js';
-import { Unreadable, read } from './stream.js';
+import { Unreadable, begun, read } from './stream.js';
 
 /**
  * @typedef {{ title: string, code: string, contacts?: any[] }} Trouble
@@ -27,8 +27,8 @@ export class Talk {
     this.wanted = false;
     /** @type {AbortController | null} */
     this.control = null;
-    /** @type {(() => void) | null} */
-    this.hurry = null;
+    /** What ends a pause before its time. @type {Set<() => void>} */
+    this.hurries = new Set();
     this.state = '';
     /** @type {Promise<void> | null} */
     this.beginning = null;
@@ -84,7 +84,7 @@ export class Talk {
     return this.beginning;
   }
 
-  /** @param {string} text @param {{ slots?: Record<string, string>, forget?: string[] }} [more] */
+  /** @param {string} text @param {{ slots?: Record<string, string>, forget?: string[], language?: string }} [more] */
   say(text, more = {}) {
     const body = Object.assign({ question: text, language: this.wish.language().slice(0, 2) }, more);
     const item = { key: unique(), body };
@@ -228,8 +228,8 @@ export class Talk {
       this.wish.changed(this.messages[partial]);
       return;
     }
-    // Before what still waits to be sent.
-    const place = this.messages.findIndex((each) => !each.number && each.state !== 'refused');
+    // In the order of the conversation, before what still waits to be sent.
+    const place = this.messages.findIndex((each) => (each.of === this.id ? order(each) > told.number : !each.of && each.state !== 'refused'));
     this.messages.splice(place < 0 ? this.messages.length : place, 0, message);
     this.wish.changed(message);
   }
@@ -243,7 +243,7 @@ export class Talk {
   attend(wanted) {
     this.wanted = wanted;
     if (wanted) {
-      if (this.hurry) this.hurry();
+      this.hurry();
       this.listen();
     } else if (!this.pending && this.control) {
       // Browsers hold few connections to one service; others need them.
@@ -253,7 +253,10 @@ export class Talk {
 
   /** Hears what happens, and listens again where the connection breaks. */
   async listen() {
-    if (this.listening || !this.id) return;
+    if (this.listening || !this.id) {
+      if (!this.control) this.hurry();
+      return;
+    }
     this.listening = true;
     let attempt = 0;
     while (this.id && (this.wanted || this.pending)) {
@@ -262,13 +265,15 @@ export class Talk {
       try {
         wait = await this.hear();
       } catch (error) {
-        if (!(this.wanted || this.pending)) break;
+        const ended = this.control && this.control.signal.aborted;
+        if (!this.id || !(this.wanted || this.pending)) break;
         if (error instanceof Unreadable) {
           await this.ask();
           continue;
         }
-        this.link(navigator.onLine === false ? 'offline' : 'trying');
+        if (!ended) this.link(navigator.onLine === false ? 'offline' : 'trying');
       }
+      this.control = null;
       if (wait < 0) break;
       attempt = this.memory.value.heard === heard ? attempt + 1 : 0;
       await this.pause(Math.max(wait, PAUSES[Math.min(attempt, PAUSES.length - 1)] * (0.75 + Math.random() / 2)));
@@ -280,7 +285,7 @@ export class Talk {
   async hear() {
     const control = (this.control = new AbortController());
     const headers = { Accept: 'text/event-stream', 'Last-Event-ID': String(this.memory.value.heard || 0) };
-    const answer = await this.call(`/${this.id}/events`, { headers, signal: control.signal });
+    const answer = await begun(this.call(`/${this.id}/events`, { headers, signal: control.signal }), control);
     if (answer.status === 404) {
       if (!this.pending) this.memory.keep({ id: undefined, token: undefined, heard: 0 });
       return -1;
@@ -380,18 +385,22 @@ export class Talk {
     this.link('');
   }
 
+  hurry() {
+    for (const over of Array.from(this.hurries)) over();
+  }
+
   /** Waits; less if the connection comes back or somebody looks. @param {number} seconds */
   pause(seconds) {
     return new Promise((resolve) => {
       const over = () => {
         clearTimeout(timer);
         window.removeEventListener('online', over);
-        if (this.hurry === over) this.hurry = null;
+        this.hurries.delete(over);
         resolve(undefined);
       };
       const timer = setTimeout(over, seconds * 1000);
       window.addEventListener('online', over);
-      this.hurry = over;
+      this.hurries.add(over);
     });
   }
 }
@@ -404,6 +413,11 @@ async function problem(answer) {
   } catch (_) {
     return { title: '', code: String(answer.status) };
   }
+}
+
+/** The place of a message; of an answer that comes in, after its question. @param {Message} message */
+function order(message) {
+  return message.number || (message.answers || 0) + 0.5;
 }
 
 /** A name that no other message has. */
