@@ -204,7 +204,7 @@ async fn machines_are_told_the_languages_the_feeds_and_what_the_page_is() {
     let mut addresses = 0;
     loop {
         match reader.read_event().expect("well-formed") {
-            quick_xml::events::Event::Start(tag) if tag.name().as_ref() == b"loc" => addresses += 1,
+            quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "loc" => addresses += 1,
             quick_xml::events::Event::Eof => break,
             _ => {}
         }
