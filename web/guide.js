@@ -1,28 +1,34 @@
 // What guides can do with a script: keep the section when the language changes, print, read a sentence aloud. Pages do their job without it.
 
+/** How long a reader stays at a section that is being read and not just passed, in milliseconds. */
+const STAY = 1200;
+
 /**
- * The section that is being read: the one that the address names, else the last one whose heading has passed the top of the screen.
+ * The section at the top of the screen.
  * @returns {string} its anchor, or nothing at the beginning of the page
  */
-function sectionRead() {
-  if (location.hash.length > 1) return location.hash;
-  let read = "";
+function sectionShown() {
+  let shown = "";
   for (const section of document.querySelectorAll(".part[id]")) {
     if (section.getBoundingClientRect().top > 120) break;
-    read = "#" + section.id;
+    shown = "#" + section.id;
   }
-  return read;
+  return shown;
 }
 
-/** The menu of languages leads to the same section. */
+/** The menu of languages, which stands at the top of the page, leads to the section that was read last. */
 function keepSection() {
-  const links = document.querySelectorAll(".languages a[hreflang]");
-  for (const link of links) {
+  let read = location.hash;
+  let timer = 0;
+  window.addEventListener("hashchange", () => { read = location.hash; });
+  window.addEventListener("scroll", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => { read = sectionShown() || read; }, STAY);
+  }, { passive: true });
+  for (const link of document.querySelectorAll(".languages a[hreflang]")) {
     if (!(link instanceof HTMLAnchorElement)) continue;
-    const follow = () => { link.hash = sectionRead(); };
-    link.addEventListener("click", follow);
-    link.addEventListener("auxclick", follow);
-    link.addEventListener("contextmenu", follow);
+    const follow = () => { link.hash = read; };
+    for (const event of ["click", "auxclick", "contextmenu"]) link.addEventListener(event, follow);
   }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn phrases(path: &Path, file: ShowFile, source: &str, faults: &mut Ve
 }
 
 fn phrase(mut entry: Entry) -> Result<Phrase, (String, String)> {
-    for language in Language::INTERFACE.iter().filter(|language| !entry.texts.contains_key(language)) {
+    if let Some(language) = Language::INTERFACE.iter().find(|language| !entry.texts.contains_key(language)) {
         return Err((language.to_string(), "a sentence to show is told in every language of the interface".to_owned()));
     }
     for (language, text) in &entry.texts {

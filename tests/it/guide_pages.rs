@@ -204,7 +204,7 @@ async fn machines_are_told_the_languages_the_feeds_and_what_the_page_is() {
     let mut addresses = 0;
     loop {
         match reader.read_event().expect("well-formed") {
-            quick_xml::events::Event::Start(tag) if tag.name().as_ref() == b"loc" => addresses += 1,
+            quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "loc" => addresses += 1,
             quick_xml::events::Event::Eof => break,
             _ => {}
         }
@@ -244,7 +244,7 @@ fn faults_of_sentences_to_show_are_told() {
     hostile(folder.path());
     let path = folder.path().join("show.toml");
     let sentence = |zh: &str, pinyin: &str, en: &str| {
-        let others: String = ["ja", "ko", "fr", "de", "es", "ru", "ar", "pt", "it", "vi"].iter().map(|language| format!("{language} = \"x\"\n")).collect();
+        let others = ["ja", "ko", "fr", "de", "es", "ru", "ar", "pt", "it", "vi"].map(|language| format!("{language} = \"x\"\n")).concat();
         format!("[[show]]\nzh = \"{zh}\"\npinyin = \"{pinyin}\"\nen = \"{en}\"\n{others}")
     };
     fs::write(
@@ -274,19 +274,18 @@ fn hostile(folder: &Path) {
     let edition = folder.join("guides/stay/hostile/2020-01-01");
     fs::create_dir_all(&edition).expect("a folder");
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
-    let names: String = Language::INTERFACE.iter().map(|language| format!("{language} = {}\n", quoted(&payloads[0]))).collect();
+    let names = Language::INTERFACE.map(|language| format!("{language} = {}\n", quoted(&payloads[0]))).concat();
     fs::write(folder.join("topics.toml"), format!("[stay]\norder = 1\n[stay.name]\n{names}")).expect("written");
     let mut told = "authoritative = \"zh\"\nverified_on = \"2026-11-23\"\njurisdiction = \"cn\"\n".to_owned();
-    for (at, payload) in payloads.iter().enumerate() {
-        told.push_str(&format!("[[sources]]\ncode = \"S{at}\"\ntitle = {0}\nurl = {0}\narticles = {0}\n", quoted(payload)));
-    }
-    let mut text = format!("+++\n[labels]\nfact = {}\n+++\n# {}\n\n", quoted(&payloads[40]), payloads[40]);
-    for (at, payload) in payloads.iter().enumerate() {
-        told.push_str(&format!("[sections.p-{at}]\nfacts = [\"F-ENT-001\"]\n"));
-        text.push_str(&format!(
-            "## {payload} {{#p-{at}}}\n\nText {payload}\n\n- item {payload}\n- **{payload}**\n\n| a | {payload} |\n|---|---|\n| b | {payload} |\n\n"
-        ));
-    }
+    told.extend(
+        payloads.iter().enumerate().map(|(at, payload)| format!("[[sources]]\ncode = \"S{at}\"\ntitle = {0}\nurl = {0}\narticles = {0}\n", quoted(payload))),
+    );
+    told.extend((0..payloads.len()).map(|at| format!("[sections.p-{at}]\nfacts = [\"F-ENT-001\"]\n")));
+    let section = |(at, payload): (usize, &String)| {
+        format!("## {payload} {{#p-{at}}}\n\nText {payload}\n\n- item {payload}\n- **{payload}**\n\n| a | {payload} |\n|---|---|\n| b | {payload} |\n\n")
+    };
+    let front = format!("+++\n[labels]\nfact = {}\n+++\n# {}\n\n", quoted(&payloads[40]), payloads[40]);
+    let text = front + &payloads.iter().enumerate().map(section).collect::<Vec<_>>().concat();
     told.push_str("[key_facts.fact]\nsection = \"p-0\"\nfact = \"F-ENT-001\"\nvalue = \"1 days\"\nconfidence = \"low\"\n");
     fs::write(edition.join("edition.toml"), told).expect("written");
     for language in ["zh", "en"] {

@@ -1,5 +1,7 @@
 //! What changed between two editions of a guide, section by section. Knows nothing of why.
 
+use std::collections::BTreeSet;
+
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use maud::{Markup, html};
@@ -95,8 +97,7 @@ fn figures(drawing: &Drawing<'_>, language: Language, from: &Edition, to: &Editi
     };
     let label = |name: &str| [to, from].iter().find_map(|edition| edition.texts.get(&language)?.labels.get(name)).cloned();
     let mut names: Vec<&str> = to.key_facts.iter().chain(&from.key_facts).map(|fact| fact.name.as_str()).collect();
-    names.dedup();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(*name) && told(from, name) != told(to, name));
     html! {
         @if !names.is_empty() {

@@ -24,7 +24,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
                     (dates(drawing, reading.edition))
                     (notices(drawing, reading))
                     (tools(drawing, reading))
-                    p.printed dir="ltr" { (here(reading)) }
+                    p.printed { bdi dir="ltr" { (here(reading)) } }
                 }
                 div.side {
                     (contents(drawing, reading))

@@ -13,7 +13,7 @@ const SCHEMES: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "/g/"];
 
 /// The text as HTML.
 pub(super) fn drawn(markdown: &str, language: Language) -> Markup {
-    // How many links are open, and whether the innermost one is drawn.
+    // Whether a link is open, which cannot hold another, and whether it is drawn as one.
     let mut is_drawn = false;
     let mut in_link = false;
     let events = TextMergeStream::new(Parser::new(markdown)).filter_map(|event| match event {

@@ -71,7 +71,8 @@ fn spelled(phrase: &Phrase) -> Markup {
     let last = phrase.spelled.len().saturating_sub(1);
     html! {
         p.han lang="zh" dir="ltr" { @for (at, (word, sound)) in phrase.spelled.iter().enumerate() {
-            @if sound.is_empty() { (word) } @else { ruby { (word) rt lang="zh-Latn" { (sound) } } }
+            // Words stay whole; between two of them a line may end.
+            @if sound.is_empty() { (word) } @else { wbr; ruby { (word) rt lang="zh-Latn" { (sound) } } }
             @if at < last && word.ends_with(['。', '？', '！']) { br; }
         } }
     }

@@ -1,6 +1,6 @@
 //! Which Chinese words a reader of a guide may have to show: the field's terms that the guide uses. Knows nothing of pages.
 
-use crate::knowledge::{Edition, Glossary, Term, Text};
+use crate::knowledge::{Edition, Glossary, Section, Term, Text};
 use crate::language::Language;
 
 /// So many words fit a note.
@@ -9,7 +9,7 @@ const MOST: usize = 12;
 /// The terms that an edition's Chinese text uses and the reader's text names in its own words, the most frequent first.
 pub(super) fn words<'a>(glossary: &'a Glossary, edition: &Edition, text: &Text) -> Vec<&'a Term> {
     let Some(chinese) = edition.texts.get(&Language::ZH).filter(|_| text.language != Language::ZH) else { return Vec::new() };
-    let whole = |text: &Text| text.sections.iter().map(|section| section.passage()).collect::<Vec<_>>().join("\n");
+    let whole = |text: &Text| text.sections.iter().map(Section::passage).collect::<Vec<_>>().join("\n");
     let (mut rest, own) = (whole(chinese), whole(text).to_lowercase());
     // The longest first, so that 签证 is not counted within 签证延期. Numbers alone need no other script.
     let mut terms: Vec<(&Term, &String)> = glossary.terms.iter().filter_map(|term| Some((term, term.term.get(&Language::ZH)?))).collect();
