@@ -106,7 +106,7 @@ fn drawn_deadlines(shared: &Shared, spoken: Spoken, query: &str) -> Result<Html<
 /// A problem as a page.
 pub(super) fn drawn_problem(shared: &Shared, spoken: Spoken, problem: &Problem) -> Response {
     let drawing = Drawing { texts: &shared.app.texts, language: spoken.0, today: shared.app.clock.today() };
-    let page = layout::page(&drawing, problem.title(), "/", &trouble::content(&drawing, shared.app.index().as_deref(), problem));
+    let page = trouble::page(&drawing, shared.app.index().as_deref(), problem);
     let mut response = (problem.status(), Html(page.into_string())).into_response();
     if problem.status() == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));

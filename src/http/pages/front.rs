@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::super::guides::title;
 use super::{Drawing, bulletin, contact};
+use crate::day::Day;
 use crate::knowledge::{Change, ContactKind, Guide, Happens, Knowledge, Topic};
 use crate::language::Language;
 use crate::texts::own_name;
@@ -101,14 +102,41 @@ fn ways(drawing: &Drawing<'_>) -> Markup {
 }
 
 fn changes(drawing: &Drawing<'_>, knowledge: &Knowledge) -> Markup {
-    let changes = knowledge.changes(drawing.today, SOON);
+    let mut days: Vec<(Day, Happens, Vec<Change<'_>>)> = Vec::new();
+    for change in knowledge.changes(drawing.today, SOON) {
+        match days.last_mut() {
+            Some((day, happens, same)) if *day == change.day && *happens == change.happens => match same.last_mut() {
+                // A guide is named once; its summary says least about what it is that ends.
+                Some(last) if last.edition.guide == change.edition.guide => {
+                    if last.section == Some("short") {
+                        last.section = change.section;
+                    }
+                }
+                _ => same.push(change),
+            },
+            _ => days.push((change.day, change.happens, vec![change])),
+        }
+    }
     html! {
-        @if !changes.is_empty() {
+        @if !days.is_empty() {
             section aria-labelledby="changes" {
                 h2 #changes { (drawing.text("home-changes")) }
-                ul.changes { @for each in &changes { (change(drawing, each)) } }
+                @for (day, happens, same) in &days {
+                    div.changes {
+                        h3 { (drawing.dated(heading(*happens), *day)) }
+                        ul { @for each in same { (change(drawing, each)) } }
+                    }
+                }
             }
         }
+    }
+}
+
+fn heading(happens: Happens) -> &'static str {
+    match happens {
+        Happens::Begins => "home-change-begins",
+        Happens::Changes => "home-change-changes",
+        Happens::Ends => "home-change-ends",
     }
 }
 
@@ -117,19 +145,13 @@ fn change(drawing: &Drawing<'_>, change: &Change<'_>) -> Markup {
     let language = [drawing.language, Language::EN, edition.authoritative].into_iter().find(|language| edition.texts.contains_key(language));
     let text = language.and_then(|language| edition.texts.get(&language));
     let section = text.zip(change.section).and_then(|(text, anchor)| text.section(anchor));
-    let when = match change.happens {
-        Happens::Begins => "home-change-begins",
-        Happens::Changes => "home-change-changes",
-        Happens::Ends => "home-change-ends",
-    };
     html! {
         @if let (Some(language), Some(text)) = (language, text) {
             li {
                 a href={ "/g/" (edition.guide) "/" (edition.effective_from) "/" (language) @if let Some(anchor) = change.section { "#" (anchor) } }
                     lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] {
-                    (text.title) @if let Some(section) = section { " – " (section.title) }
+                    (text.title) @if let Some(section) = section.filter(|section| section.anchor != "short") { " – " (section.title) }
                 }
-                span.when { (drawing.dated(when, change.day)) }
             }
         }
     }

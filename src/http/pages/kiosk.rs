@@ -52,7 +52,7 @@ fn languages(drawing: &Drawing<'_>) -> Markup {
     html! {
         main.languages-first {
             h1 {
-                span.mark aria-hidden="true" { "🌐" }
+                span.mark.globe aria-hidden="true" {}
                 @for language in [Language::ZH, Language::EN] { span lang=(language) dir=(language.direction()) { (drawing.texts.get(language, "kiosk-choose", None)) } " " }
             }
             ul.tongues-large {
@@ -68,7 +68,7 @@ fn counter(drawing: &Drawing<'_>, knowledge: &Knowledge) -> Markup {
     html! {
         header.counter {
             p.brand { bdi { (drawing.text("page-title")) } }
-            a.again href="/kiosk" { "🌐 " (drawing.text("kiosk-again")) }
+            a.again href="/kiosk" { span.globe aria-hidden="true" {} (drawing.text("kiosk-again")) }
         }
         main {
             h1 { (drawing.text("kiosk-welcome")) }

@@ -61,7 +61,7 @@ impl Wanted {
 
 /// The kinds in the order in which they are shown, with their headings.
 const KINDS: [(ContactKind, &str, &str); 3] =
-    [(ContactKind::Office, "offices-places", "places"), (ContactKind::Hotline, "offices-lines", "lines"), (ContactKind::Website, "offices-online", "online")];
+    [(ContactKind::Hotline, "offices-lines", "lines"), (ContactKind::Office, "offices-places", "places"), (ContactKind::Website, "offices-online", "online")];
 
 /// The list, narrowed by a form that needs no script.
 pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, RawQuery(query): RawQuery) -> Response {
@@ -100,7 +100,8 @@ fn offices(drawing: &Drawing<'_>, knowledge: &Knowledge, wanted: &Wanted, now: D
                 @if !own.is_empty() {
                     section aria-labelledby=(anchor) {
                         h2 id=(anchor) { (drawing.text(heading)) }
-                        div.entries { @for contact in own { (entry(drawing, knowledge, contact, now)) } }
+                        @if *kind == ContactKind::Office && !wanted.is_filtered() { (by_matter(drawing, knowledge, &own, now)) }
+                        @else { div.entries { @for contact in own { (entry(drawing, knowledge, contact, now)) } } }
                     }
                 }
             }
@@ -157,11 +158,34 @@ fn choice(label: &str, name: &str, any: &str, options: &[(String, String)], chos
     }
 }
 
+/// All places, folded under the first matter that each is right for: half a hundred at once would be no list to read on a telephone.
+fn by_matter(drawing: &Drawing<'_>, knowledge: &Knowledge, places: &[&&Contact], now: DateTime) -> Markup {
+    html! {
+        @for topic in &knowledge.topics {
+            @let own: Vec<&&&Contact> = places.iter().filter(|contact| contact.topics.first() == Some(&topic.name)).collect();
+            @if !own.is_empty() {
+                details.topic {
+                    summary { span.name { (topic.title.get(&drawing.language).unwrap_or(&topic.name)) } span.count { (drawing.counted("offices-found", own.len())) } }
+                    div.entries { @for contact in own { (entry(drawing, knowledge, contact, now)) } }
+                }
+            }
+        }
+    }
+}
+
 fn entry(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: DateTime) -> Markup {
     let (language, name) = contact::name(contact, drawing.language);
     html! {
         article.entry id=(contact.name) {
             h3 lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] { (name) }
+            (about(drawing, knowledge, contact, now, true))
+        }
+    }
+}
+
+/// All that is known of a contact but its name.
+fn about(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: DateTime, in_list: bool) -> Markup {
+    html! {
             p.state { (contact::told_state(drawing, contact::state(contact, knowledge, now))) }
             (address(drawing, contact))
             dl.about {
@@ -170,12 +194,11 @@ fn entry(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
             }
             p.acts {
                 @if let Some(phone) = &contact.phone { a.act href=(contact::dialled(phone)) { (drawing.text("office-call")) " " bdi dir="ltr" { (phone) } } }
-                @if contact.address.contains_key(&Language::ZH) { a.act href={ "/offices/" (contact.name) "?language=" (drawing.language) } { (drawing.text("office-show")) } }
+                @if in_list && contact.address.contains_key(&Language::ZH) { a.act href={ "/offices/" (contact.name) "?language=" (drawing.language) } { (drawing.text("office-show")) } }
                 @if let Some(map) = map(contact) { a.act href=(map) rel="noreferrer" { (drawing.text("office-map")) } }
                 @if let Some(url) = &contact.url { a.act href=(url) rel="noreferrer" { (drawing.text("office-website")) } }
             }
             (contact::age(drawing, contact))
-        }
     }
 }
 
@@ -238,25 +261,57 @@ pub async fn card(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: He
 }
 
 fn shown(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: DateTime) -> Markup {
-    let (_, name) = contact::name(contact, drawing.language);
+    let (language, name) = contact::name(contact, drawing.language);
     let (_, chinese) = contact::name(contact, Language::ZH);
     let content = html! {
         div.band {
             @if let Some(address) = contact.address.get(&Language::ZH) {
                 section.driver lang="zh" dir="ltr" {
                     p.please { "您好，请送我到这里：" }
-                    p.where { (address) }
+                    p.where { @for part in parts(address) { span { (part) } } }
                     p.what { (chinese) }
                     @if let Some(phone) = &contact.phone { p.phone { "电话 " bdi { (phone) } } }
                     p.please { "谢谢！" }
                 }
-                p.meaning { (drawing.text("office-please")) " " button type="button" data-print hidden { (drawing.text("places-print")) } }
+                p.meaning { (drawing.text("office-please")) }
+                p { button type="button" data-print hidden { (drawing.text("places-print")) } }
             }
-            h1 { (name) }
-            (entry(drawing, knowledge, contact, now))
+            h1 lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] { (name) }
+            article.entry { (about(drawing, knowledge, contact, now, false)) }
             p { a href=(drawing.own("/offices")) { (drawing.text("offices-all")) } }
         }
     };
     let path = format!("/offices/{}", contact.name);
     framed(drawing, &Frame { title: name, path: &path, styles: &["offices.css"], scripts: &["print.js"], ..Frame::default() }, &content)
+}
+
+/// An address in the parts that are read at once, so that a line ends between them: city, district, town, street and number, house.
+fn parts(address: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = address;
+    while let Some(end) = rest.find(['市', '区', '镇', '号']).map(|at| at + '市'.len_utf8()) {
+        let (part, after) = rest.split_at(end);
+        // The number of a house belongs to the street before it, a gate or floor to what follows.
+        if after.chars().next().is_none_or(|c| "楼门室".contains(c)) {
+            break;
+        }
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_cut_where_it_is_read() {
+        assert_eq!(parts("上海市浦东新区民生路1500号"), ["上海市", "浦东新区", "民生路1500号"]);
+        assert_eq!(parts("上海市浦东新区大同路358号2号楼3楼"), ["上海市", "浦东新区", "大同路358号", "2号楼3楼"]);
+        assert_eq!(parts("上海市徐汇区漕宝路80号D座3楼"), ["上海市", "徐汇区", "漕宝路80号", "D座3楼"]);
+        assert_eq!(parts("Room 3"), ["Room 3"]);
+    }
 }

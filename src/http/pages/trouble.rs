@@ -11,11 +11,17 @@ use maud::{Markup, html};
 use super::super::problem::Problem;
 use super::super::shared::{Shared, sealed_page};
 use super::super::spoken::Spoken;
+use super::layout::{Frame, framed};
 use super::{Drawing, answer, drawn_problem, front, home};
 use crate::index::Index;
 
+/// A page about what happened.
+pub(super) fn page(drawing: &Drawing<'_>, index: Option<&Index>, problem: &Problem) -> Markup {
+    framed(drawing, &Frame { title: problem.title(), path: "/", styles: &["home.css"], ..Frame::default() }, &content(drawing, index, problem))
+}
+
 /// What happened, what can be done, and whom to ask.
-pub(super) fn content(drawing: &Drawing<'_>, index: Option<&Index>, problem: &Problem) -> Markup {
+fn content(drawing: &Drawing<'_>, index: Option<&Index>, problem: &Problem) -> Markup {
     let whom = problem.whom_to_ask();
     let advice = match problem.status() {
         StatusCode::NOT_FOUND => Some("trouble-not-found"),
@@ -24,7 +30,7 @@ pub(super) fn content(drawing: &Drawing<'_>, index: Option<&Index>, problem: &Pr
     };
     html! {
         div.band.trouble {
-            h1 { (problem.title()) }
+            h1 role="alert" { (problem.title()) }
             @if let Some(advice) = advice { p { (drawing.text(advice)) } }
             section.ask { (home::form(drawing, "", drawing.today, true)) }
             ul.chips {
