@@ -14,6 +14,7 @@ use super::problem::Problem;
 use super::shared::Shared;
 use super::spoken::Spoken;
 use crate::deadlines::RulesView;
+use crate::quantity::{Decimal, Quantity, Unit};
 
 /// The rules, with the words to tell what follows.
 #[derive(Debug, Serialize, ToSchema)]
@@ -24,7 +25,13 @@ pub struct Told {
     /// Texts in the language; `{day}`, `{device}` and `{city}` stand for what the browser puts in.
     #[schema(value_type = Object)]
     texts: BTreeMap<&'static str, String>,
+    /// A number of days in words, by the plural form (CLDR) that the number takes; `{n}` stands for it.
+    #[schema(value_type = Object)]
+    days: BTreeMap<&'static str, String>,
 }
+
+/// For each plural form a number that takes it, in every language that has the form.
+const FORMS: [(&str, u16); 5] = [("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)];
 
 /// What the page says of the days that it counts.
 const TEXTS: [&str; 26] = [
@@ -67,5 +74,11 @@ pub async fn rules(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<
         args.set(name, format!("{{{name}}}"));
     }
     let texts = TEXTS.into_iter().map(|id| (id, shared.app.texts.get(spoken.0, id, Some(&args)))).collect();
-    Ok(Json(Told { rules, texts }))
+    let days = FORMS.into_iter().map(|(form, number)| (form, days(&shared, spoken, number))).collect();
+    Ok(Json(Told { rules, texts, days }))
+}
+
+fn days(shared: &Shared, spoken: Spoken, number: u16) -> String {
+    let amount = Quantity::Amount { low: Decimal::whole(number.into()), high: None, unit: Unit::Days };
+    shared.app.texts.quantity(spoken.0, &amount, None).replace(&number.to_string(), "{n}")
 }

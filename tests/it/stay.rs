@@ -170,6 +170,7 @@ async fn my_stay_sends_rules_and_asks_for_no_day() {
     }
     let texts = rules["texts"].as_object().expect("texts");
     assert!(texts["notice-office-closed"].as_str().is_some_and(|text| text.contains("{day}")));
+    assert!(rules["days"]["other"].as_str().is_some_and(|days| days.contains("{n}")), "{}", rules["days"]);
     assert!(texts.iter().all(|(id, text)| text != id), "{texts:?}");
 }
 

@@ -8,7 +8,7 @@ import { Calendar, due, isDay } from './due.js';
 /** @typedef {{from: string, until: string|null, url: string}} InForce */
 /** @typedef {Counting & {deadline: string, title: string, question: string, event: string, situations: string[], takes_time: boolean, heeds_holidays: boolean, editions: InForce[], guide_editions: string[], late: string|null}} Rule */
 /** @typedef {{title: string, heading: string, language: string, text: string}} Section */
-/** @typedef {{language: string, now: string, moment: string, rules: Rule[], sections: Record<string, Section>, holidays: import('./due.js').Holiday[], texts: Record<string, string>}} Rules */
+/** @typedef {{language: string, now: string, moment: string, rules: Rule[], sections: Record<string, Section>, holidays: import('./due.js').Holiday[], texts: Record<string, string>, days: Record<string, string>}} Rules */
 /** @typedef {{situations: string[], days: Record<string, string>, times: Record<string, string>}} Days */
 /** @typedef {{rule: Rule, event: import('./due.js').Event, due: Due|null}} Told */
 
@@ -59,8 +59,9 @@ function day(iso) {
 /** @param {number} days */
 function distance(days) {
   if (days === 0) return text('deadline-today');
-  const locale = `${rules ? rules.language : 'en'}-u-nu-latn`;
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(days, 'day');
+  if (!rules) return '';
+  const form = new Intl.PluralRules(rules.language).select(days);
+  return (rules.days[form] || rules.days.other).split('{n}').join(String(days));
 }
 
 /** @template {keyof HTMLElementTagNameMap} K @param {K} name @param {string} [content] @param {string} [kind] @returns {HTMLElementTagNameMap[K]} */

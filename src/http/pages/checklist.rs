@@ -107,7 +107,6 @@ fn page(drawing: &Drawing<'_>, asker: &Asker<'_>, site: &Site, checklist: &Check
             p.actions data-clear=(drawing.text("checklist-clear")) data-print=(drawing.text("stay-print")) {}
             p.hint.unprinted { (drawing.text("checklist-hint")) }
             @for listed in &checklist.guides { (scan(drawing, site, listed)) }
-            p.hint { (drawing.text("page-disclaimer")) }
         }
     };
     framed(

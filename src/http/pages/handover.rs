@@ -110,9 +110,9 @@ fn answered(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
             h2 { (drawing.text("page-answer-heading")) }
             div lang=(language) dir=(language.direction()) {
                 @for sentence in &reply.answer { p { (isolated(&sentence.text, language)) @for number in &sentence.citations { " [" (number + 1) "]" } } }
-                @if !reply.key_facts.is_empty() { ul { @for fact in &reply.key_facts { li { (fact.label) ": " bdi { (fact.text) } } } } }
-                @if !reply.steps.is_empty() { ol { @for step in &reply.steps { li { (isolated(step, language)) } } } }
-                @if !reply.documents.is_empty() { ul { @for document in &reply.documents { li { (isolated(document, language)) } } } }
+                @if !reply.key_facts.is_empty() { (heading(drawing, "page-key-facts-heading")) ul { @for fact in &reply.key_facts { li { (fact.label) ": " bdi { (fact.text) } } } } }
+                @if !reply.steps.is_empty() { (heading(drawing, "page-steps-heading")) ol { @for step in &reply.steps { li { (isolated(step, language)) } } } }
+                @if !reply.documents.is_empty() { (heading(drawing, "page-documents-heading")) ul { @for document in &reply.documents { li { (isolated(document, language)) } } } }
             }
             @if !reply.citations.is_empty() {
                 h3 { (drawing.text("page-sources-heading")) }
@@ -121,6 +121,11 @@ fn answered(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
             }
         }
     }
+}
+
+/// A heading in the reader's language over texts in the visitor's.
+fn heading(drawing: &Drawing<'_>, id: &str) -> Markup {
+    html! { h3 lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.text(id)) } }
 }
 
 /// A source with both texts: the officer reads the Chinese one, the visitor the other.

@@ -19,6 +19,7 @@ pub(super) fn page(drawing: &Drawing<'_>, title: &str, is_first: bool, content: 
                 @if !is_first { meta name="robots" content="noindex"; }
                 title { (title) " – " (drawing.text("page-title")) }
                 link rel="stylesheet" href=(assets::address("plain.css"));
+                link rel="icon" href=(assets::address("icon.svg")) type="image/svg+xml";
             }
             body {
                 header { p { a href=(address(drawing, "/plain")) { bdi { (drawing.text("page-title")) } } } }
