@@ -75,6 +75,7 @@ pub fn router(app: App) -> Router {
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
         .route("/offline", get(pages::offline))
+        .route("/favicon.ico", get(assets::icon))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))

@@ -47,6 +47,11 @@ pub async fn widget() -> Response {
     served("widget.js", SHORT)
 }
 
+/// The picture that browsers ask for at this address wherever a page names none.
+pub async fn icon() -> Response {
+    served("icon.svg", SHORT)
+}
+
 /// The worker that keeps pages readable offline; at the top, since it may answer only for what lies below it.
 pub async fn worker() -> Response {
     served("worker.js", "no-cache")
