@@ -87,11 +87,12 @@ pub fn router(app: App) -> Router {
         .merge(chats)
         .merge(reading)
         .merge(streaming)
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .layer(origins::allowed(&shared.app.config.widget.origins))
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)
+        // Around the fallbacks too: what is not there says the same to browsers.
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())
         .with_state(shared)
