@@ -91,6 +91,7 @@ pub fn router(app: App) -> Router {
         .route("/offline", get(pages::offline))
         .route("/api/v1/texts/{language}", get(wordings::texts))
         .route("/chat", get(pages::chat))
+        .route("/favicon.ico", get(assets::icon))
         .route("/widget.js", get(assets::widget))
         .route("/worker.js", get(assets::worker))
         .route("/assets/{version}/{*file}", get(assets::file))
@@ -117,12 +118,12 @@ pub fn router(app: App) -> Router {
         .merge(reading)
         .merge(guides)
         .merge(streaming)
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
-        // Around that fallback too: it is what a browser's question before a request meets.
+        // Around the fallbacks too: what is not there says the same to browsers, and a browser's question before a request meets one.
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .layer(origins::allowed(&shared.app.config.widget.origins))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())

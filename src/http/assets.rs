@@ -75,6 +75,11 @@ fn said_at_once(texts: &Texts) -> String {
     serde_json::to_string(&said).unwrap_or_default()
 }
 
+/// The picture that browsers ask for at this address wherever a page names none.
+pub async fn icon() -> Response {
+    served("icon.svg", SHORT)
+}
+
 /// The worker that keeps pages readable offline; at the top, since it may answer only for what lies below it.
 pub async fn worker() -> Response {
     served("worker.js", "no-cache")

@@ -118,7 +118,8 @@ pub async fn sealed_docs(response: Response) -> Response {
 fn seal(mut response: Response, policy: &str) -> Response {
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(policy) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        // A page that has a policy of its own keeps it.
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
     }
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));

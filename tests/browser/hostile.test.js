@@ -111,7 +111,7 @@ describe('of 200 hostile texts none runs (R-17)', () => {
 
   it('as attributes of the widget on a host page without a policy of its own', async () => {
     const host = await site({ '/': { body: '<!doctype html><title>Host</title><link rel="icon" href="data:,"><body></body>' } });
-    const guest = await Service.start({ WIDGET__ORIGINS: `['${host.base}']` });
+    const guest = await Service.start({ WIDGET__ORIGINS: JSON.stringify([host.base]) });
     try {
       const { ran } = await executed(async (page) => {
         await page.goto(host.base);

@@ -116,7 +116,9 @@ export function focused(page) {
         return at !== null && (at === element || element?.contains(at) || at.contains(element) || (at instanceof HTMLLabelElement && at.control === element));
       }),
     );
-    const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+    // The parts of a field for a date are the browser's own, and so are their marks.
+    const own = element.matches('input[type="date"], input[type="time"]') && !element.matches(':focus-visible');
+    const marked = own || style.outlineStyle !== 'none' || style.boxShadow !== 'none';
     const path = [];
     for (let at = /** @type {Element | null} */ (element); at && path.length < 3; at = at.parentElement)
       path.unshift(at.tagName.toLowerCase() + (at.id ? `#${at.id}` : ''));

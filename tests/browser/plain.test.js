@@ -36,13 +36,14 @@ async function visitor(act) {
 
 /** @param {import('playwright-core').Page} page @param {string} text */
 async function ask(page, text) {
-  const box = page.locator('main form input[type="search"]:visible, main form input[type="text"]:visible, main form textarea:visible').last();
-  await box.fill(text);
-  await Promise.all([
-    page.waitForLoadState('load'),
-    box.evaluate(() => undefined).catch(() => undefined),
-    page.locator('main form').filter({ has: box }).locator('button, input[type="submit"]').first().click(),
-  ]);
+  const box = 'textarea:visible, input[type="search"]:visible, input[type="text"]:visible';
+  const form = page
+    .locator('main form')
+    .filter({ has: page.locator('textarea, input[type="search"], input[type="text"]') })
+    .filter({ hasNot: page.locator('select') })
+    .last();
+  await form.locator(box).first().fill(text);
+  await form.locator('button, input[type="submit"]').first().click();
   await page.waitForLoadState('load');
 }
 

@@ -122,7 +122,7 @@ export const SCENES = [
   answer('front-choices', '/', 'choices', { short: false }),
   answer('front-refused', '/', 'refused', { short: false }),
   answer('front-urgent', '/', 'urgent', { short: false }),
-  page('front-error', '/?as_of=never&q=visa', { short: false, expected: /400/ }),
+  page('front-error', '/?as_of=never&q=visa', { short: false, expected: /400|422/ }),
   talk('chat-empty', async () => {}),
   talk('chat-answering', async (at, language) => {
     await at.route('**/api/v1/conversations/*/events*', () => {});

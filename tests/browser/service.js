@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createServer as socket } from 'node:net';
+import { connect, createServer as socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,7 +24,7 @@ export function freePort() {
 /** A running service. */
 export class Service {
   /**
-   * Starts it, or uses the one at OPENWINDOW_AT. Settings are named as in the environment: `{ WIDGET__ORIGINS: '[…]' }`.
+   * Starts it, or uses the one at OPENWINDOW_AT. Settings are named as in the environment: `{ WIDGET__ORIGINS: '["https://example.org"]' }`.
    * @param {Record<string, string>} settings
    */
   static async start(settings = {}) {
@@ -126,4 +126,48 @@ export async function site(pages, port = 0) {
   await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return { base: `http://127.0.0.1:${address.port}`, pages, stop: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/**
+ * A line to a port that can be cut and mended: a browser's own pretence of being offline does not reach its workers.
+ * @param {number} port
+ */
+export async function line(port) {
+  /** @type {Set<import('node:net').Socket>} */
+  const open = new Set();
+  let whole = true;
+  const server = socket((near) => {
+    near.on('error', () => undefined);
+    if (!whole) {
+      near.destroy();
+      return;
+    }
+    const far = connect(port, '127.0.0.1');
+    far.on('error', () => near.destroy());
+    for (const end of [near, far]) {
+      open.add(end);
+      end.on('close', () => {
+        open.delete(end);
+        near.destroy();
+        far.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    base: `http://127.0.0.1:${address.port}`,
+    cut: () => {
+      whole = false;
+      for (const end of open) end.destroy();
+    },
+    mend: () => {
+      whole = true;
+    },
+    stop: () => {
+      for (const end of open) end.destroy();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -27,7 +27,7 @@ const hostPage = (base, head = '', attributes = '', body = TEXT) =>
 
 before(async () => {
   const port = await freePort();
-  service = await Service.start({ WIDGET__ORIGINS: `['http://127.0.0.1:${port}']` });
+  service = await Service.start({ WIDGET__ORIGINS: JSON.stringify([`http://127.0.0.1:${port}`]) });
   await service.ask(QUESTIONS.answered.en);
   const { base } = service;
   const reset =
