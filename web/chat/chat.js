@@ -276,8 +276,9 @@ class Chat {
   /** @param {any} message */
   drawnAnswer(message) {
     const whole = message.state === 'finished' && message.reply;
+    const asked = this.talk.messages.find((each) => each.of === message.of && each.number === message.answers);
     const shown = h('article', { class: 'counter', tabindex: '-1', 'aria-label': 'openwindow' },
-      drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), { texts: this.texts, base: this.element.base, say: (text, more) => this.say(text, more), copied: (reply) => this.copied(reply), voice: this.voice }));
+      drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), { texts: this.texts, base: this.element.base, asked: asked ? asked.text : '', say: (text, more) => this.say(text, more), copied: (reply) => this.copied(reply), voice: this.voice }));
     if (whole && !['clarification', 'small_talk'].includes(message.reply.outcome)) this.opinion(message, shown);
     return shown;
   }
