@@ -9,7 +9,7 @@
   const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   const home = script ? new URL(script.src, location.href).origin : location.origin;
-  const FILES = ['chat', 'dom', 'texts', 'memory', 'talk', 'stream', 'answer', 'citation', 'contact'];
+  const FILES = ['chat', 'dom', 'texts', 'memory', 'talk', 'stream', 'answer', 'citation', 'contact', 'message', 'question', 'offer', 'menu'];
 
   const STYLE = `
 :host { display: block; }

@@ -6,7 +6,7 @@ import { drawn as citation } from './citation.js';
 import { contact } from './contact.js';
 
 /**
- * @typedef {{ texts: import('./texts.js').Texts, base: string, say: (text: string, more?: any) => void, copied: (reply: any) => Promise<boolean>, voice: any }} Hands
+ * @typedef {{ texts: import('./texts.js').Texts, base: string, asked: string, say: (text: string, more?: any) => void, copied: (reply: any) => Promise<boolean>, voice: any }} Hands
  */
 
 const COPY = 'M8 8h11v12H8zM5 16H4V4h12v1';
@@ -112,7 +112,8 @@ function known(reply, hands) {
   const { texts } = hands;
   return [h('h4', null, texts.get('page-known-heading')), h('ul', { class: 'chips' }, understood.known.map((/** @type {any} */ each) => h('li', null, h('button', {
     type: 'button', title: each.question, 'aria-label': texts.get('page-forget', { what: each.text }),
-    click: () => hands.say(understood.question, { forget: Object.keys(each.slots), language: reply.language }),
+    // What was chosen cannot be asked without itself.
+    click: () => hands.say(!hands.asked || hands.asked === each.text ? understood.question : hands.asked, { forget: Object.keys(each.slots), language: reply.language }),
   }, h('bdi', { lang: reply.language }, each.text), h('span', { 'aria-hidden': 'true' }, ' ×')))))];
 }
 

@@ -1,17 +1,18 @@
 // The window of the chat: what was said, the box for the next question, the menu. Knows nothing of how answers come about.
 // @ts-check
 import { drawn as drawnAnswer } from './answer.js';
-import { contact } from './contact.js';
 import { fill, h, icon, put } from './dom.js';
+import { drawn as drawnMenu } from './menu.js';
+import { drawn as drawnOffer } from './offer.js';
+import { drawn as drawnQuestion } from './question.js';
 import { Talk } from './talk.js';
-import { NAMES, Texts, direction } from './texts.js';
+import { Texts, direction } from './texts.js';
 
 /** @typedef {{ root: HTMLElement, panel: HTMLElement, bar: HTMLElement, body: HTMLElement, shut: HTMLElement, styled: (shadow: ShadowRoot, text: string) => void }} Frame */
 
 const MORE = 'M12 5v.01M12 12v.01M12 19v.01';
 const PERSON = 'M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-4 3.5-6 8-6s8 2 8 6';
 const SEND = 'M5 12h14M13 6l6 6-6 6';
-const EXAMPLES = ['page-example-overstay', 'page-example-renewal', 'page-example-registration', 'page-example-transit'];
 /** Characters of a question at most. */
 const MOST = 2000;
 /** What is said of the connection. @type {Record<string, string>} */
@@ -152,7 +153,7 @@ class Chat {
     this.menuButton = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-menu'), title: texts.get('chat-menu'), 'aria-expanded': 'false', click: () => this.unfold(this.menu.hidden) }, icon(MORE, '3'));
     frame.bar.insertBefore(this.menuButton, frame.shut);
     frame.bar.insertBefore(person, this.menuButton);
-    this.menu = this.drawnMenu();
+    this.menu = drawnMenu(this);
     // Whoever scrolls reads: nothing moves under their eyes.
     const reads = () => { this.follows = false; };
     this.log = h('div', { class: 'log', tabindex: '0', role: 'region', 'aria-label': texts.get('chat-conversation'), wheel: reads, touchmove: reads, keydown: reads, click: () => this.unfold(false) });
@@ -173,26 +174,6 @@ class Chat {
     this.linked(this.talk.state);
   }
 
-  drawnMenu() {
-    const { texts, element } = this;
-    const languages = h('select', { id: 'language', change: () => this.speak(languages.value, true).catch(() => this.linked('trying')) },
-      Object.entries(NAMES).map(([tag, name]) => h('option', { value: tag, lang: tag, selected: tag === texts.tag }, name)));
-    const large = h('input', { type: 'checkbox', id: 'large', change: () => this.enlarge(large.checked, true) });
-    large.checked = this.frame.root.classList.contains('large');
-    const act = (/** @type {string} */ id, /** @type {() => void} */ what) => h('button', { type: 'button', click: () => { this.unfold(false); what(); } }, texts.get(id));
-    return h('div', { class: 'menu', hidden: true, keydown: (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      this.unfold(false);
-      this.menuButton.focus();
-    } },
-      h('p', null, h('label', { for: 'language' }, texts.get('page-language-label')), ' ', languages),
-      h('p', null, h('label', { class: 'tick' }, large, ' ', texts.get('chat-large-text'))),
-      act('chat-person', () => this.person()),
-      act('chat-print', () => this.print()),
-      act('chat-begin-anew', () => { this.reset(); element.isPage || this.box.focus(); }));
-  }
-
   /** @param {boolean} open */
   unfold(open) {
     if (this.menu.hidden === !open) return;
@@ -204,28 +185,9 @@ class Chat {
   /** What is offered before anything was said; then all that was said. */
   offer() {
     const { texts, element } = this;
-    fill(this.log, this.talk.messages.length ? null : h('div', { class: 'offer' }, h('p', { class: 'lead' }, texts.get('chat-lead')),
-      this.talk.memory.refused && h('p', { class: 'notice' }, texts.get('chat-not-kept')),
-      h('h3', null, texts.get('chat-examples')), this.examples = h('ul', null)));
-    const shown = (/** @type {string[]} */ all) => fill(this.examples, all.map((text) => h('li', null, h('button', { type: 'button', click: () => this.say(text) }, text))));
-    if (!this.talk.messages.length) {
-      const question = element.getAttribute('question');
-      shown((question ? [question] : []).concat(EXAMPLES.map((id) => texts.get(id))));
-      if (element.getAttribute('topic')) this.ofTopic(element.getAttribute('topic'), shown, question);
-    }
+    fill(this.log, this.talk.messages.length ? null : drawnOffer(texts, element, this.talk.memory.refused, (text) => this.say(text)));
     this.shownAs.clear();
     for (const message of this.talk.messages) this.changed(message);
-  }
-
-  /** The guides of a topic in place of the examples. @param {string} topic @param {(all: string[]) => void} shown @param {string | null} question */
-  async ofTopic(topic, shown, question) {
-    try {
-      const answer = await fetch(`${this.element.base}/api/v1/guides?language=${this.texts.tag.slice(0, 2)}`, { credentials: 'omit' });
-      const titles = (await answer.json()).filter((/** @type {any} */ guide) => guide.topic === topic && guide.edition).map((/** @type {any} */ guide) => guide.title);
-      if (titles.length && !this.talk.messages.length) shown((question ? [question] : []).concat(titles.slice(0, 6)));
-    } catch (_) {
-      // The examples stay.
-    }
   }
 
   /** Shows a message, or shows it as it is now. @param {any} message */
@@ -233,7 +195,7 @@ class Chat {
     if (!message || !this.log) return;
     const offer = this.log.querySelector('.offer');
     if (offer) offer.remove();
-    const now = message.role === 'visitor' ? this.drawnQuestion(message) : this.drawnAnswer(message);
+    const now = message.role === 'visitor' ? drawnQuestion(message, this) : this.drawnAnswer(message);
     const before = this.shownAs.get(message);
     this.shownAs.set(message, now);
     if (before && before.parentNode) {
@@ -256,28 +218,11 @@ class Chat {
   }
 
   /** @param {any} message */
-  drawnQuestion(message) {
-    const { texts } = this;
-    const waits = message.state === 'sending' ? 'chat-sending' : message.state === 'pending' && !this.talk.messages.some((each) => each.answers === message.number && each.of === message.of) ? 'chat-answering' : '';
-    const trouble = message.trouble || { title: '', contacts: [] };
-    const failed = message.state === 'failed' || message.state === 'refused' || message.state === 'unanswered';
-    return h('article', { class: 'question', tabindex: '-1', 'aria-label': texts.get('chat-you') },
-      h('h3', { class: 'asked', dir: 'auto' }, message.text),
-      waits && h('p', { class: 'wait' }, h('span', { class: 'dots', 'aria-hidden': 'true' }), texts.get(waits)),
-      failed && h('div', { class: 'notice', role: 'alert' },
-        h('p', null, (message.state !== 'unanswered' && trouble.title) || texts.get('chat-unanswered')),
-        (trouble.contacts || []).length > 0 && h('ul', { class: 'contacts' }, trouble.contacts.map((/** @type {any} */ each) => contact(each, texts, this.element.base))),
-        h('p', { class: 'foot' },
-          message.state !== 'refused' && h('button', { type: 'button', click: () => this.talk.again(message) }, texts.get('chat-try-again')),
-          message.state === 'refused' && h('button', { type: 'button', click: () => this.box.focus() }, texts.get('chat-edit')),
-          h('button', { type: 'button', click: () => this.person() }, texts.get('chat-person')))));
-  }
-
-  /** @param {any} message */
   drawnAnswer(message) {
     const whole = message.state === 'finished' && message.reply;
+    const asked = this.talk.messages.find((each) => each.of === message.of && each.number === message.answers);
     const shown = h('article', { class: 'counter', tabindex: '-1', 'aria-label': 'openwindow' },
-      drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), { texts: this.texts, base: this.element.base, say: (text, more) => this.say(text, more), copied: (reply) => this.copied(reply), voice: this.voice }));
+      drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), { texts: this.texts, base: this.element.base, asked: asked ? asked.text : '', say: (text, more) => this.say(text, more), copied: (reply) => this.copied(reply), voice: this.voice }));
     if (whole && !['clarification', 'small_talk'].includes(message.reply.outcome)) this.opinion(message, shown);
     return shown;
   }

@@ -1,11 +1,11 @@
 // A conversation with the service: what was typed is sent until it is taken in, what is answered is heard until it is whole. Knows nothing of how it looks.
 // @ts-check
 import { Memory } from './memory.js';
+import { order, problem, unique } from './message.js';
 import { Unreadable, begun, read } from './stream.js';
 
 /**
- * @typedef {{ title: string, code: string, contacts?: any[] }} Trouble
- * @typedef {{ of?: string, number?: number, key?: string, role: 'visitor' | 'assistant', text: string, state: string, answers?: number, reply?: any, feedback?: any, trouble?: Trouble, part?: any }} Message
+ * @typedef {import('./message.js').Message} Message
  * @typedef {{ question: string, language: string, slots?: Record<string, string>, forget?: string[] }} Body
  * @typedef {{ base: string, name: string, memory: string, language: () => string, changed: (message: Message | null) => void, refused: (message: Message) => void, finished: (message: Message) => void, link: (state: string) => void }} Wish
  */
@@ -22,9 +22,7 @@ export class Talk {
     this.memory = new Memory(wish.memory, wish.name);
     /** @type {Message[]} */
     this.messages = [];
-    this.sending = false;
-    this.listening = false;
-    this.wanted = false;
+    this.sending = this.listening = this.wanted = false;
     /** @type {AbortController | null} */
     this.control = null;
     /** What ends a pause before its time. @type {Set<() => void>} */
@@ -96,8 +94,7 @@ export class Talk {
   /** Sends again what was given up. @param {Message} message */
   again(message) {
     if (message.key && (this.memory.value.outbox || []).some((item) => item.key === message.key)) {
-      message.state = 'sending';
-      message.trouble = undefined;
+      Object.assign(message, { state: 'sending', trouble: undefined });
       this.wish.changed(message);
       this.flush();
     } else {
@@ -151,15 +148,13 @@ export class Talk {
         this.link('busy');
         return Math.max(told || 0, PAUSES[Math.min(attempt, PAUSES.length - 1)]);
       }
-      message.state = 'failed';
-      message.trouble = trouble;
+      Object.assign(message, { state: 'failed', trouble });
       this.link('');
       this.wish.changed(message);
       return -1;
     }
     this.drop(item.key);
-    message.state = 'refused';
-    message.trouble = trouble;
+    Object.assign(message, { state: 'refused', trouble });
     this.link('');
     this.wish.refused(message);
     return 0;
@@ -330,8 +325,7 @@ export class Talk {
     let answer = this.messages.find((each) => each.of === this.id && each.answers === number);
     if (kind === 'error') {
       if (question) {
-        question.state = 'unanswered';
-        question.trouble = { title: String(data.title || ''), code: String(data.code || '') };
+        Object.assign(question, { state: 'unanswered', trouble: { title: String(data.title || ''), code: String(data.code || '') } });
         this.wish.changed(question);
       }
       return;
@@ -403,26 +397,4 @@ export class Talk {
       this.hurries.add(over);
     });
   }
-}
-
-/** @param {Response} answer @returns {Promise<Trouble>} */
-async function problem(answer) {
-  try {
-    const told = await answer.json();
-    return { title: String(told.title || ''), code: String(told.code || answer.status), contacts: Array.isArray(told.contacts) ? told.contacts : [] };
-  } catch (_) {
-    return { title: '', code: String(answer.status) };
-  }
-}
-
-/** The place of a message; of an answer that comes in, after its question. @param {Message} message */
-function order(message) {
-  return message.number || (message.answers || 0) + 0.5;
-}
-
-/** A name that no other message has. */
-function unique() {
-  const bytes = new Uint8Array(16);
-  crypto.getRandomValues(bytes);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
