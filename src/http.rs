@@ -73,14 +73,7 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
-        .route("/api/v1/notices", get(notices::list))
         .route("/api/v1/texts/{language}", get(guides::texts))
-        .route("/offices", get(pages::offices::list))
-        .route("/offices/{id}", get(pages::offices::card))
-        .route("/kiosk", get(pages::kiosk::page))
-        .route("/about", get(pages::about::about))
-        .route("/accessibility", get(pages::about::accessibility))
-        .route("/qr", get(qr::code))
         .route("/g/{guide}", get(pages::guide))
         .route("/g/{guide}/{edition}/{language}", get(pages::edition))
         .route("/widget.js", get(assets::widget))
@@ -93,6 +86,7 @@ pub fn router(app: App) -> Router {
     asking
         .merge(chats)
         .merge(reading)
+        .merge(city())
         .merge(streaming)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .layer(origins::allowed(&shared.app.config.widget.origins))
@@ -103,4 +97,16 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
         .layer(CompressionLayer::new())
         .with_state(shared)
+}
+
+/// Places to go, notices, the terminal, and what this service is.
+fn city() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/api/v1/notices", get(notices::list))
+        .route("/offices", get(pages::offices::list))
+        .route("/offices/{id}", get(pages::offices::card))
+        .route("/kiosk", get(pages::kiosk::page))
+        .route("/about", get(pages::about::about))
+        .route("/accessibility", get(pages::about::accessibility))
+        .route("/qr", get(qr::code))
 }
