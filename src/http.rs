@@ -52,8 +52,29 @@ use shared::Shared;
 /// The service's routes.
 pub fn router(app: App) -> Router {
     let shared = Arc::new(Shared::new(app));
-    let assistants = Router::new().route_service("/mcp", mcp::service(&shared)).layer(middleware::from_fn_with_state(Arc::clone(&shared), body::bounded));
-    let asking = Router::new()
+    let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
+    asking(&shared)
+        .merge(chats(&shared))
+        .merge(plain(&shared))
+        .merge(reading())
+        .merge(city())
+        .merge(guides())
+        .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
+        .fallback(problem::nothing_here)
+        .method_not_allowed_fallback(problem::other_method)
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
+        // Around the fallbacks too: what is not there says the same to browsers, and a browser's question before a request meets one.
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
+        .layer(origins::allowed(&shared.app.config.widget.origins))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
+        .layer(CompressionLayer::new())
+        .with_state(shared)
+}
+
+/// What takes time to answer: it is counted, and has a place or is refused.
+fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    let assistants = Router::new().route_service("/mcp", mcp::service(shared)).layer(middleware::from_fn_with_state(Arc::clone(shared), body::bounded));
+    Router::new()
         .route("/api/v1/ask", post(ask::ask))
         .route("/api/v1/search", get(search::by_address).post(search::by_body))
         .route("/api/v1/deadlines", get(deadlines::list).post(deadlines::by_body))
@@ -69,37 +90,48 @@ pub fn router(app: App) -> Router {
         .route("/", get(pages::home::page))
         .route("/wechat", get(wechat::proven).post(wechat::answered))
         .merge(assistants)
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::admitted))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), fair::counted));
-    // Streams stay open: they take no place of those that are answered, and no time is up for them. They have a bound of their own.
-    let streaming = Router::new().route("/api/v1/conversations/{id}/events", get(conversations::listen));
-    let reading = Router::new()
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
+}
+
+/// What lies ready. Streams stay open: they take no place of those that are answered, no time is up for them, and they have a bound of their own.
+fn reading() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/api/v1/conversations/{id}/events", get(conversations::listen))
         .route("/api/v1/guides", get(guides::list))
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))
         .route("/api/v1/contacts", get(guides::contacts))
-        .route("/api/v1/notices", get(notices::list))
+        .route("/api/v1/texts/{language}", get(wordings::texts))
         .route("/api/v1/deadlines/rules", get(rules::rules))
+        .route("/chat", get(pages::chat))
         .route("/checklist", get(pages::checklist::checklist))
         .route("/stay", get(pages::stay::stay))
+        .route("/offline", get(pages::offline))
+        .route("/widget.js", get(assets::widget))
+        .route("/worker.js", get(assets::worker))
+        .route("/favicon.ico", get(assets::icon))
+        .route("/assets/{version}/{*file}", get(assets::file))
+        .route("/livez", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/metrics", get(health::metrics))
+}
+
+/// Places to go, notices, the terminal, and what this service is.
+fn city() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/api/v1/notices", get(notices::list))
         .route("/offices", get(pages::offices::list))
         .route("/offices/{id}", get(pages::offices::card))
         .route("/kiosk", get(pages::kiosk::page))
         .route("/about", get(pages::about::about))
         .route("/accessibility", get(pages::about::accessibility))
         .route("/qr", get(takeaway::code))
-        .route("/offline", get(pages::offline))
-        .route("/api/v1/texts/{language}", get(wordings::texts))
-        .route("/chat", get(pages::chat))
-        .route("/favicon.ico", get(assets::icon))
-        .route("/widget.js", get(assets::widget))
-        .route("/worker.js", get(assets::worker))
-        .route("/assets/{version}/{*file}", get(assets::file))
-        .route("/livez", get(health::alive))
-        .route("/readyz", get(health::ready))
-        .route("/metrics", get(health::metrics));
-    // Read again and again, and by search engines: who has a page as it is gets it no second time.
-    let guides = Router::new()
+}
+
+/// Guides, read again and again, and by search engines: who has a page as it is gets it no second time.
+fn guides() -> Router<Arc<Shared>> {
+    Router::new()
         .route("/g", get(pages::guide::list))
         .route("/g/{guide}", get(pages::guide::guide))
         .route("/g/{guide}/compare", get(pages::guide::compare))
@@ -110,24 +142,7 @@ pub fn router(app: App) -> Router {
         .route("/feeds/{topic}/{file}", get(feeds::feed))
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
-        .layer(middleware::from_fn(validated::validated));
-    let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
-    asking
-        .merge(chats(&shared))
-        .merge(plain(&shared))
-        .merge(reading)
-        .merge(guides)
-        .merge(streaming)
-        .merge(Router::from(docs).layer(middleware::map_response(shared::sealed_docs)))
-        .fallback(problem::nothing_here)
-        .method_not_allowed_fallback(problem::other_method)
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
-        // Around the fallbacks too: what is not there says the same to browsers, and a browser's question before a request meets one.
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
-        .layer(origins::allowed(&shared.app.config.widget.origins))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::accounted))
-        .layer(CompressionLayer::new())
-        .with_state(shared)
+        .layer(middleware::from_fn(validated::validated))
 }
 
 /// The route that programs made for others speak; what goes wrong is told in their form.

@@ -30,7 +30,7 @@ fn content(drawing: &Drawing<'_>, index: Option<&Index>, problem: &Problem) -> M
     };
     html! {
         div.band.trouble {
-            h1 role="alert" { (problem.title()) }
+            div role="alert" { h1 { (problem.title()) } }
             @if let Some(advice) = advice { p { (drawing.text(advice)) } }
             section.ask { (home::form(drawing, "", drawing.today, true)) }
             ul.chips {
