@@ -228,6 +228,9 @@ async fn every_plain_page_is_small_in_every_language() {
         let page = asked(service, "en", "Do I need a visa?").await;
         let page = Form::with(&page, "answer-language").set("answer-language", language.code()).set("language", language.code()).answered(service).await;
         Form::with(&page, "nationality");
+        // A long answer: what there is no room for is a link.
+        let page = asked(service, "en", "How do I get a work permit?").await;
+        Form::with(&page, "answer-language").set("answer-language", language.code()).set("language", language.code()).answered(service).await;
     }
 }
 

@@ -250,11 +250,23 @@ function show() {
   narrow(days);
   check(days);
   const all = told(days);
-  const into = byId('due');
-  while (into.firstChild) into.removeChild(into.firstChild);
-  all.forEach((one) => into.appendChild(drawn(one)));
-  into.appendChild(element('p', all.length ? text('deadline-disclaimer') : text('stay-empty'), 'hint'));
+  const hint = all.length ? text('deadline-disclaimer') : text('stay-empty');
+  const parts = all.map((one) => ({ key: JSON.stringify([one.rule.deadline, one.event, one.due]), make: () => drawn(one) }));
+  parts.push({ key: hint, make: () => element('p', hint, 'hint') });
+  lay(byId('due'), parts);
   /** @type {HTMLButtonElement} */ (byId('calendar')).disabled = !all.some((one) => one.due);
+}
+
+/** Lays parts in their order; those that are there already stay, so that a reader of the screen hears what is new. @param {HTMLElement} into @param {{key: string, make: () => HTMLElement}[]} parts */
+function lay(into, parts) {
+  const before = /** @type {HTMLElement[]} */ (Array.from(into.children));
+  before.filter((old) => !parts.some((part) => part.key === old.dataset.key)).forEach((old) => into.removeChild(old));
+  parts.forEach((part, at) => {
+    const same = before.find((old) => old.dataset.key === part.key);
+    const own = same || part.make();
+    own.dataset.key = part.key;
+    if (into.children[at] !== own) into.insertBefore(own, into.children[at] || null);
+  });
 }
 
 /** Local storage, where the browser has it and allows it. @returns {Storage|null} */

@@ -80,6 +80,7 @@ fn is_urgent(reply: &Reply) -> bool {
 /// Facts, steps, documents, contacts, sources.
 fn rest(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
     let (lang, dir) = (reply.language, reply.language.direction());
+    let (steps, documents) = room(reply);
     html! {
         @if !reply.key_facts.is_empty() {
             h2 { (drawing.text("page-key-facts-heading")) }
@@ -87,11 +88,13 @@ fn rest(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
         }
         @if !reply.steps.is_empty() {
             h2 { (drawing.text("page-steps-heading")) }
-            ol lang=(lang) dir=(dir) { @for step in &reply.steps { li { (isolated(step, reply.language)) } } }
+            @if steps { ol lang=(lang) dir=(dir) { @for step in &reply.steps { li { (isolated(step, reply.language)) } } } }
+            @else { (folded(reply, "steps")) }
         }
         @if !reply.documents.is_empty() {
             h2 { (drawing.text("page-documents-heading")) }
-            ul lang=(lang) dir=(dir) { @for document in &reply.documents { li { (isolated(document, reply.language)) } } }
+            @if documents { ul lang=(lang) dir=(dir) { @for document in &reply.documents { li { (isolated(document, reply.language)) } } } }
+            @else { (folded(reply, "documents")) }
         }
         @if !is_urgent(reply) && !reply.contacts.is_empty() {
             h2 { (drawing.text("page-contacts-heading")) }
@@ -108,6 +111,29 @@ fn rest(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
         }
         @if let Some(guide) = reply.citations.first().filter(|_| !reply.steps.is_empty() || !reply.documents.is_empty()) {
             p { a href={ "/checklist?language=" (drawing.language) "&guide=" (guide.guide) } { (drawing.text("checklist-link")) } }
+        }
+    }
+}
+
+/// Bytes of an answer's texts on one page; what stands around them takes the rest of 20 kB.
+const ROOM: usize = 11_000;
+
+/// Whether there is room for the steps, and for the documents after them.
+fn room(reply: &Reply) -> (bool, bool) {
+    let items = |list: &[String]| list.iter().map(|item| item.len() + 10).sum::<usize>();
+    let said: usize = reply.answer.iter().map(|sentence| sentence.text.len() + 50).sum();
+    let facts: usize = reply.key_facts.iter().map(|fact| fact.label.len() + fact.text.len() + 50).sum();
+    let choices: usize = reply.choices.iter().map(|choice| choice.text.len() + 30).sum();
+    let sources: usize = reply.citations.iter().map(|cited| cited.title.len() + cited.heading.len() + cited.url.len() + 200).sum();
+    let steps = said + facts + choices + sources + items(&reply.steps);
+    (steps <= ROOM, steps + items(&reply.documents) <= ROOM)
+}
+
+/// A list for which there is no room: the way to its section.
+fn folded(reply: &Reply, anchor: &str) -> Markup {
+    html! {
+        @if let Some(cited) = reply.citations.iter().find(|cited| cited.section == anchor) {
+            p { a href=(cited.url) lang=(cited.language) dir=(cited.language.direction()) { (cited.title) " – " (cited.heading) } }
         }
     }
 }
@@ -156,7 +182,7 @@ fn written(slots: &Slots) -> String {
 }
 
 /// The question that stands behind an answer, to be asked again.
-fn again<'a>(answered: &'a Answered) -> &'a str {
+fn again(answered: &Answered) -> &str {
     answered.reply.understood.as_ref().map_or(&answered.asked, |understood| &understood.question)
 }
 
