@@ -203,11 +203,13 @@ describe('when something goes wrong around it', () => {
         else if ((await times(page, SECOND)) === 0) assert.fail('the question is gone');
         const retry = page.locator('open-window button:visible', { hasText: /again|retry/i });
         if (await retry.count()) await retry.first().click();
-        await page.waitForFunction(
-          () => /** @type {any} */ (window).__events.filter((/** @type {any} */ event) => event.type === 'answered').length >= 2,
-          undefined,
-          { timeout: 60000 },
-        );
+        await page
+          .waitForFunction(() => /** @type {any} */ (window).__events.filter((/** @type {any} */ event) => event.type === 'answered').length >= 2, undefined, {
+            timeout: 60000,
+          })
+          .catch(async (error) => {
+            assert.fail(`${error}: events ${JSON.stringify(await events(page))}, shown: ${(await text(page)).slice(-600)}`);
+          });
         await shownOnce(page, FIRST);
         await shownOnce(page, SECOND);
       },

@@ -45,7 +45,6 @@ describe('headers (R-50)', () => {
       if (path === '/metrics') continue;
       const policy = response.headers.get('content-security-policy') || '';
       const say = (/** @type {string} */ what) => wrong.push(`${path} (${response.status}): ${what}`);
-      // What is not there yet says so to programs, and has the same policy.
       if (!policy.includes("default-src 'none'")) say(`policy ${policy.slice(0, 60)}`);
       if (/unsafe-inline|unsafe-eval|\*/.test(policy) && !path.startsWith('/docs')) say('the policy allows too much');
       if (!policy.includes("require-trusted-types-for 'script'") && !path.startsWith('/docs')) say('no Trusted Types');

@@ -199,10 +199,12 @@ describe('in guide files (R-16)', () => {
           () => true,
           (error) => {
             assert.match(String(error), /en\.md|accommodation-registration/, 'the refusal names the file');
+            console.log('hostile guide files: refused when they are read');
             return false;
           },
         );
         if (!started) return;
+        console.log('hostile guide files: taken in, shown as text');
         const { ran } = await executed(async (page) => {
           for (const place of [
             '/g/accommodation-registration?language=en',
