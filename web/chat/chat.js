@@ -143,10 +143,6 @@ class Chat {
     for (const own of frame.bar.querySelectorAll('.own, .menu')) own.remove();
     frame.panel.setAttribute('aria-label', texts.get('page-title'));
     const heading = /** @type {HTMLElement} */ (frame.bar.firstElementChild);
-    if (this.element.isPage) {
-      heading.setAttribute('role', 'heading');
-      heading.setAttribute('aria-level', '1');
-    }
     heading.textContent = texts.get(this.element.isPage ? 'chat-launch' : 'page-title');
     frame.shut.setAttribute('aria-label', texts.get('chat-close'));
     const person = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-person'), title: texts.get('chat-person'), click: () => this.person() }, icon(PERSON));

@@ -55,6 +55,7 @@ fn drawn(drawing: &Drawing<'_>, told: &ChatQuery, traditional: bool) -> Markup {
         query.finish()
     };
     let content = html! {
+        h1.offscreen { (drawing.text("nav-chat")) }
         open-window.whole mode="page" language=(tag) memory="local" data-ask=[asked] topic=[told.topic.as_deref()] {}
         noscript { div.band { p.notice { (drawing.text("chat-without-scripts")) } p { a href=(plain) { (drawing.text("nav-plain")) } } } }
     };
