@@ -203,10 +203,13 @@ describe('when something goes wrong around it', () => {
         else if ((await times(page, SECOND)) === 0) assert.fail('the question is gone');
         const retry = page.locator('open-window button:visible', { hasText: /again|retry/i });
         if (await retry.count()) await retry.first().click();
+        // The guide that answers the second question.
         await page
-          .waitForFunction(() => /** @type {any} */ (window).__events.filter((/** @type {any} */ event) => event.type === 'answered').length >= 2, undefined, {
-            timeout: 60000,
-          })
+          .waitForFunction(
+            () => [...(document.querySelector('open-window')?.shadowRoot?.querySelectorAll('a[href*="/g/accommodation-registration/"]') || [])].length > 0,
+            undefined,
+            { timeout: 90000 },
+          )
           .catch(async (error) => {
             assert.fail(`${error}: events ${JSON.stringify(await events(page))}, shown: ${(await text(page)).slice(-600)}`);
           });
@@ -214,6 +217,19 @@ describe('when something goes wrong around it', () => {
         await shownOnce(page, SECOND);
       },
       { expected: /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED|ERR_SOCKET/ },
+    );
+  });
+
+  it('an answer that came while its stream was broken is read out and told to the host', async () => {
+    await visitor(
+      async (page) => {
+        await open(page);
+        await asked(page, FIRST);
+        await page.route('**/events*', (route) => route.abort());
+        await page.evaluate(() => /** @type {any} */ (window).__events.splice(0));
+        await asked(page, SECOND, { timeout: 15000 });
+      },
+      { expected: /ERR_FAILED/ },
     );
   });
 

@@ -34,9 +34,13 @@ pub async fn offline(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Respo
 fn drawn(drawing: &Drawing<'_>, whom: &[ContactView]) -> Markup {
     let title = drawing.text("offline-title");
     let content = html! {
+        section.ask {
+            div.band {
+                h1 { (title) }
+                p { (drawing.text("offline-lead")) }
+            }
+        }
         div.band {
-            h1 { (title) }
-            p { (drawing.text("offline-lead")) }
             // Filled by a script, since only the browser knows what it keeps.
             section #kept hidden aria-labelledby="kept-heading" {
                 h2 #kept-heading { (drawing.text("offline-kept-heading")) }
