@@ -8,10 +8,10 @@ const STAY = 1200;
  * @returns {string} its anchor, or nothing at the beginning of the page
  */
 function sectionShown() {
-  let shown = "";
-  for (const section of document.querySelectorAll(".part[id]")) {
+  let shown = '';
+  for (const section of document.querySelectorAll('.part[id]')) {
     if (section.getBoundingClientRect().top > 120) break;
-    shown = "#" + section.id;
+    shown = '#' + section.id;
   }
   return shown;
 }
@@ -20,46 +20,58 @@ function sectionShown() {
 function keepSection() {
   let read = location.hash;
   let timer = 0;
-  window.addEventListener("hashchange", () => { read = location.hash; });
-  window.addEventListener("scroll", () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => { read = sectionShown() || read; }, STAY);
-  }, { passive: true });
-  for (const link of document.querySelectorAll(".languages a[hreflang]")) {
+  window.addEventListener('hashchange', () => {
+    read = location.hash;
+  });
+  window.addEventListener(
+    'scroll',
+    () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        read = sectionShown() || read;
+      }, STAY);
+    },
+    { passive: true },
+  );
+  for (const link of document.querySelectorAll('.languages a[hreflang]')) {
     if (!(link instanceof HTMLAnchorElement)) continue;
-    const follow = () => { link.hash = read; };
-    for (const event of ["click", "auxclick", "contextmenu"]) link.addEventListener(event, follow);
+    const follow = () => {
+      link.hash = read;
+    };
+    for (const event of ['click', 'auxclick', 'contextmenu']) link.addEventListener(event, follow);
   }
 }
 
 /** Shows what only works with a script. */
 function offerPrinting() {
-  for (const button of document.querySelectorAll("button[data-print]")) {
-    if (!(button instanceof HTMLButtonElement) || typeof window.print !== "function") continue;
+  for (const button of document.querySelectorAll('button[data-print]')) {
+    if (!(button instanceof HTMLButtonElement) || typeof window.print !== 'function') continue;
     button.hidden = false;
-    button.addEventListener("click", () => window.print());
+    button.addEventListener('click', () => window.print());
   }
 }
 
 /** Offers to read the sentence aloud where the browser has a Chinese voice of its own. */
 function offerReading() {
-  const button = document.querySelector("button[data-speak]");
+  const button = document.querySelector('button[data-speak]');
   const speech = window.speechSynthesis;
-  if (!(button instanceof HTMLButtonElement) || !speech || typeof SpeechSynthesisUtterance !== "function") return;
+  if (!(button instanceof HTMLButtonElement) || !speech || typeof SpeechSynthesisUtterance !== 'function') return;
   /** @returns {SpeechSynthesisVoice | undefined} */
   const voice = () => {
     const chinese = speech.getVoices().filter((each) => /^(zh|cmn)/i.test(each.lang));
     return chinese.find((each) => /CN|Hans/i.test(each.lang)) || chinese[0];
   };
-  const offer = () => { button.hidden = !voice(); };
+  const offer = () => {
+    button.hidden = !voice();
+  };
   offer();
   // Browsers load their voices late.
-  if (typeof speech.addEventListener === "function") speech.addEventListener("voiceschanged", offer);
-  button.addEventListener("click", () => {
-    const said = new SpeechSynthesisUtterance(button.dataset.speak || "");
+  if (typeof speech.addEventListener === 'function') speech.addEventListener('voiceschanged', offer);
+  button.addEventListener('click', () => {
+    const said = new SpeechSynthesisUtterance(button.dataset.speak || '');
     const chosen = voice();
     if (chosen) said.voice = chosen;
-    said.lang = chosen ? chosen.lang : "zh-CN";
+    said.lang = chosen ? chosen.lang : 'zh-CN';
     said.rate = 0.85;
     speech.cancel();
     speech.speak(said);

@@ -21,7 +21,7 @@ let ends = 0;
 let before = null;
 
 function startOver() {
-  if (counter && counter.reset) counter.reset();
+  if (counter?.reset) counter.reset();
   // Nothing to go back to: the page that held the conversation is left out of the history.
   location.replace(START);
 }
@@ -105,7 +105,7 @@ if (still) {
 for (const button of document.querySelectorAll('button[data-print]')) {
   if (button instanceof HTMLButtonElement) {
     button.hidden = false;
-    button.addEventListener('click', () => (counter && counter.print ? counter.print() : window.print()));
+    button.addEventListener('click', () => (counter?.print ? counter.print() : window.print()));
   }
 }
 // A page that comes back from the browser's memory is somebody else's.

@@ -1,10 +1,8 @@
 // The widget: a button on any page and the window behind it, in a shadow root. Knows nothing of questions and answers: they are loaded when it is opened.
 // @ts-check
-(function () {
-  'use strict';
-
+(() => {
   /** What is said before anything is loaded: tag of a language → [button, close, opening, failed]. */
-  const SAID = /** @type {any} */ ("texts at once");
+  const SAID = /** @type {any} */ ('texts at once');
   const NAME = 'open-window';
   const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
@@ -60,7 +58,15 @@
     svg.setAttribute('viewBox', '0 0 24 24');
     svg.setAttribute('aria-hidden', 'true');
     const line = document.createElementNS(space, 'path');
-    for (const [name, value] of [['d', path], ['fill', 'none'], ['stroke', 'currentColor'], ['stroke-width', '2'], ['stroke-linecap', 'round'], ['stroke-linejoin', 'round']]) line.setAttribute(name, value);
+    for (const [name, value] of [
+      ['d', path],
+      ['fill', 'none'],
+      ['stroke', 'currentColor'],
+      ['stroke-width', '2'],
+      ['stroke-linecap', 'round'],
+      ['stroke-linejoin', 'round'],
+    ])
+      line.setAttribute(name, value);
     svg.append(line);
     return svg;
   }
@@ -70,7 +76,9 @@
     const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
     const parts = short ? short.slice(1).map((digit) => digit + digit) : (/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color) || []).slice(1);
     if (parts.length !== 3) return '';
-    const [red, green, blue] = parts.map((part) => parseInt(part, 16) / 255).map((value) => (value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4)));
+    const [red, green, blue] = parts
+      .map((part) => parseInt(part, 16) / 255)
+      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000' : '#fff';
   }
 
@@ -135,9 +143,15 @@
       if (this.chat) this.chat.configured(name);
     }
 
-    get isPage() { return this.getAttribute('mode') === 'page'; }
-    get base() { return (this.getAttribute('base') || home).replace(/\/+$/, ''); }
-    get language() { return languageOf(this.getAttribute('language')); }
+    get isPage() {
+      return this.getAttribute('mode') === 'page';
+    }
+    get base() {
+      return (this.getAttribute('base') || home).replace(/\/+$/, '');
+    }
+    get language() {
+      return languageOf(this.getAttribute('language'));
+    }
 
     /** The button and the frame of the window. */
     draw() {
@@ -147,7 +161,14 @@
       this.launch.setAttribute('part', 'button');
       this.launch.append(icon(BUBBLE), this.launchText);
       this.launch.addEventListener('click', () => this.open());
-      for (const kind of ['pointerenter', 'focus']) this.launch.addEventListener(kind, () => { this.load().catch(() => {}); }, { once: true });
+      for (const kind of ['pointerenter', 'focus'])
+        this.launch.addEventListener(
+          kind,
+          () => {
+            this.load().catch(() => {});
+          },
+          { once: true },
+        );
       this.panel.className = 'panel';
       this.panel.tabIndex = -1;
       this.panel.hidden = true;
@@ -177,7 +198,10 @@
       this.root.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
       const color = (this.getAttribute('color') || '').trim();
       const ink = inkOn(color);
-      for (const [name, value] of [['--own', ink && color], ['--own-ink', ink]]) {
+      for (const [name, value] of [
+        ['--own', ink && color],
+        ['--own-ink', ink],
+      ]) {
         if (value) this.root.style.setProperty(name, value);
         else this.root.style.removeProperty(name);
       }
@@ -197,7 +221,9 @@
         this.loading = Promise.all(FILES.map((file) => import(place + file + '.js' + (file === 'chat' ? again : ''))))
           .then(([chat]) => chat.start(this, { root: this.root, panel: this.panel, bar: this.bar, body: this.body, shut: this.shut, styled }))
           .then((chat) => (this.chat = chat));
-        this.loading.catch(() => { this.loading = null; });
+        this.loading.catch(() => {
+          this.loading = null;
+        });
       }
       return this.loading;
     }
@@ -215,7 +241,10 @@
 
     fill() {
       if (!this.chat) this.opening(2);
-      this.load().then((chat) => chat.shown(this.opened), () => this.opening(3));
+      this.load().then(
+        (chat) => chat.shown(this.opened),
+        () => this.opening(3),
+      );
     }
 
     /** Says how far it is: opening, or failed with a way to try again. @param {2 | 3} which */
@@ -229,7 +258,9 @@
       if (which !== 3) return;
       said.setAttribute('tabindex', '0');
       said.addEventListener('click', () => this.fill());
-      said.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.fill(); });
+      said.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') this.fill();
+      });
       window.addEventListener('online', () => this.fill(), { once: true });
       this.tell('error', { code: 'not-loaded' });
     }
@@ -238,7 +269,7 @@
     close() {
       if (!this.opened || this.isPage) return;
       this.opened = false;
-      const inside = this.shadowRoot && this.shadowRoot.activeElement;
+      const inside = this.shadowRoot?.activeElement;
       this.panel.hidden = true;
       this.launch.hidden = false;
       if (inside) this.launch.focus();
@@ -271,7 +302,7 @@
       } else if (event.key === 'Tab' && window.matchMedia('(max-width: 30em), (max-height: 26em)').matches) {
         const all = /** @type {HTMLElement[]} */ (Array.from(this.panel.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')));
         const seen = all.filter((each) => each.getClientRects().length && !(/** @type {any} */ (each).disabled));
-        const active = this.shadowRoot && this.shadowRoot.activeElement;
+        const active = this.shadowRoot?.activeElement;
         const [first, last] = [seen[0], seen[seen.length - 1]];
         if (event.shiftKey ? active === first || active === this.panel : active === last) {
           event.preventDefault();
@@ -291,7 +322,7 @@
     } catch (_) {
       // Before Safari 16.4; under a strict policy the script's nonce opens the way.
       const style = document.createElement('style');
-      if (script && script.nonce) style.nonce = script.nonce;
+      if (script?.nonce) style.nonce = script.nonce;
       style.textContent = text;
       shadow.append(style);
     }
@@ -304,7 +335,17 @@
     const wish = from.dataset;
     if (wish.element === 'none') return;
     const element = document.createElement(NAME);
-    const names = { language: 'language', position: 'position', color: 'color', question: 'question', topic: 'topic', theme: 'theme', memory: 'memory', base: 'base', textSize: 'text-size' };
+    const names = {
+      language: 'language',
+      position: 'position',
+      color: 'color',
+      question: 'question',
+      topic: 'topic',
+      theme: 'theme',
+      memory: 'memory',
+      base: 'base',
+      textSize: 'text-size',
+    };
     for (const [key, name] of Object.entries(names)) {
       const value = wish[key];
       if (value) element.setAttribute(name, value);

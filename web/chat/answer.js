@@ -1,9 +1,10 @@
 // An answer as it stands in the conversation, whole or while it comes in. Knows nothing of where it comes from.
 // @ts-check
-import { h, icon, isolated, link } from './dom.js';
-import { direction, isRightToLeft } from './texts.js';
+
 import { drawn as citation } from './citation.js';
 import { contact } from './contact.js';
+import { h, icon, isolated, link } from './dom.js';
+import { direction, isRightToLeft } from './texts.js';
 
 /**
  * @typedef {{ texts: import('./texts.js').Texts, base: string, asked: string, say: (text: string, more?: any) => void, copied: (reply: any) => Promise<boolean>, voice: any }} Hands
@@ -22,13 +23,37 @@ export function drawn(reply, whole, hands) {
   const language = reply.language || texts.tag;
   const foreign = { lang: language, dir: direction(language) };
   const list = (/** @type {string} */ kind, /** @type {string} */ id, /** @type {string[]} */ items) =>
-    items && items.length ? [h('h4', null, texts.get(id)), h(kind, foreign, items.map((item) => h('li', null, isolated(item, isRightToLeft(language)))))] : [];
-  const contacts = (reply.contacts || []).length ? h('ul', { class: 'contacts' }, reply.contacts.map((/** @type {any} */ each) => contact(each, texts, hands.base))) : null;
+    items?.length
+      ? [
+          h('h4', null, texts.get(id)),
+          h(
+            kind,
+            foreign,
+            items.map((item) => h('li', null, isolated(item, isRightToLeft(language)))),
+          ),
+        ]
+      : [];
+  const contacts = (reply.contacts || []).length
+    ? h(
+        'ul',
+        { class: 'contacts' },
+        reply.contacts.map((/** @type {any} */ each) => contact(each, texts, hands.base)),
+      )
+    : null;
   const urgent = reply.outcome === 'urgent' || (contacts && reply.contacts.every((/** @type {any} */ each) => each.kind === 'emergency'));
-  const notices = (/** @type {boolean} */ first) => (reply.notices || []).filter((/** @type {any} */ each) => FIRST.includes(each.kind) === first).map((/** @type {any} */ each) => h('p', { class: 'notice', dir: 'auto' }, each.text));
-  return h('div', { class: 'answer' + (urgent ? ' urgent' : '') },
+  const notices = (/** @type {boolean} */ first) =>
+    (reply.notices || [])
+      .filter((/** @type {any} */ each) => FIRST.includes(each.kind) === first)
+      .map((/** @type {any} */ each) => h('p', { class: 'notice', dir: 'auto' }, each.text));
+  return h(
+    'div',
+    { class: 'answer' + (urgent ? ' urgent' : '') },
     notices(true),
-    h('div', Object.assign({ class: 'said' + (reply.verdict ? ' verdict' : '') }, foreign), (reply.answer || []).map((/** @type {any} */ sentence) => said(sentence, reply, name, hands))),
+    h(
+      'div',
+      Object.assign({ class: 'said' + (reply.verdict ? ' verdict' : '') }, foreign),
+      (reply.answer || []).map((/** @type {any} */ sentence) => said(sentence, reply, name, hands)),
+    ),
     notices(false),
     urgent && contacts,
     whole && choices(reply, hands),
@@ -40,33 +65,55 @@ export function drawn(reply, whole, hands) {
     !urgent && contacts,
     whole && sources(reply, name, hands),
     whole && next(reply, hands),
-    whole && reply.outcome !== 'clarification' && foot(reply, hands));
+    whole && reply.outcome !== 'clarification' && foot(reply, hands),
+  );
 }
 
 /** A sentence with the marks of its sources. @param {any} sentence @param {any} reply @param {string} name @param {Hands} hands */
 function said(sentence, reply, name, hands) {
   const cited = (sentence.citations || []).filter((/** @type {number} */ place) => (reply.citations || [])[place]);
-  return h('p', null, isolated(sentence.text, isRightToLeft(reply.language)), cited.map((/** @type {number} */ place) => [' ', h('a', {
-    class: 'mark', href: `#${name}-${place}`, lang: hands.texts.tag, 'aria-label': hands.texts.get('chat-source', { name: String(place + 1) }),
-    click: (/** @type {Event} */ event) => {
-      // The link's target is in a shadow root, where the browser does not look.
-      event.preventDefault();
-      const root = /** @type {ShadowRoot} */ (/** @type {Element} */ (event.target).getRootNode());
-      const target = root.getElementById(`${name}-${place}`);
-      const fold = target && target.querySelector('details');
-      if (!target || !fold) return;
-      fold.open = true;
-      target.scrollIntoView({ block: 'nearest' });
-      /** @type {HTMLElement} */ (fold.querySelector('summary')).focus();
-    },
-  }, String(place + 1))]));
+  return h(
+    'p',
+    null,
+    isolated(sentence.text, isRightToLeft(reply.language)),
+    cited.map((/** @type {number} */ place) => [
+      ' ',
+      h(
+        'a',
+        {
+          class: 'mark',
+          href: `#${name}-${place}`,
+          lang: hands.texts.tag,
+          'aria-label': hands.texts.get('chat-source', { name: String(place + 1) }),
+          click: (/** @type {Event} */ event) => {
+            // The link's target is in a shadow root, where the browser does not look.
+            event.preventDefault();
+            const root = /** @type {ShadowRoot} */ (/** @type {Element} */ (event.target).getRootNode());
+            const target = root.getElementById(`${name}-${place}`);
+            const fold = target?.querySelector('details');
+            if (!target || !fold) return;
+            fold.open = true;
+            target.scrollIntoView({ block: 'nearest' });
+            /** @type {HTMLElement} */ (fold.querySelector('summary')).focus();
+          },
+        },
+        String(place + 1),
+      ),
+    ]),
+  );
 }
 
 /** @param {any} reply @param {import('./texts.js').Texts} texts @param {any} foreign */
 function facts(reply, texts, foreign) {
   if (!(reply.key_facts || []).length) return null;
-  return [h('h4', null, texts.get('page-key-facts-heading')),
-    h('dl', foreign, reply.key_facts.map((/** @type {any} */ fact) => h('div', null, h('dt', null, fact.label), h('dd', null, h('bdi', null, fact.text)))))];
+  return [
+    h('h4', null, texts.get('page-key-facts-heading')),
+    h(
+      'dl',
+      foreign,
+      reply.key_facts.map((/** @type {any} */ fact) => h('div', null, h('dt', null, fact.label), h('dd', null, h('bdi', null, fact.text)))),
+    ),
+  ];
 }
 
 /** What can be chosen: a button each, or a list where there are many. @param {any} reply @param {Hands} hands */
@@ -75,15 +122,28 @@ function choices(reply, hands) {
   const asked = new Map();
   for (const choice of reply.choices || []) asked.set(choice.question, (asked.get(choice.question) || []).concat(choice));
   const isAsked = reply.outcome === 'clarification';
-  return Array.from(asked, ([question, own]) => h('div', { class: 'choices', role: 'group', 'aria-label': question, lang: reply.language, dir: direction(reply.language) },
-    !isAsked && h('h4', null, question),
-    own.length > 8 ? countries(own, hands, question, reply.language) : own.map((choice) => h('button', { type: 'button', click: () => hands.say(choice.text, { slots: choice.slots, language: reply.language }) }, choice.text))));
+  return Array.from(asked, ([question, own]) =>
+    h(
+      'div',
+      { class: 'choices', role: 'group', 'aria-label': question, lang: reply.language, dir: direction(reply.language) },
+      !isAsked && h('h4', null, question),
+      own.length > 8
+        ? countries(own, hands, question, reply.language)
+        : own.map((choice) =>
+            h('button', { type: 'button', click: () => hands.say(choice.text, { slots: choice.slots, language: reply.language }) }, choice.text),
+          ),
+    ),
+  );
 }
 
 /** A long list that gets shorter as one types. @param {any[]} all @param {Hands} hands @param {string} question @param {string} language */
 function countries(all, hands, question, language) {
   const { texts } = hands;
-  const folded = (/** @type {string} */ text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const folded = (/** @type {string} */ text) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
   const select = h('select', { 'aria-label': question, required: true });
   const button = h('button', { type: 'submit' }, texts.get('page-choice-button'));
   const show = (/** @type {string} */ typed) => {
@@ -96,13 +156,28 @@ function countries(all, hands, question, language) {
     if (begins) select.value = String(all.indexOf(begins));
   };
   show('');
-  const search = h('input', { type: 'search', placeholder: texts.get('chat-find-country'), 'aria-label': texts.get('chat-find-country'), autocomplete: 'off', input: () => show(search.value.trim()) });
-  return h('form', { class: 'countries', submit: (/** @type {Event} */ event) => {
-    event.preventDefault();
-    const choice = all[Number(select.value)];
-    if (select.value !== '' && choice) hands.say(choice.text, { slots: choice.slots, language });
-    else select.focus();
-  } }, search, select, button);
+  const search = h('input', {
+    type: 'search',
+    placeholder: texts.get('chat-find-country'),
+    'aria-label': texts.get('chat-find-country'),
+    autocomplete: 'off',
+    input: () => show(search.value.trim()),
+  });
+  return h(
+    'form',
+    {
+      class: 'countries',
+      submit: (/** @type {Event} */ event) => {
+        event.preventDefault();
+        const choice = all[Number(select.value)];
+        if (select.value !== '' && choice) hands.say(choice.text, { slots: choice.slots, language });
+        else select.focus();
+      },
+    },
+    search,
+    select,
+    button,
+  );
 }
 
 /** What was taken into account, each to be taken back. @param {any} reply @param {Hands} hands */
@@ -110,11 +185,35 @@ function known(reply, hands) {
   const understood = reply.understood || {};
   if (!(understood.known || []).length) return null;
   const { texts } = hands;
-  return [h('h4', null, texts.get('page-known-heading')), h('ul', { class: 'chips' }, understood.known.map((/** @type {any} */ each) => h('li', null, h('button', {
-    type: 'button', title: each.question, 'aria-label': texts.get('page-forget', { what: each.text }),
-    // What was chosen cannot be asked without itself.
-    click: () => hands.say(!hands.asked || hands.asked === each.text ? understood.question : hands.asked, { forget: Object.keys(each.slots), language: reply.language }),
-  }, h('bdi', { lang: reply.language }, each.text), h('span', { 'aria-hidden': 'true' }, ' ×')))))];
+  return [
+    h('h4', null, texts.get('page-known-heading')),
+    h(
+      'ul',
+      { class: 'chips' },
+      understood.known.map((/** @type {any} */ each) =>
+        h(
+          'li',
+          null,
+          h(
+            'button',
+            {
+              type: 'button',
+              title: each.question,
+              'aria-label': texts.get('page-forget', { what: each.text }),
+              // What was chosen cannot be asked without itself.
+              click: () =>
+                hands.say(!hands.asked || hands.asked === each.text ? understood.question : hands.asked, {
+                  forget: Object.keys(each.slots),
+                  language: reply.language,
+                }),
+            },
+            h('bdi', { lang: reply.language }, each.text),
+            h('span', { 'aria-hidden': 'true' }, ' ×'),
+          ),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** The file for a calendar, where there is a last day. @param {any} reply @param {Hands} hands */
@@ -131,28 +230,53 @@ function isCalendar(follow) {
 /** @param {any} reply @param {string} name @param {Hands} hands */
 function sources(reply, name, hands) {
   if (!(reply.citations || []).length) return null;
-  return [h('h4', null, hands.texts.get('page-sources-heading')), h('ol', { class: 'sources' }, reply.citations.map((/** @type {any} */ each, /** @type {number} */ place) => citation(each, place, hands.texts, hands.base, `${name}-${place}`)))];
+  return [
+    h('h4', null, hands.texts.get('page-sources-heading')),
+    h(
+      'ol',
+      { class: 'sources' },
+      reply.citations.map((/** @type {any} */ each, /** @type {number} */ place) => citation(each, place, hands.texts, hands.base, `${name}-${place}`)),
+    ),
+  ];
 }
 
 /** What to ask next: asked here; guides open beside. @param {any} reply @param {Hands} hands */
 function next(reply, hands) {
   const all = (reply.follow_ups || []).filter((/** @type {any} */ each) => !isCalendar(each));
   if (!all.length) return null;
-  return [h('h4', null, hands.texts.get('page-follow-ups-heading')), h('ul', { class: 'next', lang: reply.language, dir: direction(reply.language) }, all.map((/** @type {any} */ each) =>
-    h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, each.text))))];
+  return [
+    h('h4', null, hands.texts.get('page-follow-ups-heading')),
+    h(
+      'ul',
+      { class: 'next', lang: reply.language, dir: direction(reply.language) },
+      all.map((/** @type {any} */ each) =>
+        h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, each.text)),
+      ),
+    ),
+  ];
 }
 
 /** @param {any} reply @param {Hands} hands */
 function foot(reply, hands) {
   const { texts, voice } = hands;
-  const copy = h('button', { type: 'button', click: async () => {
-    const done = await hands.copied(reply);
-    if (done) label.textContent = texts.get('chat-copied');
-    setTimeout(() => { label.textContent = texts.get('chat-copy'); }, 2500);
-  } }, icon(COPY));
+  const copy = h(
+    'button',
+    {
+      type: 'button',
+      click: async () => {
+        const done = await hands.copied(reply);
+        if (done) label.textContent = texts.get('chat-copied');
+        setTimeout(() => {
+          label.textContent = texts.get('chat-copy');
+        }, 2500);
+      },
+    },
+    icon(COPY),
+  );
   const label = h('span', null, texts.get('chat-copy'));
   copy.append(label);
-  const button = voice && voice.speaks(reply.language) && h('button', { type: 'button', 'aria-pressed': 'false' }, icon(SPEAK), h('span', null, texts.get('chat-read')));
+  const button =
+    voice?.speaks(reply.language) && h('button', { type: 'button', 'aria-pressed': 'false' }, icon(SPEAK), h('span', null, texts.get('chat-read')));
   if (button) button.addEventListener('click', () => voice.toggle(reply, button, texts));
   return h('div', { class: 'foot' }, h('p', null, texts.dated('page-answer-as-of', reply.as_of)), copy, button);
 }

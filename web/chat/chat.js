@@ -6,7 +6,7 @@ import { drawn as drawnMenu } from './menu.js';
 import { drawn as drawnOffer } from './offer.js';
 import { drawn as drawnQuestion } from './question.js';
 import { Talk } from './talk.js';
-import { Texts, direction } from './texts.js';
+import { direction, Texts } from './texts.js';
 
 /** @typedef {{ root: HTMLElement, panel: HTMLElement, bar: HTMLElement, body: HTMLElement, shut: HTMLElement, styled: (shadow: ShadowRoot, text: string) => void }} Frame */
 
@@ -21,7 +21,11 @@ const SHEET = '/assets/current/chat/chat.css';
 
 /** Fills a window that is already shown. @param {any} element @param {Frame} frame */
 export async function start(element, frame) {
-  const sheet = (/** @type {string} */ base) => fetch(base + SHEET, { credentials: 'omit' }).then((answer) => { if (!answer.ok) throw new Error('style'); return answer.text(); });
+  const sheet = (/** @type {string} */ base) =>
+    fetch(base + SHEET, { credentials: 'omit' }).then((answer) => {
+      if (!answer.ok) throw new Error('style');
+      return answer.text();
+    });
   const [texts, style] = await Promise.all([Texts.load(element.base, element.language), sheet(element.base)]);
   frame.styled(element.shadowRoot, style);
   const chat = new Chat(element, frame, texts);
@@ -42,16 +46,23 @@ class Chat {
     this.shownAs = new Map();
     this.talk = this.conversation();
     this.onSight = () => this.attend();
-    this.onLine = () => { if (!navigator.onLine) this.talk.link('offline'); else this.attend(); };
+    this.onLine = () => {
+      if (!navigator.onLine) this.talk.link('offline');
+      else this.attend();
+    };
     /** @param {StorageEvent} event */
-    this.onKept = (event) => { if (event.key === this.talk.memory.name) this.followed(); };
+    this.onKept = (event) => {
+      if (event.key === this.talk.memory.name) this.followed();
+    };
     this.resume();
   }
 
   conversation() {
     const { element } = this;
     return new Talk({
-      base: element.base, name: element.base + '/' + (element.getAttribute('topic') || ''), memory: element.getAttribute('memory') || 'session',
+      base: element.base,
+      name: element.base + '/' + (element.getAttribute('topic') || ''),
+      memory: element.getAttribute('memory') || 'session',
       language: () => this.texts.tag,
       changed: (message) => this.changed(message),
       refused: (message) => this.refused(message),
@@ -145,25 +156,69 @@ class Chat {
     const heading = /** @type {HTMLElement} */ (frame.bar.firstElementChild);
     heading.textContent = texts.get(this.element.isPage ? 'chat-launch' : 'page-title');
     frame.shut.setAttribute('aria-label', texts.get('chat-close'));
-    const person = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-person'), title: texts.get('chat-person'), click: () => this.person() }, icon(PERSON));
-    this.menuButton = h('button', { type: 'button', class: 'own', 'aria-label': texts.get('chat-menu'), title: texts.get('chat-menu'), 'aria-expanded': 'false', click: () => this.unfold(this.menu.hidden) }, icon(MORE, '3'));
+    const person = h(
+      'button',
+      { type: 'button', class: 'own', 'aria-label': texts.get('chat-person'), title: texts.get('chat-person'), click: () => this.person() },
+      icon(PERSON),
+    );
+    this.menuButton = h(
+      'button',
+      {
+        type: 'button',
+        class: 'own',
+        'aria-label': texts.get('chat-menu'),
+        title: texts.get('chat-menu'),
+        'aria-expanded': 'false',
+        click: () => this.unfold(this.menu.hidden),
+      },
+      icon(MORE, '3'),
+    );
     frame.bar.insertBefore(this.menuButton, frame.shut);
     frame.bar.insertBefore(person, this.menuButton);
     this.menu = drawnMenu(this);
     // Whoever scrolls reads: nothing moves under their eyes.
-    const reads = () => { this.follows = false; };
-    this.log = h('div', { class: 'log', tabindex: '0', role: 'region', 'aria-label': texts.get('chat-conversation'), wheel: reads, touchmove: reads, keydown: reads, click: () => this.unfold(false) });
+    const reads = () => {
+      this.follows = false;
+    };
+    this.log = h('div', {
+      class: 'log',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': texts.get('chat-conversation'),
+      wheel: reads,
+      touchmove: reads,
+      keydown: reads,
+      click: () => this.unfold(false),
+    });
     this.side = h('div', { class: 'side', hidden: true });
     this.note = h('p', { class: 'link', role: 'status', hidden: true });
     this.status = this.status || h('div', { class: 'offscreen', role: 'status' });
     const before = this.box ? this.box.value : '';
-    this.box = h('textarea', { id: 'box', rows: '1', maxlength: String(MOST), dir: 'auto', enterkeyhint: 'send', autocomplete: 'off', 'aria-describedby': 'hint',
-      input: () => this.typed(), keydown: (/** @type {KeyboardEvent} */ event) => this.pressed(event) });
+    this.box = h('textarea', {
+      id: 'box',
+      rows: '1',
+      maxlength: String(MOST),
+      dir: 'auto',
+      enterkeyhint: 'send',
+      autocomplete: 'off',
+      'aria-describedby': 'hint',
+      input: () => this.typed(),
+      keydown: (/** @type {KeyboardEvent} */ event) => this.pressed(event),
+    });
     this.box.value = before;
-    this.form = h('form', { class: 'ask', submit: (/** @type {Event} */ event) => { event.preventDefault(); this.sent(); } },
+    this.form = h(
+      'form',
+      {
+        class: 'ask',
+        submit: (/** @type {Event} */ event) => {
+          event.preventDefault();
+          this.sent();
+        },
+      },
       h('label', { for: 'box' }, texts.get('page-question-label')),
       h('div', { class: 'line' }, this.box, h('button', { type: 'submit', 'aria-label': texts.get('page-ask-button') }, icon(SEND))),
-      h('p', { id: 'hint', class: 'quiet' }, texts.get('page-question-hint'), h('span', { class: 'more' }, ' ' + texts.get('page-disclaimer'))));
+      h('p', { id: 'hint', class: 'quiet' }, texts.get('page-question-hint'), h('span', { class: 'more' }, ' ' + texts.get('page-disclaimer'))),
+    );
     frame.bar.append(this.menu);
     fill(frame.body, this.log, this.side, this.note, this.form, this.status);
     this.offer();
@@ -194,14 +249,17 @@ class Chat {
     const now = message.role === 'visitor' ? drawnQuestion(message, this) : this.drawnAnswer(message);
     const before = this.shownAs.get(message);
     this.shownAs.set(message, now);
-    if (before && before.parentNode) {
+    if (before?.parentNode) {
       const focused = before.contains(this.element.shadowRoot.activeElement);
       before.replaceWith(now);
       if (focused) now.focus();
     } else {
       // In the order of the conversation, which another window may have changed.
       const all = this.talk.messages;
-      const later = all.slice(all.indexOf(message) + 1).map((each) => this.shownAs.get(each)).find((each) => each && each.parentNode === this.log);
+      const later = all
+        .slice(all.indexOf(message) + 1)
+        .map((each) => this.shownAs.get(each))
+        .find((each) => each && each.parentNode === this.log);
       this.log.insertBefore(now, later || null);
       if (message.role === 'visitor') this.scrolled();
     }
@@ -217,8 +275,18 @@ class Chat {
   drawnAnswer(message) {
     const whole = message.state === 'finished' && message.reply;
     const asked = this.talk.messages.find((each) => each.of === message.of && each.number === message.answers);
-    const shown = h('article', { class: 'counter', tabindex: '-1', 'aria-label': 'openwindow' },
-      drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), { texts: this.texts, base: this.element.base, asked: asked ? asked.text : '', say: (text, more) => this.say(text, more), copied: (reply) => this.copied(reply), voice: this.voice }));
+    const shown = h(
+      'article',
+      { class: 'counter', tabindex: '-1', 'aria-label': 'openwindow' },
+      drawnAnswer(whole ? message.reply : message.part || { answer: [] }, Boolean(whole), {
+        texts: this.texts,
+        base: this.element.base,
+        asked: asked ? asked.text : '',
+        say: (text, more) => this.say(text, more),
+        copied: (reply) => this.copied(reply),
+        voice: this.voice,
+      }),
+    );
     if (whole && !['clarification', 'small_talk'].includes(message.reply.outcome)) this.opinion(message, shown);
     return shown;
   }
@@ -230,7 +298,9 @@ class Chat {
         if (!this.voice) this.voice = voice.voice(() => this.again());
         return opinion;
       });
-      this.extras.catch(() => { this.extras = undefined; });
+      this.extras.catch(() => {
+        this.extras = undefined;
+      });
     }
     return this.extras;
   }
@@ -242,9 +312,16 @@ class Chat {
 
   /** @param {any} message @param {HTMLElement} shown */
   opinion(message, shown) {
-    this.later().then((/** @type {any} */ opinion) => {
-      if (!shown.querySelector('.opinion')) put(shown, opinion.drawn(message, this.texts, (/** @type {any} */ feedback) => this.talk.rate(message.number, feedback)));
-    }, () => {});
+    this.later().then(
+      (/** @type {any} */ opinion) => {
+        if (!shown.querySelector('.opinion'))
+          put(
+            shown,
+            opinion.drawn(message, this.texts, (/** @type {any} */ feedback) => this.talk.rate(message.number, feedback)),
+          );
+      },
+      () => {},
+    );
   }
 
   // What the person does.
@@ -332,7 +409,7 @@ class Chat {
   /** @param {boolean} large @param {boolean} [kept] */
   enlarge(large, kept) {
     this.frame.root.classList.toggle('large', large);
-    const tick = /** @type {HTMLInputElement | null} */ (this.menu && this.menu.querySelector('#large'));
+    const tick = /** @type {HTMLInputElement | null} */ (this.menu?.querySelector('#large'));
     if (tick) tick.checked = large;
     if (kept) this.talk.memory.keep({ large });
   }
@@ -353,7 +430,18 @@ class Chat {
 
   /** @param {(Node | null)[]} content */
   beside(...content) {
-    const back = h('button', { type: 'button', class: 'back', click: () => { this.talked(); this.box.focus(); } }, this.texts.get('chat-back'));
+    const back = h(
+      'button',
+      {
+        type: 'button',
+        class: 'back',
+        click: () => {
+          this.talked();
+          this.box.focus();
+        },
+      },
+      this.texts.get('chat-back'),
+    );
     fill(this.side, back, ...content);
     this.side.hidden = false;
     this.log.hidden = this.form.hidden = true;
@@ -375,7 +463,14 @@ class Chat {
       const view = await drawn({ texts: this.texts, base: this.element.base, print: this.talk.messages.length ? () => this.print() : null });
       waiting.replaceWith(view);
     } catch (_) {
-      waiting.replaceWith(h('div', { class: 'notice', role: 'alert' }, h('p', null, this.texts.get('chat-person-offline')), h('p', { class: 'foot' }, h('button', { type: 'button', click: () => this.person() }, this.texts.get('chat-try-again')))));
+      waiting.replaceWith(
+        h(
+          'div',
+          { class: 'notice', role: 'alert' },
+          h('p', null, this.texts.get('chat-person-offline')),
+          h('p', { class: 'foot' }, h('button', { type: 'button', click: () => this.person() }, this.texts.get('chat-try-again'))),
+        ),
+      );
     }
   }
 

@@ -10,13 +10,39 @@ export function drawn(citation, place, texts, base, name) {
   if (citation.effective_until) dates.push(texts.dated('page-in-force-until', citation.effective_until));
   dates.push(texts.dated('page-verified-on', citation.verified_on));
   const says = (/** @type {string} */ language, /** @type {string} */ text, /** @type {string} */ heading) =>
-    h('div', { class: 'clause' }, h('h5', null, heading), h('div', { lang: language, dir: direction(language) }, text.split('\n').filter(Boolean).map((line) => h('p', null, isolated(line, isRightToLeft(language))))));
-  return h('li', { id: name },
-    h('details', null,
-      h('summary', null, h('span', { class: 'mark', 'aria-hidden': 'true' }, String(place + 1)), h('span', { lang: citation.language, dir: direction(citation.language) }, `${citation.title} – ${citation.heading}`)),
+    h(
+      'div',
+      { class: 'clause' },
+      h('h5', null, heading),
+      h(
+        'div',
+        { lang: language, dir: direction(language) },
+        text
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => h('p', null, isolated(line, isRightToLeft(language)))),
+      ),
+    );
+  return h(
+    'li',
+    { id: name },
+    h(
+      'details',
+      null,
+      h(
+        'summary',
+        null,
+        h('span', { class: 'mark', 'aria-hidden': 'true' }, String(place + 1)),
+        h('span', { lang: citation.language, dir: direction(citation.language) }, `${citation.title} – ${citation.heading}`),
+      ),
       h('p', { class: 'dates' }, dates.join(' · ')),
-      h('div', { class: differs ? 'clauses both' : 'clauses' },
+      h(
+        'div',
+        { class: differs ? 'clauses both' : 'clauses' },
         differs && says(citation.language, citation.text, texts.get('status-' + citation.status)),
-        says(citation.authoritative_language, citation.authoritative_text, texts.get(differs ? 'page-official-text' : 'status-' + citation.status))),
-      h('p', null, h('a', { href: link(base, citation.url), target: '_blank', rel: 'noopener' }, texts.get('chat-open-guide')))));
+        says(citation.authoritative_language, citation.authoritative_text, texts.get(differs ? 'page-official-text' : 'status-' + citation.status)),
+      ),
+      h('p', null, h('a', { href: link(base, citation.url), target: '_blank', rel: 'noopener' }, texts.get('chat-open-guide'))),
+    ),
+  );
 }

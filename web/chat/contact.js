@@ -5,15 +5,26 @@ import { direction, ownName } from './texts.js';
 
 /** @param {any} each @param {import('./texts.js').Texts} texts @param {string} base @param {boolean} [more] whether to tell the address too */
 export function contact(each, texts, base, more) {
-  const open = each.open_now === true ? h('span', { class: 'open' }, texts.get('page-open-now')) : each.open_now === false ? h('span', { class: 'shut' }, texts.get('page-closed-now')) : null;
-  return h('li', { class: each.kind },
+  const open =
+    each.open_now === true
+      ? h('span', { class: 'open' }, texts.get('page-open-now'))
+      : each.open_now === false
+        ? h('span', { class: 'shut' }, texts.get('page-closed-now'))
+        : null;
+  return h(
+    'li',
+    { class: each.kind },
     h('div', { class: 'who' }, h('strong', { dir: 'auto' }, each.name), open && ' ', open),
     each.phone && h('a', { class: 'phone', href: 'tel:' + String(each.phone).replace(/[^0-9+]/g, ''), dir: 'ltr' }, each.phone),
     more && each.address && h('p', { dir: 'auto' }, each.address),
-    more && each.address_zh && each.address_zh !== each.address && h('p', null, texts.get('chat-driver') + ' ', h('strong', { lang: 'zh', dir: 'ltr' }, each.address_zh)),
+    more &&
+      each.address_zh &&
+      each.address_zh !== each.address &&
+      h('p', null, texts.get('chat-driver') + ' ', h('strong', { lang: 'zh', dir: 'ltr' }, each.address_zh)),
     more && each.hours && h('p', { class: 'quiet' }, texts.get('chat-hours', { what: '\u2066' + each.hours + '\u2069' })),
     more && (each.languages || []).length > 0 && h('p', { class: 'quiet' }, texts.get('chat-spoken', { what: each.languages.map(ownName).join(', ') })),
-    more && each.url && h('p', null, h('a', { href: link(base, each.url), target: '_blank', rel: 'noopener', dir: direction('en') }, site(each.url))));
+    more && each.url && h('p', null, h('a', { href: link(base, each.url), target: '_blank', rel: 'noopener', dir: direction('en') }, site(each.url))),
+  );
 }
 
 /** @param {string} address */

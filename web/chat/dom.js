@@ -63,7 +63,15 @@ export function icon(path, width = '2') {
   const line = document.createElementNS(SPACE, 'path');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  for (const [name, value] of [['d', path], ['fill', 'none'], ['stroke', 'currentColor'], ['stroke-width', width], ['stroke-linecap', 'round'], ['stroke-linejoin', 'round']]) line.setAttribute(name, value);
+  for (const [name, value] of [
+    ['d', path],
+    ['fill', 'none'],
+    ['stroke', 'currentColor'],
+    ['stroke-width', width],
+    ['stroke-linecap', 'round'],
+    ['stroke-linejoin', 'round'],
+  ])
+    line.setAttribute(name, value);
   svg.append(line);
   return svg;
 }

@@ -28,7 +28,7 @@ export class Memory {
   /** Reads again what another window may have written. */
   read() {
     try {
-      const text = this.place && this.place.getItem(this.name);
+      const text = this.place?.getItem(this.name);
       const value = text ? JSON.parse(text) : null;
       if (this.place) this.value = value && typeof value === 'object' ? value : {};
     } catch (_) {

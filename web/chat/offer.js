@@ -11,13 +11,28 @@ export function drawn(texts, element, refused, say) {
   const list = h('ul', null);
   const question = element.getAttribute('question');
   const topic = element.getAttribute('topic');
-  const show = (/** @type {string[]} */ all) => fill(list, (question ? [question] : []).concat(all).map((text) => h('li', null, h('button', { type: 'button', click: () => say(text) }, text))));
+  const show = (/** @type {string[]} */ all) =>
+    fill(
+      list,
+      (question ? [question] : []).concat(all).map((text) => h('li', null, h('button', { type: 'button', click: () => say(text) }, text))),
+    );
   show(EXAMPLES.map((id) => texts.get(id)));
   // Where the guides cannot be told, the examples stay.
-  if (topic) titles(topic, texts, element.base).then((all) => { if (all.length) show(all); }, () => {});
-  return h('div', { class: 'offer' }, h('p', { class: 'lead' }, texts.get('chat-lead')),
+  if (topic)
+    titles(topic, texts, element.base).then(
+      (all) => {
+        if (all.length) show(all);
+      },
+      () => {},
+    );
+  return h(
+    'div',
+    { class: 'offer' },
+    h('p', { class: 'lead' }, texts.get('chat-lead')),
     refused && h('p', { class: 'notice' }, texts.get('chat-not-kept')),
-    h('h3', null, texts.get('chat-examples')), list);
+    h('h3', null, texts.get('chat-examples')),
+    list,
+  );
 }
 
 /** @param {string} topic @param {import('./texts.js').Texts} texts @param {string} base @returns {Promise<string[]>} */
@@ -25,5 +40,8 @@ async function titles(topic, texts, base) {
   const answer = await fetch(`${base}/api/v1/guides?language=${texts.tag.slice(0, 2)}`, { credentials: 'omit' });
   /** @type {any[]} */
   const guides = await answer.json();
-  return guides.filter((guide) => guide.topic === topic && guide.edition).map((guide) => guide.title).slice(0, MOST);
+  return guides
+    .filter((guide) => guide.topic === topic && guide.edition)
+    .map((guide) => guide.title)
+    .slice(0, MOST);
 }

@@ -21,26 +21,65 @@ export function drawn(message, texts, rate) {
   };
   const whyNot = () => {
     if (PARTS.every((part) => given[part] !== false) || more.firstChild) return;
-    const buttons = REASONS.map((reason) => h('button', { type: 'button', 'aria-pressed': String(given.reason === reason), click: () => {
-      given.reason = reason;
-      buttons.forEach((each, place) => each.setAttribute('aria-pressed', String(REASONS[place] === reason)));
-      send();
-    } }, texts.get('chat-reason-' + reason.replace(/_/g, '-'))));
+    const buttons = REASONS.map((reason) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(given.reason === reason),
+          click: () => {
+            given.reason = reason;
+            buttons.forEach((each, place) => each.setAttribute('aria-pressed', String(REASONS[place] === reason)));
+            send();
+          },
+        },
+        texts.get('chat-reason-' + reason.replace(/_/g, '-')),
+      ),
+    );
     const name = `why-${message.number}`;
     const box = h('textarea', { id: name, rows: '2', maxlength: '2000', dir: 'auto' });
     box.value = given.comment || '';
-    put(more, h('div', { role: 'group', 'aria-label': texts.get('chat-why-not') }, h('h4', null, texts.get('chat-why-not')), h('div', { class: 'choices' }, buttons)),
-      h('form', { submit: (/** @type {Event} */ event) => { event.preventDefault(); given.comment = box.value.trim() || undefined; send(); } },
-        h('label', { for: name }, texts.get('chat-comment')), box, h('button', { type: 'submit' }, texts.get('chat-send'))));
+    put(
+      more,
+      h('div', { role: 'group', 'aria-label': texts.get('chat-why-not') }, h('h4', null, texts.get('chat-why-not')), h('div', { class: 'choices' }, buttons)),
+      h(
+        'form',
+        {
+          submit: (/** @type {Event} */ event) => {
+            event.preventDefault();
+            given.comment = box.value.trim() || undefined;
+            send();
+          },
+        },
+        h('label', { for: name }, texts.get('chat-comment')),
+        box,
+        h('button', { type: 'submit' }, texts.get('chat-send')),
+      ),
+    );
   };
   const rows = PARTS.map((part) => {
-    const buttons = [true, false].map((yes) => h('button', { type: 'button', 'aria-pressed': String(given[part] === yes), click: () => {
-      given[part] = yes;
-      buttons.forEach((each, place) => each.setAttribute('aria-pressed', String((place === 0) === yes)));
-      send();
-      whyNot();
-    } }, texts.get(yes ? 'chat-yes' : 'chat-no')));
-    return h('div', { class: 'part', role: 'group', 'aria-label': texts.get('chat-rate-' + part) }, h('span', null, texts.get('chat-rate-' + part)), h('span', { class: 'pair' }, buttons));
+    const buttons = [true, false].map((yes) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(given[part] === yes),
+          click: () => {
+            given[part] = yes;
+            buttons.forEach((each, place) => each.setAttribute('aria-pressed', String((place === 0) === yes)));
+            send();
+            whyNot();
+          },
+        },
+        texts.get(yes ? 'chat-yes' : 'chat-no'),
+      ),
+    );
+    return h(
+      'div',
+      { class: 'part', role: 'group', 'aria-label': texts.get('chat-rate-' + part) },
+      h('span', null, texts.get('chat-rate-' + part)),
+      h('span', { class: 'pair' }, buttons),
+    );
   });
   const view = h('div', { class: 'opinion', role: 'group', 'aria-label': texts.get('chat-rate') });
   fill(view, rows, more, thanks);

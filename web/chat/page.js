@@ -6,7 +6,7 @@ if (window.self !== window.top) document.documentElement.classList.add('framed')
 
 /** Asks once: going back or loading again asks nothing twice. */
 function asked() {
-  const question = element && element.dataset.ask;
+  const question = element?.dataset.ask;
   if (!question) return;
   element.removeAttribute('data-ask');
   const address = new URL(location.href);

@@ -40,34 +40,80 @@ export function print(messages, texts, base) {
 /** @param {any[]} messages @param {import('./texts.js').Texts} texts @param {string} base */
 export function drawn(messages, texts, base) {
   const today = new Date().toISOString().slice(0, 10);
-  return h('main', null, h('h1', null, `${texts.get('page-title')} · ${texts.day(today)}`),
+  return h(
+    'main',
+    null,
+    h('h1', null, `${texts.get('page-title')} · ${texts.day(today)}`),
     messages.map((message) => (message.role === 'visitor' ? h('h2', { dir: 'auto' }, message.text) : message.reply && answer(message.reply, texts, base))),
-    h('p', { class: 'quiet' }, texts.get('page-disclaimer'), ' ', base));
+    h('p', { class: 'quiet' }, texts.get('page-disclaimer'), ' ', base),
+  );
 }
 
 /** @param {any} reply @param {import('./texts.js').Texts} texts @param {string} base */
 function answer(reply, texts, base) {
   const foreign = { lang: reply.language, dir: direction(reply.language) };
   const text = (/** @type {string} */ said) => isolated(said, isRightToLeft(reply.language));
-  const list = (/** @type {string} */ kind, /** @type {string} */ id, /** @type {string[]} */ items) => (items && items.length ? [h('h3', null, texts.get(id)), h(kind, foreign, items.map((each) => h('li', null, text(each))))] : []);
-  return h('section', null,
+  const list = (/** @type {string} */ kind, /** @type {string} */ id, /** @type {string[]} */ items) =>
+    items?.length
+      ? [
+          h('h3', null, texts.get(id)),
+          h(
+            kind,
+            foreign,
+            items.map((each) => h('li', null, text(each))),
+          ),
+        ]
+      : [];
+  return h(
+    'section',
+    null,
     (reply.notices || []).map((/** @type {any} */ each) => h('p', { dir: 'auto' }, each.text)),
-    h('div', foreign, reply.answer.map((/** @type {any} */ each) => h('p', null, text(each.text)))),
-    (reply.key_facts || []).length > 0 && [h('h3', null, texts.get('page-key-facts-heading')), h('dl', foreign, reply.key_facts.map((/** @type {any} */ fact) => h('div', null, h('dt', null, fact.label), h('dd', null, h('bdi', null, fact.text)))))],
-    list('ol', 'page-steps-heading', reply.steps), list('ul', 'page-documents-heading', reply.documents),
-    (reply.contacts || []).length > 0 && h('ul', null, reply.contacts.map((/** @type {any} */ each) => h('li', null, each.name, ' ', h('bdi', { dir: 'ltr' }, each.phone || '')))),
+    h(
+      'div',
+      foreign,
+      reply.answer.map((/** @type {any} */ each) => h('p', null, text(each.text))),
+    ),
+    (reply.key_facts || []).length > 0 && [
+      h('h3', null, texts.get('page-key-facts-heading')),
+      h(
+        'dl',
+        foreign,
+        reply.key_facts.map((/** @type {any} */ fact) => h('div', null, h('dt', null, fact.label), h('dd', null, h('bdi', null, fact.text)))),
+      ),
+    ],
+    list('ol', 'page-steps-heading', reply.steps),
+    list('ul', 'page-documents-heading', reply.documents),
+    (reply.contacts || []).length > 0 &&
+      h(
+        'ul',
+        null,
+        reply.contacts.map((/** @type {any} */ each) => h('li', null, each.name, ' ', h('bdi', { dir: 'ltr' }, each.phone || ''))),
+      ),
     (reply.citations || []).length > 0 && h('h3', null, texts.get('page-sources-heading')),
     (reply.citations || []).map((/** @type {any} */ each) => source(each, texts, base)),
-    h('p', { class: 'quiet' }, texts.dated('page-answer-as-of', reply.as_of)));
+    h('p', { class: 'quiet' }, texts.dated('page-answer-as-of', reply.as_of)),
+  );
 }
 
 /** @param {any} each @param {import('./texts.js').Texts} texts @param {string} base */
 function source(each, texts, base) {
-  const clause = (/** @type {string} */ language, /** @type {string} */ text) => h('div', { lang: language, dir: direction(language) }, text.split('\n').filter(Boolean).map((line) => h('p', null, line)));
+  const clause = (/** @type {string} */ language, /** @type {string} */ text) =>
+    h(
+      'div',
+      { lang: language, dir: direction(language) },
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => h('p', null, line)),
+    );
   const differs = each.language !== each.authoritative_language;
-  return h('div', { class: 'source' }, h('p', null, h('strong', { dir: 'auto' }, `${each.title} – ${each.heading}`)),
+  return h(
+    'div',
+    { class: 'source' },
+    h('p', null, h('strong', { dir: 'auto' }, `${each.title} – ${each.heading}`)),
     h('p', { class: 'quiet' }, dates(each, texts), ' · ', h('bdi', { dir: 'ltr' }, link(base, each.url))),
-    h('div', { class: differs ? 'both' : '' }, differs && clause(each.language, each.text), clause(each.authoritative_language, each.authoritative_text)));
+    h('div', { class: differs ? 'both' : '' }, differs && clause(each.language, each.text), clause(each.authoritative_language, each.authoritative_text)),
+  );
 }
 
 /** @param {any} each @param {import('./texts.js').Texts} texts */

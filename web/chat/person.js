@@ -11,14 +11,32 @@ export async function drawn({ texts, base, print }) {
   /** @type {any[]} */
   const all = await answer.json();
   const rank = (/** @type {any} */ each) => (each.open_now ? 0 : each.open_now === null ? 1 : 2) * 2 + ((each.languages || []).includes(language) ? 0 : 1);
-  const others = all.filter((each) => each.kind !== 'emergency').map((each, place) => ({ each, place })).sort((one, other) => rank(one.each) - rank(other.each) || one.place - other.place).map(({ each }) => each);
-  const list = (/** @type {any[]} */ some) => h('ul', { class: 'contacts' }, some.map((each) => contact(each, texts, base, each.kind !== 'emergency')));
-  return h('div', { class: 'person' },
+  const others = all
+    .filter((each) => each.kind !== 'emergency')
+    .map((each, place) => ({ each, place }))
+    .sort((one, other) => rank(one.each) - rank(other.each) || one.place - other.place)
+    .map(({ each }) => each);
+  const list = (/** @type {any[]} */ some) =>
+    h(
+      'ul',
+      { class: 'contacts' },
+      some.map((each) => contact(each, texts, base, each.kind !== 'emergency')),
+    );
+  return h(
+    'div',
+    { class: 'person' },
     h('h3', null, texts.get('chat-person')),
     h('p', null, texts.get('chat-person-lead')),
-    print && h('div', { class: 'notice' }, h('p', null, texts.get('chat-take-along')), h('p', { class: 'foot' }, h('button', { type: 'button', click: print }, texts.get('chat-print')))),
+    print &&
+      h(
+        'div',
+        { class: 'notice' },
+        h('p', null, texts.get('chat-take-along')),
+        h('p', { class: 'foot' }, h('button', { type: 'button', click: print }, texts.get('chat-print'))),
+      ),
     list(others.filter((each) => each.kind === 'hotline')),
     h('h4', null, texts.get('chat-emergency')),
     list(all.filter((each) => each.kind === 'emergency')),
-    list(others.filter((each) => each.kind !== 'hotline')));
+    list(others.filter((each) => each.kind !== 'hotline')),
+  );
 }

@@ -15,7 +15,7 @@ const FIRST = 8000;
  */
 export async function read(response, control, tell) {
   const body = response.body;
-  if (!body || !body.getReader) throw new Unreadable();
+  if (!body?.getReader) throw new Unreadable();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -49,7 +49,16 @@ function timed(promise, most, control, first) {
       control.abort();
       reject(first ? new Unreadable() : new Error('silent'));
     }, most);
-    promise.then((value) => { clearTimeout(timer); resolve(value); }, (error) => { clearTimeout(timer); reject(error); });
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 // @ts-check
 import { Memory } from './memory.js';
 import { order, problem, unique } from './message.js';
-import { Unreadable, begun, read } from './stream.js';
+import { begun, read, Unreadable } from './stream.js';
 
 /**
  * @typedef {import('./message.js').Message} Message
@@ -32,8 +32,12 @@ export class Talk {
     this.beginning = null;
   }
 
-  get id() { return this.memory.value.id; }
-  get pending() { return this.messages.some((each) => each.role === 'visitor' && (each.state === 'sending' || each.state === 'pending')); }
+  get id() {
+    return this.memory.value.id;
+  }
+  get pending() {
+    return this.messages.some((each) => each.role === 'visitor' && (each.state === 'sending' || each.state === 'pending'));
+  }
 
   /** @param {string} state `` where all is well, else `offline`, `trying` or `busy` */
   link(state) {
@@ -48,7 +52,12 @@ export class Talk {
     if (more.body) headers['Content-Type'] = 'application/json';
     const language = this.wish.language().slice(0, 2);
     return fetch(`${this.wish.base}/api/v1/conversations${path}?language=${language}`, {
-      method: more.method || (more.body ? 'POST' : 'GET'), headers, body: more.body ? JSON.stringify(more.body) : undefined, signal: more.signal, credentials: 'omit', cache: 'no-store',
+      method: more.method || (more.body ? 'POST' : 'GET'),
+      headers,
+      body: more.body ? JSON.stringify(more.body) : undefined,
+      signal: more.signal,
+      credentials: 'omit',
+      cache: 'no-store',
     });
   }
 
@@ -57,7 +66,7 @@ export class Talk {
     const { id, outbox } = this.memory.value;
     for (const item of outbox || []) this.show({ key: item.key, role: 'visitor', text: item.body.question, state: 'sending' });
     if (id) await this.refresh().catch(() => this.link(navigator.onLine === false ? 'offline' : 'trying'));
-    if (outbox && outbox.length) this.flush();
+    if (outbox?.length) this.flush();
     this.listen();
   }
 
@@ -76,7 +85,9 @@ export class Talk {
         const { id, token } = await answer.json();
         this.memory.keep({ id, token, heard: 0 });
       })();
-      const over = () => { this.beginning = null; };
+      const over = () => {
+        this.beginning = null;
+      };
       this.beginning.then(over, over);
     }
     return this.beginning;
@@ -118,7 +129,8 @@ export class Talk {
 
   /** One attempt. 0: it is done with; else the seconds until the next; below zero: the person decides. @param {{ key: string, body: Body }} item @param {number} attempt */
   async send(item, attempt) {
-    const message = this.messages.find((each) => each.key === item.key) || this.show({ key: item.key, role: 'visitor', text: item.body.question, state: 'sending' });
+    const message =
+      this.messages.find((each) => each.key === item.key) || this.show({ key: item.key, role: 'visitor', text: item.body.question, state: 'sending' });
     let answer;
     try {
       await this.ensure();
@@ -208,7 +220,12 @@ export class Talk {
 
   /** @param {any} told a message as the service keeps it */
   merge(told) {
-    const own = this.find(told.number) || this.messages.find((each) => !each.number && each.role === told.role && told.role === 'visitor' && each.state === 'sending' && each.text === told.text && this.isFirst(each));
+    const own =
+      this.find(told.number) ||
+      this.messages.find(
+        (each) =>
+          !each.number && each.role === told.role && told.role === 'visitor' && each.state === 'sending' && each.text === told.text && this.isFirst(each),
+      );
     const state = told.role === 'visitor' && told.state === 'failed' ? 'unanswered' : told.state;
     if (own) {
       const before = own.state;
@@ -216,7 +233,16 @@ export class Talk {
       if (before !== state) this.wish.changed(own);
       return;
     }
-    const message = { of: this.id, number: told.number, role: told.role, text: told.text, state, answers: told.answers, reply: told.reply, feedback: told.feedback };
+    const message = {
+      of: this.id,
+      number: told.number,
+      role: told.role,
+      text: told.text,
+      state,
+      answers: told.answers,
+      reply: told.reply,
+      feedback: told.feedback,
+    };
     const partial = this.messages.findIndex((each) => each.part && each.of === this.id && each.answers === told.answers);
     if (partial >= 0 && told.role === 'assistant') {
       Object.assign(this.messages[partial], message, { part: undefined });
@@ -260,7 +286,7 @@ export class Talk {
       try {
         wait = await this.hear();
       } catch (error) {
-        const ended = this.control && this.control.signal.aborted;
+        const ended = this.control?.signal.aborted;
         if (!this.id || !(this.wanted || this.pending)) break;
         if (error instanceof Unreadable) {
           await this.ask();

@@ -2,7 +2,21 @@
 // @ts-check
 
 /** The languages of the interface by their own names. */
-export const NAMES = { en: 'English', zh: '简体中文', 'zh-Hant': '繁體中文', ja: '日本語', ko: '한국어', fr: 'Français', de: 'Deutsch', es: 'Español', ru: 'Русский', ar: 'العربية', pt: 'Português', it: 'Italiano', vi: 'Tiếng Việt' };
+export const NAMES = {
+  en: 'English',
+  zh: '简体中文',
+  'zh-Hant': '繁體中文',
+  ja: '日本語',
+  ko: '한국어',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
+  ru: 'Русский',
+  ar: 'العربية',
+  pt: 'Português',
+  it: 'Italiano',
+  vi: 'Tiếng Việt',
+};
 
 /** @param {string} tag */
 export function isRightToLeft(tag) {

@@ -32,7 +32,13 @@ export function voice(changed) {
       pressed = button;
       button.setAttribute('aria-pressed', 'true');
       label.textContent = texts.get('chat-stop');
-      const texts_ = reply.answer.map((/** @type {any} */ each) => each.text).concat((reply.key_facts || []).map((/** @type {any} */ each) => `${each.label}: ${each.text}`), reply.steps || [], reply.documents || []);
+      const texts_ = reply.answer
+        .map((/** @type {any} */ each) => each.text)
+        .concat(
+          (reply.key_facts || []).map((/** @type {any} */ each) => `${each.label}: ${each.text}`),
+          reply.steps || [],
+          reply.documents || [],
+        );
       // Sentence by sentence: long texts are cut off by some browsers.
       texts_.forEach((/** @type {string} */ text, /** @type {number} */ place) => {
         const utterance = new SpeechSynthesisUtterance(text);

@@ -1,12 +1,17 @@
-// Takes the widget out of the page and puts it in again, and shows what it tells. Knows nothing of the widget but its name and its events.
-const view = document.getElementById('view');
-const kept = view.firstElementChild;
-document.getElementById('away').addEventListener('click', () => kept.remove());
-document.getElementById('again').addEventListener('click', () => view.append(kept));
-for (const kind of ['opened', 'closed', 'asked', 'answered', 'error']) {
-  document.addEventListener('openwindow:' + kind, (event) => {
+// A page of a single-page site: takes the widget out and puts it in again, and tells what it says. Knows nothing of how it works.
+
+const view = document.querySelector('#view');
+const kept = document.querySelector('#view open-window');
+
+document.querySelector('#away')?.addEventListener('click', () => kept?.remove());
+document.querySelector('#again')?.addEventListener('click', () => {
+  if (kept) view?.append(kept);
+});
+
+for (const name of ['opened', 'closed', 'asked', 'answered', 'error']) {
+  document.addEventListener(`openwindow:${name}`, (event) => {
     const line = document.createElement('li');
-    line.textContent = kind + ' ' + JSON.stringify(event.detail);
-    document.getElementById('told').append(line);
+    line.textContent = `${name} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail || {})}`;
+    document.querySelector('#told')?.append(line);
   });
 }

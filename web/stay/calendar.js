@@ -8,7 +8,10 @@ const LINE = 75;
 /** What has a meaning in the format is escaped, other control characters go. @param {string} text */
 function escaped(text) {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
 }
 
 /** A line, folded between characters. @param {string} line */

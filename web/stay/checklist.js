@@ -50,14 +50,16 @@ if (page) {
   if (actions) {
     actions.appendChild(button(actions.dataset.print || '', () => window.print()));
     if (boxes.length) {
-      actions.appendChild(button(actions.dataset.clear || '', () => {
-        const now = kept();
-        boxes.forEach((box) => {
-          box.checked = false;
-          delete now[box.dataset.tick || ''];
-        });
-        keep(now);
-      }));
+      actions.appendChild(
+        button(actions.dataset.clear || '', () => {
+          const now = kept();
+          boxes.forEach((box) => {
+            box.checked = false;
+            delete now[box.dataset.tick || ''];
+          });
+          keep(now);
+        }),
+      );
     }
   }
 }

@@ -36,7 +36,7 @@ let arrived = { device: 0, running: 0 };
 
 /** @param {string} id @param {Record<string, string>} [values] */
 function text(id, values) {
-  let found = (rules && rules.texts[id]) || '';
+  let found = (rules?.texts[id]) || '';
   Object.entries(values || {}).forEach(([name, value]) => {
     found = found.split(`{${name}}`).join(value);
   });
@@ -104,7 +104,7 @@ function narrow(days) {
   /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-situations]')).forEach((row) => {
     const own = (row.dataset.situations || '').split(' ');
     const field = /** @type {HTMLInputElement|null} */ (row.querySelector('input[data-event]'));
-    row.hidden = !(own.includes('anyone') || own.some((name) => days.situations.includes(name)) || (field && field.value));
+    row.hidden = !(own.includes('anyone') || own.some((name) => days.situations.includes(name)) || (field?.value));
   });
 }
 
@@ -144,9 +144,9 @@ function notices(one, found) {
   if (!found.late && !found.calendarKnown && one.rule.heeds_holidays) said.push(text('notice-holidays-unknown'));
   const own = edition(one.rule, one.event.date);
   if (own && one.event.date < own.from) said.push(text('notice-later-edition', { day: day(own.from) }));
-  else if (own && own.until) {
+  else if (own?.until) {
     const end = own.until;
-    const later = one.event.date > found.last ? one.event.date : found.last;
+    const later = Math.max(one.event.date , found.last);
     if (end < today && one.rule.guide_editions.some((from) => from > end)) said.push(text('notice-earlier-edition', { day: day(end) }));
     else if (end < later) said.push(text('notice-ends-soon', { day: day(end) }));
   }
@@ -191,7 +191,7 @@ function drawn(one) {
   const card = element('section', '', 'due');
   card.appendChild(element('h3', one.rule.title));
   const own = edition(one.rule, one.event.date);
-  const rule = link(own && own.url);
+  const rule = link(own?.url);
   const found = one.due;
   if (!found) {
     card.appendChild(element('p', text('deadline-no-rule'), 'notice'));
