@@ -50,7 +50,7 @@ pub async fn file(Path((version, file)): Path<(String, String)>) -> Response {
 }
 
 /// In the widget, the place of what it says before anything else is loaded.
-const TEXTS: &[u8] = b"\"texts at once\"";
+const TEXTS: &[u8] = b"'texts at once'";
 /// Those messages.
 const AT_ONCE: [&str; 4] = ["chat-launch", "chat-close", "chat-loading", "chat-failed"];
 

@@ -146,7 +146,7 @@ function notices(one, found) {
   if (own && one.event.date < own.from) said.push(text('notice-later-edition', { day: day(own.from) }));
   else if (own?.until) {
     const end = own.until;
-    const later = Math.max(one.event.date , found.last);
+    const later = one.event.date > found.last ? one.event.date : found.last;
     if (end < today && one.rule.guide_editions.some((from) => from > end)) said.push(text('notice-earlier-edition', { day: day(end) }));
     else if (end < later) said.push(text('notice-ends-soon', { day: day(end) }));
   }
