@@ -36,7 +36,7 @@ let arrived = { device: 0, running: 0 };
 
 /** @param {string} id @param {Record<string, string>} [values] */
 function text(id, values) {
-  let found = (rules?.texts[id]) || '';
+  let found = rules?.texts[id] || '';
   Object.entries(values || {}).forEach(([name, value]) => {
     found = found.split(`{${name}}`).join(value);
   });
@@ -104,7 +104,7 @@ function narrow(days) {
   /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-situations]')).forEach((row) => {
     const own = (row.dataset.situations || '').split(' ');
     const field = /** @type {HTMLInputElement|null} */ (row.querySelector('input[data-event]'));
-    row.hidden = !(own.includes('anyone') || own.some((name) => days.situations.includes(name)) || (field?.value));
+    row.hidden = !(own.includes('anyone') || own.some((name) => days.situations.includes(name)) || field?.value);
   });
 }
 
