@@ -7,7 +7,6 @@
   const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   const home = script ? new URL(script.src, location.href).origin : location.origin;
-  const FILES = ['chat', 'dom', 'texts', 'memory', 'talk', 'stream', 'answer', 'citation', 'contact', 'message', 'question', 'offer', 'menu'];
 
   const STYLE = `
 :host { display: block; }
@@ -218,8 +217,8 @@
         // A module that could not be loaded stays so under its address.
         const again = this.tries++ ? '?again=' + this.tries : '';
         const place = this.base + '/assets/current/chat/';
-        this.loading = Promise.all(FILES.map((file) => import(place + file + '.js' + (file === 'chat' ? again : ''))))
-          .then(([chat]) => chat.start(this, { root: this.root, panel: this.panel, bar: this.bar, body: this.body, shut: this.shut, styled }))
+        this.loading = import(place + 'all.js' + again)
+          .then((chat) => chat.start(this, { root: this.root, panel: this.panel, bar: this.bar, body: this.body, shut: this.shut, styled }))
           .then((chat) => (this.chat = chat));
         this.loading.catch(() => {
           this.loading = null;

@@ -1,6 +1,7 @@
 //! The scripts and styles of the pages, from inside the program. Knows nothing of what they do.
 
 mod bare;
+mod bundle;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -86,6 +87,9 @@ pub async fn worker() -> Response {
 }
 
 fn served(file: &str, kept: &'static str) -> Response {
+    if file == bundle::CHAT {
+        return sent("js", kept, bundle::chat(&|name| Web::get(name).map(|found| bare::bare(&String::from_utf8_lossy(&versioned(&found.data))))).into_bytes());
+    }
     let Some(found) = Web::get(file) else { return StatusCode::NOT_FOUND.into_response() };
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     let data = versioned(&found.data);

@@ -88,6 +88,9 @@ pub async fn accounted(State(shared): State<Arc<Shared>>, mut request: Request, 
 // Scripts may make no markup from texts: `require-trusted-types-for` has the browser refuse it. The one policy names the worker's address.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types openwindow; frame-ancestors ";
 
+// Whoever opens a script or a style by itself sees text that does nothing.
+const PART_POLICY: &str = "default-src 'none'; require-trusted-types-for 'script'; frame-ancestors 'none'";
+
 // The page that shows the interface sets styles from its script; it holds no text from outside.
 const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -97,8 +100,11 @@ pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: N
     let (framed, is_part) = (path == "/chat", path == "/widget.js" || path.starts_with("/assets/"));
     let mut response = next.run(request).await;
     if is_part {
-        // Parts of pages are no pages: what is said to pages is longer than many of them, and the widget loads a dozen on poor connections.
-        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        // Parts of pages are no pages: all that is said to pages is longer than many of them, and the widget loads them on poor connections.
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PART_POLICY));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         return response;
     }
     let ancestors = if framed { format!("'self' {}", shared.app.config.widget.origins.join(" ")) } else { "'none'".to_owned() };

@@ -1,7 +1,7 @@
 // An answer as it stands in the conversation, whole or while it comes in. Knows nothing of where it comes from.
 // @ts-check
 
-import { drawn as citation } from './citation.js';
+import { drawnCitation } from './citation.js';
 import { contact } from './contact.js';
 import { h, icon, isolated, link } from './dom.js';
 import { direction, isRightToLeft } from './texts.js';
@@ -13,11 +13,11 @@ import { direction, isRightToLeft } from './texts.js';
 const COPY = 'M8 8h11v12H8zM5 16H4V4h12v1';
 const SPEAK = 'M4 10v4h3l5 4V6L7 10zM16 9a4 4 0 010 6M18.5 6.5a8 8 0 010 11';
 /** Notices without which the answer would mislead; the others follow it. */
-const FIRST = ['partial_language', 'earlier_edition', 'late', 'no_office_left', 'degraded'];
+const ABOVE = ['partial_language', 'earlier_edition', 'late', 'no_office_left', 'degraded'];
 let named = 0;
 
 /** @param {any} reply @param {boolean} whole @param {Hands} hands */
-export function drawn(reply, whole, hands) {
+export function drawnAnswer(reply, whole, hands) {
   const { texts } = hands;
   const name = 'source-' + ++named;
   const language = reply.language || texts.tag;
@@ -43,7 +43,7 @@ export function drawn(reply, whole, hands) {
   const urgent = reply.outcome === 'urgent' || (contacts && reply.contacts.every((/** @type {any} */ each) => each.kind === 'emergency'));
   const notices = (/** @type {boolean} */ first) =>
     (reply.notices || [])
-      .filter((/** @type {any} */ each) => FIRST.includes(each.kind) === first)
+      .filter((/** @type {any} */ each) => ABOVE.includes(each.kind) === first)
       .map((/** @type {any} */ each) => h('p', { class: 'notice', dir: 'auto' }, each.text));
   return h(
     'div',
@@ -235,7 +235,7 @@ function sources(reply, name, hands) {
     h(
       'ol',
       { class: 'sources' },
-      reply.citations.map((/** @type {any} */ each, /** @type {number} */ place) => citation(each, place, hands.texts, hands.base, `${name}-${place}`)),
+      reply.citations.map((/** @type {any} */ each, /** @type {number} */ place) => drawnCitation(each, place, hands.texts, hands.base, `${name}-${place}`)),
     ),
   ];
 }

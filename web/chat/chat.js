@@ -1,10 +1,10 @@
 // The window of the chat: what was said, the box for the next question, the menu. Knows nothing of how answers come about.
 // @ts-check
-import { drawn as drawnAnswer } from './answer.js';
+import { drawnAnswer } from './answer.js';
 import { fill, h, icon, put } from './dom.js';
-import { drawn as drawnMenu } from './menu.js';
-import { drawn as drawnOffer } from './offer.js';
-import { drawn as drawnQuestion } from './question.js';
+import { drawnMenu } from './menu.js';
+import { drawnOffer } from './offer.js';
+import { drawnQuestion } from './question.js';
 import { Talk } from './talk.js';
 import { direction, Texts } from './texts.js';
 
@@ -14,7 +14,7 @@ const MORE = 'M12 5v.01M12 12v.01M12 19v.01';
 const PERSON = 'M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-4 3.5-6 8-6s8 2 8 6';
 const SEND = 'M5 12h14M13 6l6 6-6 6';
 /** Characters of a question at most. */
-const MOST = 2000;
+const LONGEST = 2000;
 /** What is said of the connection. @type {Record<string, string>} */
 const LINKS = { offline: 'chat-offline', trying: 'chat-trying', busy: 'chat-busy', gone: 'chat-gone' };
 const SHEET = '/assets/current/chat/chat.css';
@@ -119,7 +119,7 @@ class Chat {
 
   /** @param {string} text */
   ask(text) {
-    if (text.trim()) this.say(text.trim().slice(0, MOST));
+    if (text.trim()) this.say(text.trim().slice(0, LONGEST));
   }
 
   /** Forgets everything, and stands there as at first. */
@@ -197,7 +197,7 @@ class Chat {
     this.box = h('textarea', {
       id: 'box',
       rows: '1',
-      maxlength: String(MOST),
+      maxlength: String(LONGEST),
       dir: 'auto',
       enterkeyhint: 'send',
       autocomplete: 'off',
@@ -331,7 +331,7 @@ class Chat {
     this.talked();
     this.follows = true;
     if (this.element.getAttribute('memory') !== 'none') this.talk.memory.read();
-    this.talk.say(text.slice(0, MOST), more);
+    this.talk.say(text.slice(0, LONGEST), more);
     this.element.tell('asked', {});
     // What was pressed may be gone.
     const active = this.element.shadowRoot.activeElement;

@@ -4,7 +4,7 @@ import { h, isolated, link } from './dom.js';
 import { direction, isRightToLeft } from './texts.js';
 
 /** @param {any} citation @param {number} place from 0 @param {import('./texts.js').Texts} texts @param {string} base @param {string} name */
-export function drawn(citation, place, texts, base, name) {
+export function drawnCitation(citation, place, texts, base, name) {
   const differs = citation.language !== citation.authoritative_language;
   const dates = [texts.dated('page-in-force-since', citation.effective_from)];
   if (citation.effective_until) dates.push(texts.dated('page-in-force-until', citation.effective_until));

@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { NAMES } from './texts.js';
 
 /** @param {any} chat the window */
-export function drawn(chat) {
+export function drawnMenu(chat) {
   const { texts, element } = chat;
   const languages = h(
     'select',

@@ -4,10 +4,10 @@ import { fill, h } from './dom.js';
 
 const EXAMPLES = ['page-example-overstay', 'page-example-renewal', 'page-example-registration', 'page-example-transit'];
 /** Guides of a topic at most. */
-const MOST = 6;
+const OFFERED = 6;
 
 /** @param {import('./texts.js').Texts} texts @param {any} element @param {boolean} refused whether the browser keeps nothing @param {(text: string) => void} say */
-export function drawn(texts, element, refused, say) {
+export function drawnOffer(texts, element, refused, say) {
   const list = h('ul', null);
   const question = element.getAttribute('question');
   const topic = element.getAttribute('topic');
@@ -43,5 +43,5 @@ async function titles(topic, texts, base) {
   return guides
     .filter((guide) => guide.topic === topic && guide.edition)
     .map((guide) => guide.title)
-    .slice(0, MOST);
+    .slice(0, OFFERED);
 }

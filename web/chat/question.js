@@ -4,7 +4,7 @@ import { contact } from './contact.js';
 import { h } from './dom.js';
 
 /** @param {import('./message.js').Message} message @param {any} chat the window */
-export function drawn(message, chat) {
+export function drawnQuestion(message, chat) {
   const { texts, talk } = chat;
   const waits =
     message.state === 'sending'

@@ -6,7 +6,7 @@
 /** Milliseconds of silence after which a stream is dead: a living one shows itself every twenty seconds. */
 const SILENCE = 50000;
 /** Milliseconds until the first bytes, after which something between holds them back. */
-const FIRST = 8000;
+const BEGUN = 8000;
 
 /**
  * Reads events until the stream ends; rejects where it breaks.
@@ -21,7 +21,7 @@ export async function read(response, control, tell) {
   let rest = '';
   let first = true;
   for (;;) {
-    const { done, value } = await timed(reader.read(), first ? FIRST : SILENCE, control, first);
+    const { done, value } = await timed(reader.read(), first ? BEGUN : SILENCE, control, first);
     if (done) return;
     first = false;
     rest += decoder.decode(value, { stream: true });
@@ -36,7 +36,7 @@ export async function read(response, control, tell) {
 
 /** The response to a request for a stream: one that does not begin is held back. @param {Promise<Response>} response @param {AbortController} control */
 export function begun(response, control) {
-  return timed(response, FIRST, control, true);
+  return timed(response, BEGUN, control, true);
 }
 
 /** A stream that cannot be read here: what it tells must be asked for. */
