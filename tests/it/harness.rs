@@ -102,6 +102,11 @@ impl Service {
     }
 }
 
+/// Whether a page runs nothing but this service's own files, which it can do without.
+pub fn runs_own_files_only(page: &str) -> bool {
+    page.split("<script").skip(1).all(|rest| rest.starts_with(" type=\"module\" src=\"/assets/"))
+}
+
 /// An answer, with questions to it that read like sentences.
 #[derive(Debug)]
 pub struct Reply(pub Value);

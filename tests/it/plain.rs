@@ -201,7 +201,7 @@ async fn deadlines_are_counted_from_days_as_people_type_them() {
     let days = Form::with(&page, "situation").set("situation", "parent").answered(service).await;
     let form = Form::with(&days, "newborn");
     let told = form.clone().set("newborn", "2026/11/3").answered(service).await;
-    assert!(told.contains("1 January 2027") && told.contains("action=\"/api/v1/deadlines.ics\""), "{told}");
+    assert!(told.contains("January 1, 2027") && told.contains("action=\"/api/v1/deadlines.ics\""), "{told}");
     let wrong = form.clone().set("newborn", "3.11.26").answered(service).await;
     assert!(wrong.contains("3.11.26") && wrong.contains("aria-invalid=\"true\""), "{wrong}");
     let none = form.answered(service).await;

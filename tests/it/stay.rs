@@ -138,7 +138,7 @@ async fn a_checklist_has_steps_papers_days_and_a_way_back() {
         "{page}"
     );
     let dated = service.get("/checklist?language=en&residence-permit-renewal=2027-03-10").send().await.expect("a page").text().await.expect("text");
-    assert!(dated.contains("8 February 2027") && dated.contains("/api/v1/deadlines.ics?language=en&amp;residence-permit-renewal=2027-03-10"), "{dated}");
+    assert!(dated.contains("February 8, 2027") && dated.contains("/api/v1/deadlines.ics?language=en&amp;residence-permit-renewal=2027-03-10"), "{dated}");
     assert!(dated.contains("How to renew"), "the deadline's guide is on it");
     let empty = service.get("/checklist?language=zh").send().await.expect("a page");
     assert_eq!(empty.status(), 200);

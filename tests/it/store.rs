@@ -216,7 +216,7 @@ async fn a_database_of_a_later_release_is_refused_and_one_that_is_none_too() {
     Store::open(&file(), data.path()).await.expect("a store").close().await;
     let path = data.path().join("openwindow.db");
     let mut later = AnyConnection::connect(&format!("sqlite://{}", path.display())).await.expect("the file");
-    later.execute("UPDATE _sqlx_migrations SET version = 999").await.expect("changed");
+    later.execute("UPDATE _sqlx_migrations SET version = 999 WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)").await.expect("changed");
     later.close().await.expect("closed");
     assert!(matches!(Store::open(&file(), data.path()).await, Err(StoreError::Later(999))));
     std::fs::write(&path, "this is no database, it only lies where one should be".repeat(99)).expect("written");

@@ -53,10 +53,7 @@ async fn the_script_brings_what_it_says_at_once_in_every_language() {
 async fn all_that_the_widget_loads_is_there_and_may_be_loaded_by_other_sites() {
     let script = text("/widget.js").await;
     let place = script.split("'/assets/").nth(1).and_then(|rest| rest.split('\'').next()).expect("where its parts are");
-    let parts = script.split("FILES = [").nth(1).and_then(|rest| rest.split(']').next()).expect("the parts");
-    let mut files: Vec<String> = parts.split(',').map(|name| format!("{}.js", name.trim().trim_matches('\''))).collect();
-    files.extend(["chat.css", "opinion.js", "voice.js", "person.js", "paper.js"].map(str::to_owned));
-    for file in files {
+    for file in ["all.js", "chat.css", "voice.js", "person.js", "paper.js", "dom.js", "texts.js", "contact.js"] {
         let path = format!("/assets/{place}{file}");
         let response = shared().get(&path).send().await.expect("a response");
         assert_eq!(response.status(), 200, "{path}");

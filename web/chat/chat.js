@@ -4,6 +4,7 @@ import { drawnAnswer } from './answer.js';
 import { fill, h, icon, put } from './dom.js';
 import { drawnMenu } from './menu.js';
 import { drawnOffer } from './offer.js';
+import { drawnOpinion } from './opinion.js';
 import { drawnQuestion } from './question.js';
 import { Talk } from './talk.js';
 import { direction, Texts } from './texts.js';
@@ -291,12 +292,11 @@ class Chat {
     return shown;
   }
 
-  /** Loads what is needed once there is an answer. */
+  /** Loads what can be done without, once there is an answer. */
   later() {
     if (!this.extras) {
-      this.extras = Promise.all([import('./opinion.js'), import('./voice.js')]).then(([opinion, voice]) => {
+      this.extras = import('./voice.js').then((voice) => {
         if (!this.voice) this.voice = voice.voice(() => this.again());
-        return opinion;
       });
       this.extras.catch(() => {
         this.extras = undefined;
@@ -312,15 +312,11 @@ class Chat {
 
   /** @param {any} message @param {HTMLElement} shown */
   opinion(message, shown) {
-    this.later().then(
-      (/** @type {any} */ opinion) => {
-        if (!shown.querySelector('.opinion'))
-          put(
-            shown,
-            opinion.drawn(message, this.texts, (/** @type {any} */ feedback) => this.talk.rate(message.number, feedback)),
-          );
-      },
-      () => {},
+    this.later().catch(() => {});
+    if (shown.querySelector('.opinion')) return;
+    put(
+      shown,
+      drawnOpinion(message, this.texts, (/** @type {any} */ feedback) => this.talk.rate(message.number, feedback)),
     );
   }
 

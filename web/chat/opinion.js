@@ -6,7 +6,7 @@ const PARTS = ['understood', 'actionable', 'trusted'];
 const REASONS = ['off_topic', 'incomplete', 'unclear', 'wrong', 'not_my_case', 'other'];
 
 /** @param {any} message @param {import('./texts.js').Texts} texts @param {(feedback: any) => Promise<void>} rate */
-export function drawn(message, texts, rate) {
+export function drawnOpinion(message, texts, rate) {
   /** @type {Record<string, any>} */
   const given = Object.assign({}, message.feedback);
   const thanks = h('p', { class: 'quiet', role: 'status' });

@@ -4,7 +4,8 @@
 pub(super) const CHAT: &str = "chat/all.js";
 
 /// The modules, each behind those that it uses. Only what the last one exports is exported.
-const MODULES: [&str; 13] = ["dom", "texts", "memory", "stream", "contact", "citation", "question", "message", "offer", "answer", "menu", "talk", "chat"];
+const MODULES: [&str; 14] =
+    ["dom", "texts", "memory", "stream", "contact", "citation", "question", "message", "offer", "answer", "opinion", "menu", "talk", "chat"];
 
 /// The script, from the texts of the files.
 ///

@@ -47,12 +47,12 @@ fn drawn(drawing: &Drawing<'_>, told: &ChatQuery, traditional: bool) -> Markup {
     let tag = if traditional && drawing.language.code() == "zh" { "zh-Hant" } else { drawing.language.code() };
     let asked = told.q.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let plain = {
-        let mut query = form_urlencoded::Serializer::new("/plain?".to_owned());
+        let mut query = form_urlencoded::Serializer::new(String::new());
         query.append_pair("language", drawing.language.code());
         if let Some(text) = asked {
             query.append_pair("q", text);
         }
-        query.finish()
+        format!("/plain?{}", query.finish())
     };
     let content = html! {
         h1.offscreen { (drawing.text("nav-chat")) }

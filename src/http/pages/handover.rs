@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
@@ -21,11 +22,16 @@ use crate::store::{Message, Role};
 /// Characters of a pass at most.
 const PASS: usize = 200;
 
+/// The pass in the address; what cannot be read is none.
+fn readable(pass: Result<Path<String>, PathRejection>) -> String {
+    pass.map(|Path(pass)| pass).unwrap_or_default()
+}
+
 /// The page with the button. The same for every address: nobody learns from it whether a pass is good.
-pub async fn shown(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(pass): Path<String>) -> Response {
+pub async fn shown(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, pass: Result<Path<String>, PathRejection>) -> Response {
     let texts = shared.app.texts.in_traditional(prefers_traditional(&headers));
     let drawing = Drawing { texts: &texts, language: spoken.0, today: shared.app.clock.today() };
-    let path = format!("/counter/{}", pass.chars().filter(char::is_ascii_alphanumeric).take(PASS).collect::<String>());
+    let path = format!("/counter/{}", readable(pass).chars().filter(char::is_ascii_alphanumeric).take(PASS).collect::<String>());
     let content = html! {
         div.band.counter {
             h1 { (drawing.text("counter-heading")) }
@@ -37,10 +43,10 @@ pub async fn shown(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: H
 }
 
 /// Opens the conversation, once.
-pub async fn opened(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(pass): Path<String>) -> Response {
+pub async fn opened(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, pass: Result<Path<String>, PathRejection>) -> Response {
     let texts = shared.app.texts.in_traditional(prefers_traditional(&headers));
     let drawing = Drawing { texts: &texts, language: spoken.0, today: shared.app.clock.today() };
-    match whole(&shared, spoken, &pass).await {
+    match whole(&shared, spoken, &readable(pass)).await {
         Ok(Some(whole)) => drawn(&drawing, StatusCode::OK, "/", &transcript(&drawing, &whole)),
         Ok(None) => drawn(&drawing, StatusCode::NOT_FOUND, "/", &nothing(&drawing)),
         Err(problem) => drawn_problem(&shared, spoken, &problem),
