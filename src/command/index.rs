@@ -40,7 +40,7 @@ pub(super) async fn index(mut config: Config, arguments: Arguments) -> Result<()
     match &arguments.jsonl {
         Some(file) => imported(&config, file, arguments.vectors.as_deref()).await,
         None if arguments.commit_vectors => commit_vectors(&config, arguments.fit_projection),
-        None => publish(config).await,
+        None => Box::pin(publish(config)).await,
     }
 }
 

@@ -85,7 +85,7 @@ describe('help (3.2.6)', () => {
     )) {
       await enter(page, service.base, scene, 'en');
       const order = await page.evaluate(() =>
-        [...document.querySelectorAll('header a[href], footer a[href]')]
+        [...document.querySelectorAll('header a[href]:not([hreflang]), footer a[href]:not([hreflang])')]
           .map((link) => new URL(/** @type {HTMLAnchorElement} */ (link).href).pathname)
           .filter((path) => ['/chat', '/offices', '/about', '/accessibility', '/plain'].includes(path)),
       );

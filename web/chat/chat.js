@@ -187,7 +187,7 @@ class Chat {
       role: 'region',
       'aria-label': texts.get('chat-conversation'),
       wheel: reads,
-      touchmove: reads,
+      touchstart: reads,
       keydown: reads,
       click: () => this.unfold(false),
     });

@@ -42,7 +42,7 @@ export function drawnCitation(citation, place, texts, base, name) {
         differs && says(citation.language, citation.text, texts.get('status-' + citation.status)),
         says(citation.authoritative_language, citation.authoritative_text, texts.get(differs ? 'page-official-text' : 'status-' + citation.status)),
       ),
-      h('p', null, h('a', { href: link(base, citation.url), target: '_blank', rel: 'noopener' }, texts.get('chat-open-guide'))),
+      h('p', null, h('a', { class: 'wide', href: link(base, citation.url), target: '_blank', rel: 'noopener' }, texts.get('chat-open-guide'))),
     ),
   );
 }

@@ -15,7 +15,7 @@ pub(super) fn chat(read: &dyn Fn(&str) -> Option<String>) -> String {
     for module in MODULES {
         let text = read(&format!("chat/{module}.js")).unwrap_or_default();
         let is_last = MODULES.last() == Some(&module);
-        for line in text.lines().filter(|line| !line.is_empty() && !(line.starts_with("import ") && line.contains(" from './"))) {
+        for line in text.lines().filter(|line| !(line.is_empty() || line.starts_with("import ") && line.contains(" from './"))) {
             whole.push_str(if is_last { line } else { line.strip_prefix("export ").unwrap_or(line) });
             whole.push('\n');
         }

@@ -1,6 +1,6 @@
 //! Who runs the service, how it answers, what it keeps, where its limits and sources are; and the accessibility statement. Knows nothing of answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use axum::extract::State;
@@ -93,11 +93,11 @@ fn sources(drawing: &Drawing<'_>, knowledge: &Knowledge) -> Markup {
             *day = edition.verified_on.max(*day);
         }
     }
-    let mut told: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut told: BTreeSet<&str> = BTreeSet::new();
     let mut topics: Vec<(&str, Vec<&Source>)> = Vec::new();
     for topic in &knowledge.topics {
         let own = knowledge.editions().filter(|edition| edition.topic == topic.name).flat_map(|edition| &edition.sources);
-        let fresh: Vec<&Source> = own.filter(|source| told.insert(&source.title, ()).is_none()).collect();
+        let fresh: Vec<&Source> = own.filter(|source| told.insert(&source.title)).collect();
         if !fresh.is_empty() {
             topics.push((topic.title.get(&drawing.language).unwrap_or(&topic.name), fresh));
         }

@@ -163,7 +163,7 @@ fn topics(drawing: &Drawing<'_>, knowledge: &Knowledge) -> Markup {
         section aria-labelledby="topics" {
             h2 #topics { (drawing.text("page-topics-heading")) }
             div.topics { @for each in &knowledge.topics { (topic(drawing, knowledge, each)) } }
-            p { a href=(drawing.own("/g")) { (drawing.text("nav-guides")) } }
+            p { a.all href=(drawing.own("/g")) { (drawing.text("nav-guides")) } }
         }
     }
 }
