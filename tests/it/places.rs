@@ -48,7 +48,7 @@ fn knowledge_with(notices: &str) -> tempfile::TempDir {
 }
 
 async fn service_with(folder: &Path) -> Service {
-    Service::with(|config| config.knowledge = folder.to_owned()).await
+    Service::with(|config| folder.clone_into(&mut config.knowledge)).await
 }
 
 const NOTICES: &str = r#"
