@@ -15,6 +15,14 @@ fn without_isolates(page: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_browsers_look_for_unasked_is_there() {
+    for (path, kind) in [("/worker.js", "text/javascript; charset=utf-8"), ("/favicon.ico", "image/svg+xml")] {
+        let response = shared().get(path).send().await.expect("a response");
+        assert_eq!((response.status(), response.headers()["content-type"].to_str().ok()), (StatusCode::OK, Some(kind)), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_page_without_a_connection_has_emergency_numbers_in_every_language() {
     for language in openwindow::language::Language::INTERFACE {
         let page = page(shared(), &format!("/offline?language={language}")).await;
