@@ -183,7 +183,8 @@ class Chat {
     };
     this.log = h('div', {
       class: 'log',
-      tabindex: '0',
+      // On a page of its own the page scrolls, and there is nothing here to reach by keyboard.
+      tabindex: this.element.isPage ? null : '0',
       role: 'region',
       'aria-label': texts.get('chat-conversation'),
       wheel: reads,
