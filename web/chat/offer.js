@@ -25,14 +25,31 @@ export function drawnOffer(texts, element, refused, say) {
       },
       () => {},
     );
+  const told = h('div', null);
+  notices(topic, texts, element.base).then(
+    (all) =>
+      fill(
+        told,
+        all.map((each) => h('p', { class: 'notice', lang: each.language, dir: each.direction }, each.text)),
+      ),
+    () => {},
+  );
   return h(
     'div',
     { class: 'offer' },
+    told,
     h('p', { class: 'lead' }, texts.get('chat-lead')),
     refused && h('p', { class: 'notice' }, texts.get('chat-not-kept')),
     h('h3', null, texts.get('chat-examples')),
     list,
   );
+}
+
+/** What everybody, or whoever asks about a topic, should know today. @param {string | null} topic @param {import('./texts.js').Texts} texts @param {string} base @returns {Promise<any[]>} */
+async function notices(topic, texts, base) {
+  const about = topic ? `&topic=${encodeURIComponent(topic)}` : '';
+  const answer = await fetch(`${base}/api/v1/notices?language=${texts.tag.slice(0, 2)}${about}`, { credentials: 'omit' });
+  return answer.json();
 }
 
 /** @param {string} topic @param {import('./texts.js').Texts} texts @param {string} base @returns {Promise<string[]>} */

@@ -15,7 +15,6 @@ pub(super) fn head(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     let (site, edition) = (&reading.site.0, reading.edition);
     let address = |language: Language| format!("{site}/g/{}/{}/{language}", edition.guide, edition.effective_from);
     html! {
-        @if let Some(short) = reading.text.sections.first() { meta name="description" content=(beginning(&short.plain)); }
         link rel="canonical" href=(address(reading.text.language));
         @for language in edition.texts.keys() { link rel="alternate" hreflang=(language) href=(address(*language)); }
         link rel="alternate" hreflang="x-default" href={ (site) "/g/" (edition.guide) };
@@ -33,7 +32,7 @@ pub(super) fn feeds(drawing: &Drawing<'_>, topic: &str) -> Markup {
 }
 
 /// The first sentences that fit a result of a search engine.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     const LENGTH: usize = 200;
     if text.chars().count() <= LENGTH {
         return text.replace('\n', " ");

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::super::super::guides::title;
 use super::super::super::qr::Qr;
 use super::super::Drawing;
+use super::super::bulletin;
 use super::super::isolated::isolated;
 use super::super::layout::{Frame, framed};
 use super::{Reading, alternates, markdown, words};
@@ -18,6 +19,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     let content = html! {
         div.band.sheet {
             (way(drawing, reading))
+            (bulletin::notices(drawing, &reading.index.knowledge, Some(&reading.edition.topic)))
             article.guide {
                 div.head {
                     h1 lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { (text.title) }
@@ -43,9 +45,11 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         }
     };
     let path = address(reading.edition, text.language);
+    let description = text.sections.first().map(|short| alternates::beginning(&short.plain)).unwrap_or_default();
     let frame = Frame {
         title: &text.title,
         path: &path,
+        description: &description,
         styles: &["guide.css"],
         scripts: &["guide.js"],
         head: Some(alternates::head(drawing, reading)),
