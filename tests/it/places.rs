@@ -165,6 +165,11 @@ async fn notices_stand_where_they_belong_while_they_hold() {
     assert!(front.find("Storm warning").expect("a storm") < front.find("The hall moves").expect("a hall"), "the most urgent first");
     assert!(page(&service, "/?language=de").await.contains("<span lang=\"en\" dir=\"ltr\">Storm warning"), "marked where it is not the reader's language");
 
+    let of_topic = page(&service, "/g/health-check?language=en").await;
+    assert!(of_topic.contains("The hall moves") && of_topic.contains("Storm warning"), "a guide shows those of its topic");
+    let of_another = page(&service, "/g/work-permit?language=en").await;
+    assert!(!of_another.contains("The hall moves") && of_another.contains("Storm warning"), "and no others");
+
     let ids = |list: Value| list.as_array().expect("a list").iter().map(|each| each["id"].as_str().expect("an id").to_owned()).collect::<Vec<_>>();
     assert_eq!(ids(service.json("/api/v1/notices?language=ar").await), ["storm", "hall-moves"]);
     assert_eq!(ids(service.json("/api/v1/notices?topic=work").await), ["storm"]);
