@@ -58,7 +58,7 @@ const TAGS = [
 export const PAYLOADS = TAGS.flatMap((tag) => CALLS.map(tag));
 
 /**
- * Those of this run: all, or one of each kind with calls in turn.
+ * Those of this run: all, or one of every third kind with calls in turn.
  * @param {boolean} full
  */
-export const payloads = (full) => (full ? PAYLOADS : TAGS.map((tag, number) => tag(CALLS[number % CALLS.length])));
+export const payloads = (full) => (full ? PAYLOADS : TAGS.map((tag, number) => tag(CALLS[number % CALLS.length])).filter((_, number) => number % 3 === 0));
