@@ -53,7 +53,6 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         styles: &["guide.css"],
         scripts: &["guide.js"],
         head: Some(alternates::head(drawing, reading)),
-        ..Frame::default()
     };
     framed(drawing, &frame, &content)
 }
