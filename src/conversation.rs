@@ -331,7 +331,12 @@ impl Conversations {
 
     /// A conversation with all that was said in it.
     pub async fn whole(&self, id: Id, token: &Token) -> Result<Whole, ConversationError> {
-        let conversation = self.own(id, token).await?;
+        self.with_all(self.own(id, token).await?).await
+    }
+
+    /// A conversation with its messages and what was thought of them.
+    async fn with_all(&self, conversation: Conversation) -> Result<Whole, ConversationError> {
+        let id = conversation.id;
         let (messages, feedback) = (self.store.messages(id).await?, self.store.feedback(id).await?);
         Ok(Whole { conversation, messages, feedback })
     }

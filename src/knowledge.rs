@@ -27,6 +27,7 @@ mod show;
 mod status;
 mod table;
 mod topics;
+mod worded;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ pub use sentences::split as split_sentences;
 pub use show::Phrase;
 pub use status::{Confirmations, TranslationStatus};
 pub use topics::{Beside, BesideOutcome, Topic};
+pub use worded::worded;
 
 /// Everything below `knowledge/` that could be read, without the parts that had faults.
 #[derive(Debug, Clone, Default)]
@@ -253,6 +255,11 @@ impl Edition {
         self.texts.get(&self.authoritative)
     }
 
+    /// The text that a reader of a language is shown: in that language, or in English, or the one that prevails.
+    pub fn readable(&self, wished: Language) -> Option<&Text> {
+        [wished, Language::EN, self.authoritative].iter().find_map(|language| self.texts.get(language))
+    }
+
     /// The section of an anchor in a language.
     pub fn section(&self, language: Language, anchor: &str) -> Option<&Section> {
         self.texts.get(&language)?.section(anchor)
@@ -285,6 +292,11 @@ impl Guide {
     /// The edition in force on a day.
     pub fn on(&self, day: Day) -> Option<&Edition> {
         self.editions.iter().find(|edition| edition.in_force_on(day))
+    }
+
+    /// The edition that is shown on a day: the one in force, or else the last.
+    pub fn shown_on(&self, day: Day) -> Option<&Edition> {
+        self.on(day).or_else(|| self.editions.last())
     }
 }
 

@@ -70,6 +70,11 @@ impl Language {
         Self::GUIDES.contains(&self)
     }
 
+    /// The language of a code, if the interface speaks it.
+    pub fn of_interface(code: &str) -> Option<Self> {
+        code.parse().ok().filter(|language: &Self| language.has_interface())
+    }
+
     /// Whether the interface speaks it.
     pub fn has_interface(self) -> bool {
         Self::INTERFACE.contains(&self)

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use super::reply::{ContactView, Reply};
 use crate::index::Index;
-use crate::knowledge::{Contact, ContactKind};
+use crate::knowledge::{Contact, ContactKind, worded};
 use crate::language::Language;
 
 /// Contacts in a reply at most.
@@ -44,8 +44,7 @@ fn chosen(index: &Index, urgent: bool, languages: [Language; 2], now: DateTime) 
 
 /// A contact as shown to a reader.
 pub fn contact_view(contact: &Contact, language: Language, now: DateTime) -> ContactView {
-    let in_language =
-        |of: &std::collections::BTreeMap<Language, String>| of.get(&language).or_else(|| of.get(&Language::EN)).or_else(|| of.get(&Language::ZH)).cloned();
+    let in_language = |of| worded(of, language).map(|(_, told)| told.to_owned());
     ContactView {
         id: contact.name.clone(),
         kind: contact.kind,

@@ -29,7 +29,6 @@ impl Conversations {
     pub async fn opened(&self, pass: &Token) -> Result<Option<Whole>, ConversationError> {
         let Some(id) = self.store.redeem(&pass.hash(), self.clock.moment()).await? else { return Ok(None) };
         let Some(conversation) = self.store.conversation(id).await? else { return Ok(None) };
-        let (messages, feedback) = (self.store.messages(id).await?, self.store.feedback(id).await?);
-        Ok(Some(Whole { conversation, messages, feedback }))
+        self.with_all(conversation).await.map(Some)
     }
 }

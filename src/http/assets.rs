@@ -6,6 +6,7 @@ mod bundle;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
+use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -57,15 +58,12 @@ const AT_ONCE: [&str; 4] = ["chat-launch", "chat-close", "chat-loading", "chat-f
 
 /// The widget, at the address that host pages name. It is told a few messages in all languages: the button is drawn before anything is asked.
 pub async fn widget(State(shared): State<Arc<Shared>>) -> Response {
-    static SAID: OnceLock<String> = OnceLock::new();
-    let said = SAID.get_or_init(|| said_at_once(&shared.app.texts));
-    match Web::get("widget.js") {
-        Some(found) => {
-            let script = bare::bare(&String::from_utf8_lossy(&versioned(&found.data)));
-            sent("js", SHORT, replaced(script.as_bytes(), TEXTS, said.as_bytes()))
-        }
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
+    static SCRIPT: OnceLock<Bytes> = OnceLock::new();
+    let script = SCRIPT.get_or_init(|| {
+        let file = FILES.get("widget.js").cloned().unwrap_or_default();
+        replaced(&file, TEXTS, said_at_once(&shared.app.texts).as_bytes()).into()
+    });
+    sent("js", SHORT, script.clone())
 }
 
 fn said_at_once(texts: &Texts) -> String {
@@ -86,17 +84,26 @@ pub async fn worker() -> Response {
     served("worker.js", "no-cache")
 }
 
-fn served(file: &str, kept: &'static str) -> Response {
-    if file == bundle::CHAT {
-        return sent("js", kept, bundle::chat(&|name| Web::get(name).map(|found| bare::bare(&String::from_utf8_lossy(&versioned(&found.data))))).into_bytes());
-    }
-    let Some(found) = Web::get(file) else { return StatusCode::NOT_FOUND.into_response() };
-    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let data = versioned(&found.data);
-    sent(ending, kept, if ending == "js" { bare::bare(&String::from_utf8_lossy(&data)).into_bytes() } else { data })
+/// Every file as browsers need it, and the chat's modules in one; worked out once.
+static FILES: LazyLock<BTreeMap<String, Bytes>> = LazyLock::new(|| {
+    let text = |name: &str| Web::get(name).map(|found| bare::bare(&String::from_utf8_lossy(&versioned(&found.data))));
+    let prepared = |name: &str| if ending(name) == "js" { text(name).map(Bytes::from) } else { Some(versioned(&Web::get(name)?.data).into()) };
+    let files = Web::iter().filter_map(|name| Some((name.to_string(), prepared(&name)?)));
+    files.chain([(bundle::CHAT.to_owned(), bundle::chat(&text).into())]).collect()
+});
+
+fn ending(file: &str) -> &str {
+    file.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
-fn sent(ending: &str, kept: &'static str, data: Vec<u8>) -> Response {
+fn served(file: &str, kept: &'static str) -> Response {
+    match FILES.get(file) {
+        Some(data) => sent(ending(file), kept, data.clone()),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn sent(ending: &str, kept: &'static str, data: Bytes) -> Response {
     let kind = match ending {
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",

@@ -10,7 +10,6 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use fluent_bundle::FluentArgs;
 
-use super::guides::title;
 use super::problem::Kind;
 use super::shared::Shared;
 use super::site::Site;
@@ -83,7 +82,7 @@ impl Change {
 pub async fn feed(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site, Path((topic, file)): Path<(String, String)>) -> Response {
     let found = shared.app.index().and_then(|index| {
         let (code, form) = file.rsplit_once('.')?;
-        let language: Language = code.parse().ok().filter(|language: &Language| language.has_interface() && language.code() == code)?;
+        let language = Language::of_interface(code).filter(|language| language.code() == code)?;
         let known = topic == ALL || index.knowledge.topics.iter().any(|each| each.name == topic);
         let feed = known.then(|| feed_of(&shared, &index, &site, &topic, language))?;
         match form {
@@ -133,22 +132,21 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn entry(&self, edition: &Edition, change: Change) -> Option<Entry> {
         let today = self.shared.app.clock.today();
-        let readable = [self.language, Language::EN, edition.authoritative].into_iter().find(|each| edition.texts.contains_key(each))?;
-        let text = edition.texts.get(&readable)?;
+        let text = edition.readable(self.language)?;
         let mut args = FluentArgs::new();
         args.set("day", self.texts.day(self.language, change.day()));
-        args.set("title", title(edition, self.language)?);
+        args.set("title", text.title.clone());
         // What is to come is news from the day on which it was read; later it is news from its own day.
         let known = edition.verified_on.min(today);
         let updated = if change.day() <= today { change.day() } else { known };
-        let link = format!("/g/{}/{}/{readable}", edition.guide, edition.effective_from);
+        let link = format!("/g/{}/{}/{}", edition.guide, edition.effective_from, text.language);
         let kind = if matches!(change, Change::Begins(_)) { "begins" } else { "ends" };
         Some(Entry {
             // By guide, edition and language alone: the name stays when the service moves or a text changes.
             id: format!("tag:openwindow,2026:/g/{}/{}/{}#{kind}", edition.guide, edition.effective_from, self.language),
             title: self.texts.get(self.language, change.text(today), Some(&args)),
             link: format!("{}{link}", self.site),
-            language: readable,
+            language: text.language,
             topic: edition.topic.clone(),
             summary: text.sections.first().map(|section| section.plain.clone()).unwrap_or_default(),
             published: self.moment(known.min(updated)),

@@ -48,7 +48,7 @@ impl Form {
     fn of(bytes: &[u8], spoken: Spoken) -> Self {
         let fields: Vec<_> = form_urlencoded::parse(bytes).take(FIELDS).map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         let form = Self { fields, spoken };
-        let own = form.get("language").and_then(|language| language.parse().ok()).filter(|language: &Language| language.has_interface());
+        let own = form.get("language").and_then(Language::of_interface);
         Self { spoken: own.map_or(spoken, Spoken), ..form }
     }
 

@@ -128,8 +128,7 @@ pub(super) fn entries(shared: &Shared, spoken: Spoken, language: Language) -> Re
 }
 
 fn entry(guide: &Guide, today: Day, language: Language) -> GuideEntry {
-    let current = guide.on(today);
-    let shown = current.or_else(|| guide.editions.last());
+    let (current, shown) = (guide.on(today), guide.shown_on(today));
     let title = shown.and_then(|edition| title(edition, language)).unwrap_or_default();
     GuideEntry {
         guide: guide.name.clone(),
@@ -143,7 +142,7 @@ fn entry(guide: &Guide, today: Day, language: Language) -> GuideEntry {
 
 /// The title of an edition in a language, or in English, or in the one that prevails.
 pub(super) fn title(edition: &Edition, language: Language) -> Option<String> {
-    [language, Language::EN, edition.authoritative].iter().find_map(|each| edition.texts.get(each)).map(|text| text.title.clone())
+    edition.readable(language).map(|text| text.title.clone())
 }
 
 /// One guide with all its editions and languages.
@@ -161,9 +160,9 @@ pub(super) fn extract(shared: &Shared, spoken: Spoken, guide: &str, language: La
     let index = shared.index(spoken)?;
     let missing = || shared.problem(spoken, Kind::NotFound).field("guide");
     let guide = index.knowledge.guides.get(guide).ok_or_else(missing)?;
-    let edition = guide.on(day).or_else(|| guide.editions.last()).ok_or_else(missing)?;
+    let edition = guide.shown_on(day).ok_or_else(missing)?;
     let mut view = edition_view(edition);
-    let readable = [language, Language::EN, edition.authoritative].into_iter().find(|each| view.texts.contains_key(each));
+    let readable = edition.readable(language).map(|text| text.language);
     view.texts.retain(|each, _| Some(*each) == readable);
     Ok(GuideView { guide: guide.name.clone(), topic: guide.topic.clone(), editions: vec![view] })
 }

@@ -79,6 +79,16 @@ impl Drawing<'_> {
         self.texts.get(self.language, id, Some(&args))
     }
 
+    /// A language to be marked, where it is not the page's.
+    fn foreign(&self, language: Language) -> Option<Language> {
+        (language != self.language).then_some(language)
+    }
+
+    /// The direction to be marked, where the language is not the page's.
+    fn turned(&self, language: Language) -> Option<&'static str> {
+        self.foreign(language).map(Language::direction)
+    }
+
     /// An address of this service with the reader's language.
     fn own(&self, path: &str) -> String {
         format!("{path}?language={}", self.language)

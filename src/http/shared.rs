@@ -1,6 +1,6 @@
 //! What all routes share: the application, the places for requests, headers, the account of what happened. Knows no route.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use axum::extract::{Request, State};
@@ -26,13 +26,16 @@ pub struct Shared {
     /// Replies to messages that may come again.
     pub(super) replies: Replies,
     places: Semaphore,
+    /// The policy of the chat, which may stand in frames of the sites that may show the widget.
+    framed: HeaderValue,
 }
 
 impl Shared {
     /// The state around an application.
     pub fn new(app: App) -> Self {
         let places = Semaphore::new(app.config.limits.concurrent);
-        Self { app, telemetry: Telemetry::new(), replies: Replies::new(), places }
+        let framed = framed_by(&format!("'self' {}", app.config.widget.origins.join(" ")));
+        Self { app, telemetry: Telemetry::new(), replies: Replies::new(), places, framed }
     }
 
     /// The index that is served, or the problem that there is none.
@@ -88,6 +91,14 @@ pub async fn accounted(State(shared): State<Arc<Shared>>, mut request: Request, 
 // Scripts may make no markup from texts: `require-trusted-types-for` has the browser refuse it. The one policy names the worker's address.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types openwindow; frame-ancestors ";
 
+/// The policy of pages that stand in no frame.
+static SEALED: LazyLock<HeaderValue> = LazyLock::new(|| framed_by("'none'"));
+
+/// The policy of pages that may stand in the frames of some sites. These were checked to be addresses when the settings were read.
+fn framed_by(ancestors: &str) -> HeaderValue {
+    HeaderValue::from_str(&format!("{POLICY}{ancestors}")).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
+}
+
 // Whoever opens a script or a style by itself sees text that does nothing.
 const PART_POLICY: &str = "default-src 'none'; require-trusted-types-for 'script'; frame-ancestors 'none'";
 
@@ -107,26 +118,23 @@ pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: N
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         return response;
     }
-    let ancestors = if framed { format!("'self' {}", shared.app.config.widget.origins.join(" ")) } else { "'none'".to_owned() };
-    seal(response, &format!("{POLICY}{ancestors}"))
+    seal(response, if framed { &shared.framed } else { &SEALED })
 }
 
 /// The same for a page that was drawn outside of the routes.
 pub(super) fn sealed_page(response: Response) -> Response {
-    seal(response, &format!("{POLICY}'none'"))
+    seal(response, &SEALED)
 }
 
 /// The same for the page that shows the interface.
 pub async fn sealed_docs(response: Response) -> Response {
-    seal(response, DOCS_POLICY)
+    seal(response, &HeaderValue::from_static(DOCS_POLICY))
 }
 
-fn seal(mut response: Response, policy: &str) -> Response {
+fn seal(mut response: Response, policy: &HeaderValue) -> Response {
     let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(policy) {
-        // A page that has a policy of its own keeps it.
-        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
-    }
+    // A page that has a policy of its own keeps it.
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| policy.clone());
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));

@@ -58,7 +58,7 @@ fn pages(index: &Index, today: Day, site: &str) -> Vec<Page> {
         changed: None,
     });
     let guides = index.knowledge.guides.values().filter_map(|guide| {
-        let edition = guide.on(today).or_else(|| guide.editions.last())?;
+        let edition = guide.shown_on(today)?;
         let address = |language: &Language| (*language, format!("{site}/g/{}/{}/{language}", guide.name, edition.effective_from));
         let addresses = edition.texts.keys().map(address).collect();
         Some(Page { addresses, neutral: format!("{site}/g/{}", guide.name), changed: Some(edition.verified_on) })

@@ -22,7 +22,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Preferred {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self(chosen(parts).or_else(|| accepted(parts))))
+        Ok(Self(chosen(parts.uri.query()).or_else(|| accepted(parts))))
     }
 }
 
@@ -30,15 +30,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Spoken {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self(chosen(parts).or_else(|| accepted(parts)).unwrap_or(Language::EN)))
+        Ok(Self(chosen(parts.uri.query()).or_else(|| accepted(parts)).unwrap_or(Language::EN)))
     }
 }
 
 /// `?language=xx`, where the interface speaks it.
-fn chosen(parts: &Parts) -> Option<Language> {
-    let query = parts.uri.query()?;
-    let value = query.split('&').find_map(|pair| pair.strip_prefix("language="))?;
-    value.parse().ok().filter(|language: &Language| language.has_interface())
+pub fn chosen(query: Option<&str>) -> Option<Language> {
+    query?.split('&').find_map(|pair| pair.strip_prefix("language=")).and_then(Language::of_interface)
 }
 
 /// Whether the browser's first Chinese is one of traditional characters.

@@ -73,8 +73,7 @@ const KEPT: &str = "public, max-age=600";
     responses((status = 200, body = BTreeMap<String, String>), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
 pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(named): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let told: Parameters = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
-    let language: Option<Language> = named.parse().ok().filter(|language: &Language| language.has_interface());
-    let language = language.ok_or_else(|| shared.problem(spoken, Kind::NotFound).field("language"))?;
+    let language = Language::of_interface(&named).ok_or_else(|| shared.problem(spoken, Kind::NotFound).field("language"))?;
     let texts = shared.app.texts.in_traditional(named.eq_ignore_ascii_case("zh-hant"));
     let is_of_chat = |id: &&String| BESIDE.contains(&id.as_str()) || FAMILIES.iter().any(|family| id.starts_with(family));
     let told: BTreeMap<&String, String> = match told.part {

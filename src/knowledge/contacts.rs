@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::worded::lacking;
 use super::{Confidence, Hours};
 use crate::day::Day;
 use crate::language::Language;
@@ -94,8 +95,8 @@ impl ContactEntry {
         if let Some(phone) = self.phone.as_ref().filter(|phone| !is_phone(phone)) {
             return Err(("phone", format!("{phone:?} is no telephone number: write `12367`, `021-12367` or `+86 21 6032 6500`")));
         }
-        if let Some(missing) = [Language::EN, Language::ZH].into_iter().find(|language| !self.name.contains_key(language)) {
-            return Err(("name", format!("lacks the language {missing}")));
+        if let Some(reason) = lacking(&self.name) {
+            return Err(("name", reason));
         }
         if !self.address.is_empty() && !self.address.contains_key(&Language::ZH) {
             return Err(("address", "lacks the Chinese address, which drivers and guards read".to_owned()));

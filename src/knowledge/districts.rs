@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::worded::lacking;
 use crate::language::Language;
 
 /// A part of the city.
@@ -34,8 +35,8 @@ pub(super) struct DistrictEntry {
 impl DistrictEntry {
     /// The district, or why it is none.
     pub(super) fn into_district(self, name: String) -> Result<District, String> {
-        match [Language::EN, Language::ZH].into_iter().find(|language| !self.name.contains_key(language)) {
-            Some(missing) => Err(format!("lacks the language {missing}")),
+        match lacking(&self.name) {
+            Some(reason) => Err(reason),
             None => Ok(District { name, title: self.name }),
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
+use toml::Spanned;
 
 use super::contacts::ContactsFile;
 use super::districts::DistrictsFile;
@@ -156,20 +157,31 @@ impl Reader<'_> {
     fn contacts(&mut self) -> Vec<super::Contact> {
         let file = Path::new("contacts.toml");
         let Some((entries, source)) = self.file_with_text::<ContactsFile>(file) else { return Vec::new() };
-        let mut contacts: Vec<super::Contact> = Vec::new();
-        for entry in entries.contact {
-            let line = line_of(&source, entry.span().start);
-            let entry = entry.into_inner();
-            let id = entry.id.clone();
-            match entry.into_contact() {
-                Ok(contact) if contacts.iter().any(|other| other.name == contact.name) => {
+        self.named(file, &source, entries.contact, |entry| (entry.id.clone(), entry.into_contact()), |contact| &contact.name)
+    }
+
+    /// What the entries of a file say. What is wrong with one, and a name that occurs twice, is a fault at its line.
+    fn named<E, T>(
+        &mut self,
+        file: &Path,
+        source: &str,
+        entries: Vec<Spanned<E>>,
+        read: impl Fn(E) -> (String, Result<T, (&'static str, String)>),
+        name: impl Fn(&T) -> &str,
+    ) -> Vec<T> {
+        let mut all: Vec<T> = Vec::new();
+        for entry in entries {
+            let line = line_of(source, entry.span().start);
+            let (id, read) = read(entry.into_inner());
+            match read {
+                Ok(one) if all.iter().any(|other| name(other) == name(&one)) => {
                     self.faults.push(Fault::of(file, "id", format!("{id} occurs twice")).at(line));
                 }
-                Ok(contact) => contacts.push(contact),
+                Ok(one) => all.push(one),
                 Err((field, reason)) => self.faults.push(Fault::of(file, field, format!("of {id}: {reason}")).at(line)),
             }
         }
-        contacts
+        all
     }
 
     fn districts(&mut self) -> Vec<super::District> {
@@ -191,20 +203,7 @@ impl Reader<'_> {
             return Vec::new();
         }
         let Some((entries, source)) = self.file_with_text::<NoticesFile>(file) else { return Vec::new() };
-        let mut notices: Vec<super::Notice> = Vec::new();
-        for entry in entries.notice {
-            let line = line_of(&source, entry.span().start);
-            let entry = entry.into_inner();
-            let id = entry.id.clone();
-            match entry.into_notice() {
-                Ok(notice) if notices.iter().any(|other| other.name == notice.name) => {
-                    self.faults.push(Fault::of(file, "id", format!("{id} occurs twice")).at(line));
-                }
-                Ok(notice) => notices.push(notice),
-                Err((field, reason)) => self.faults.push(Fault::of(file, field, format!("of {id}: {reason}")).at(line)),
-            }
-        }
-        notices
+        self.named(file, &source, entries.notice, |entry| (entry.id.clone(), entry.into_notice()), |notice| &notice.name)
     }
 
     fn facts(&mut self) -> Facts {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::markdown::is_name;
+use super::worded::{lacking, worded};
 use crate::day::Day;
 use crate::language::Language;
 
@@ -57,7 +58,7 @@ impl Notice {
 
     /// What it says in a language, or else in English; with the language it is said in.
     pub fn told(&self, language: Language) -> Option<(Language, &str)> {
-        [language, Language::EN, Language::ZH].into_iter().find_map(|language| Some((language, self.text.get(&language)?.as_str())))
+        worded(&self.text, language)
     }
 }
 
@@ -103,8 +104,8 @@ impl NoticeEntry {
         if self.link.as_ref().is_some_and(|link| !leads_somewhere(link)) {
             return Err(("link", "is a page of this service, as /g/overstay, or an address with https://".to_owned()));
         }
-        if let Some(missing) = [Language::EN, Language::ZH].into_iter().find(|language| !self.text.contains_key(language)) {
-            return Err(("text", format!("lacks the language {missing}")));
+        if let Some(reason) = lacking(&self.text) {
+            return Err(("text", reason));
         }
         if let Some(language) = self.text.keys().find(|language| !language.has_interface()) {
             return Err(("text", format!("{language} is no language of the interface")));

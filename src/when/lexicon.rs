@@ -1,6 +1,5 @@
 //! The phrases of each language as they are listed in the file, ready for comparison. Knows nothing of texts or days.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
@@ -106,10 +105,10 @@ pub(super) fn of(language: Language) -> &'static Lexicon {
 }
 
 impl Lexicon {
-    /// The phrases that may begin with a word as one of these ways writes it, or else with a number, in order. Most words begin none: comparing
+    /// The phrases that may begin with one of these words, or else with a number, in order. Most words begin none: comparing
     /// each with every phrase would take most of the time of reading.
-    pub fn beginning<'w>(&self, ways: impl Iterator<Item = Cow<'w, str>>, number: bool) -> impl Iterator<Item = &Phrase> {
-        let mut places: Vec<usize> = ways.filter_map(|word| self.starts.get(word.as_ref())).flatten().copied().collect();
+    pub fn beginning<'w>(&self, words: impl Iterator<Item = &'w String>, number: bool) -> impl Iterator<Item = &Phrase> {
+        let mut places: Vec<usize> = words.filter_map(|word| self.starts.get(word)).flatten().copied().collect();
         if number {
             places.extend_from_slice(&self.numbered);
         }

@@ -1,6 +1,5 @@
 //! Finds the listed phrases in a text and takes their values. Knows nothing of what they mean.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Phrase, Slot, What};
@@ -53,8 +52,10 @@ pub(super) fn find(lexicon: &Lexicon, language: Language, text: &str) -> Vec<Fou
             at += 1;
             continue;
         }
-        let number = text.tokens[at].number.is_some() || text.spelled.iter().any(|(from, ..)| *from == at);
-        let matches = lexicon.beginning(ways(&text.tokens[at].text), number).filter_map(|phrase| Some((phrase, text.matched(phrase, at)?)));
+        let token = &text.tokens[at];
+        let number = token.number.is_some() || text.spelled.iter().any(|(from, ..)| *from == at);
+        let words = std::iter::once(&token.text).chain(&token.bare);
+        let matches = lexicon.beginning(words, number).filter_map(|phrase| Some((phrase, text.matched(phrase, at)?)));
         // Of the longest the first, so that the order of the file decides.
         let longest = matches.reduce(|best, next| if next.1.0 > best.1.0 { next } else { best });
         if let Some((phrase, (end, values))) = longest {
@@ -128,8 +129,7 @@ impl Text<'_> {
     /// Behind these words, if they stand at a token. Arabic words may carry a particle in front.
     fn stand_at(&self, words: &[String], at: usize) -> Option<usize> {
         let tokens = self.tokens.get(at..at + words.len())?;
-        let same = |(token, word): (&Token, &String)| token.text == *word || without_particle(&token.text).is_some_and(|rest| rest == *word);
-        tokens.iter().zip(words).all(same).then_some(at + words.len())
+        tokens.iter().zip(words).all(|(token, word)| token.is(word)).then_some(at + words.len())
     }
 
     fn stand_before(&self, words: &[String], at: usize) -> bool {
@@ -181,19 +181,6 @@ impl Text<'_> {
 
 fn ends_clause(token: &Token) -> bool {
     matches!(token.text.as_str(), "." | "," | ";" | "!" | "?" | "。" | "、" | "，" | "！" | "？" | "；" | "،" | "؟" | "؛" | "(" | ")")
-}
-
-/// The words that a token may be: itself, and an Arabic one without its particle.
-fn ways(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    std::iter::once(Cow::Borrowed(text)).chain(without_particle(text))
-}
-
-/// "and", "in", "for", "like" and "with" are written together with an Arabic word.
-fn without_particle(text: &str) -> Option<Cow<'_, str>> {
-    if let Some(rest) = text.strip_prefix("لل") {
-        return Some(Cow::Owned(format!("ال{rest}")));
-    }
-    text.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']).filter(|rest| rest.chars().count() > 2).map(Cow::Borrowed)
 }
 
 fn is_hangul(text: &str) -> bool {

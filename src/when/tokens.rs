@@ -18,9 +18,16 @@ pub(super) struct Token {
     pub end: usize,
     /// The number that its digits write.
     pub number: Option<u32>,
+    /// An Arabic word without the particle that is written together with it.
+    pub bare: Option<String>,
 }
 
 impl Token {
+    /// Whether it is a word, perhaps with a particle in front.
+    pub fn is(&self, word: &str) -> bool {
+        self.text == word || self.bare.as_deref() == Some(word)
+    }
+
     /// Whether it is a mark: neither a word nor a number.
     pub fn is_mark(&self) -> bool {
         self.number.is_none() && !self.text.chars().any(is_letter)
@@ -54,7 +61,16 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 fn token(written: &str, start: usize, end: usize) -> Token {
     let digits: Option<String> = written.chars().map(digit).collect();
     let number = digits.as_ref().map(|digits| digits.parse().unwrap_or(u32::MAX));
-    Token { text: digits.unwrap_or_else(|| fold(written)), start, end, number }
+    let text = digits.unwrap_or_else(|| fold(written));
+    Token { bare: without_particle(&text), text, start, end, number }
+}
+
+/// "and", "in", "for", "like" and "with" are written together with an Arabic word.
+fn without_particle(text: &str) -> Option<String> {
+    if let Some(rest) = text.strip_prefix("لل") {
+        return Some(format!("ال{rest}"));
+    }
+    text.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']).filter(|rest| rest.chars().count() > 2).map(str::to_owned)
 }
 
 fn run(chars: &[(usize, char)], belongs: impl Fn(char) -> bool) -> usize {

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::Drawing;
 use super::isolated::isolated;
+use super::{Drawing, contact};
 use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply, Slots};
 use crate::day::Day;
 use crate::index::Index;
@@ -120,8 +120,14 @@ fn address(drawing: &Drawing<'_>, asked: &str, as_of: Day, slots: &Slots) -> Str
     format!("/?{}", query.finish())
 }
 
-fn written(slots: &Slots) -> String {
+/// What is known, as an address or a field holds it: `NAME:VALUE`, separated by commas.
+pub(super) fn written(slots: &Slots) -> String {
     slots.iter().map(|(name, value)| format!("{name}:{value}")).collect::<Vec<_>>().join(",")
+}
+
+/// What was written so; what has no name is passed over.
+pub(super) fn read(text: &str) -> Slots {
+    text.split(',').filter_map(|slot| slot.split_once(':')).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 /// A cited section in the list of sources.
@@ -158,7 +164,7 @@ pub(super) fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Marku
             @for contact in contacts {
                 li {
                     strong { (contact.name) }
-                    @if let Some(phone) = &contact.phone { " " a.phone href={ "tel:" (phone.replace([' ', '-'], "")) } dir="ltr" { (phone) } }
+                    @if let Some(phone) = &contact.phone { " " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
                     @match contact.open_now {
                         Some(true) => { " " span.open { (drawing.text("page-open-now")) } },
                         Some(false) => { " " span.closed { (drawing.text("page-closed-now")) } },

@@ -12,7 +12,7 @@ use super::super::qr::Qr;
 use super::super::shared::Shared;
 use super::super::site::Site;
 use super::super::spoken::Spoken;
-use super::deadlines::{days, query};
+use super::deadlines::{cited, left, query};
 use super::isolated::isolated;
 use super::layout::{Frame, framed};
 use super::{Drawing, drawn_problem};
@@ -20,7 +20,6 @@ use crate::day::Day;
 use crate::deadlines::{Asker, Deadlines, Offered, Told};
 use crate::index::Index;
 use crate::knowledge::{Edition, Section, Text};
-use crate::language::Language;
 
 /// Guides of one checklist at most.
 const GUIDES: usize = 6;
@@ -77,8 +76,8 @@ fn drawn(shared: &Shared, spoken: Spoken, site: &Site, query: &str) -> Result<Ht
 /// A guide's lists, in the reader's language or the next best; none if there is no such guide.
 fn listed<'a>(index: &'a Index, name: &str, drawing: &Drawing<'_>) -> Option<Listed<'a>> {
     let guide = index.knowledge.guides.get(name)?;
-    let edition = guide.on(drawing.today).or_else(|| guide.editions.last())?;
-    let text = [drawing.language, Language::EN, edition.authoritative].iter().find_map(|language| edition.texts.get(language))?;
+    let edition = guide.shown_on(drawing.today)?;
+    let text = edition.readable(drawing.language)?;
     let lists = ["steps", "documents"].iter().filter_map(|anchor| text.section(anchor)).filter(|section| section.items().next().is_some()).collect();
     Some(Listed { edition, text, lists })
 }
@@ -146,11 +145,6 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, checklist: &Checklist<'_>, t
 /// A last day with its rule, to be ticked like a step.
 fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -> Markup {
     let day = |day: Day| drawing.texts.day(drawing.language, day);
-    let left = u16::try_from(told.days_left).ok().filter(|_| !told.late);
-    let cited = |place: Option<usize>| {
-        let cited = place.and_then(|place| all.citations.get(place));
-        html! { @if let Some(cited) = cited { a href=(cited.url) lang=(cited.language) dir=(cited.language.direction()) { (cited.title) " – " (cited.heading) } } }
-    };
     html! {
         li {
             label { input type="checkbox" data-tick={ "day " (told.deadline) } autocomplete="off"; span { strong { (told.title) } } }
@@ -158,11 +152,11 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
                 (drawing.text("deadline-last")) ": " strong { bdi { (asker.last(told)) } }
                 @if told.act_by != told.last { " · " (drawing.text("deadline-act-by")) ": " strong { bdi { (day(told.act_by)) } } }
                 @if let Some(opens) = told.opens { " · " (drawing.text("deadline-opens")) ": " bdi { (day(opens)) } }
-                @if let Some(left) = left { " · " (drawing.text("deadline-left")) ": " bdi { (days(drawing, left)) } }
+                @if let Some(left) = left(drawing, told) { " · " (drawing.text("deadline-left")) ": " bdi { (left) } }
             }
             @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
-            @if told.what_to_do.is_some() { p { (drawing.text("deadline-what-to-do")) ": " (cited(told.what_to_do)) } }
-            p.hint { (told.question) " " bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } } " · " (told.counted_text) " " (cited(told.rule)) }
+            @if told.what_to_do.is_some() { p { (drawing.text("deadline-what-to-do")) ": " (cited(all, told.what_to_do)) } }
+            p.hint { (told.question) " " bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } } " · " (told.counted_text) " " (cited(all, told.rule)) }
         }
     }
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::Drawing;
 use crate::day::Day;
-use crate::knowledge::{Confidence, Contact, Hours, Knowledge, Span, VERIFIED_WITHIN};
+use crate::knowledge::{Confidence, Contact, Hours, Knowledge, Span, VERIFIED_WITHIN, worded};
 use crate::language::Language;
 
 /// Whether somebody is there.
@@ -21,18 +21,7 @@ pub(super) enum State {
 
 /// What a contact is called in a language, or else in English; with the language it is told in.
 pub(super) fn name(contact: &Contact, language: Language) -> (Language, &str) {
-    let told = [language, Language::EN, Language::ZH].into_iter().find_map(|language| Some((language, contact.title.get(&language)?.as_str())));
-    told.unwrap_or((Language::EN, &contact.name))
-}
-
-/// A language to be marked, where it is not the page's.
-pub(super) fn foreign(drawing: &Drawing<'_>, language: Language) -> Option<Language> {
-    (language != drawing.language).then_some(language)
-}
-
-/// The direction to be marked, where the language is not the page's.
-pub(super) fn turned(drawing: &Drawing<'_>, language: Language) -> Option<&'static str> {
-    foreign(drawing, language).map(Language::direction)
+    worded(&contact.title, language).unwrap_or((Language::EN, &contact.name))
 }
 
 /// The address that dials a number.

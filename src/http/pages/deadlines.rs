@@ -127,7 +127,6 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &AskedByAddress, to
 
 fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -> Markup {
     let day = |day: Day| drawing.texts.day(drawing.language, day);
-    let left = u16::try_from(told.days_left).ok().filter(|_| !told.late);
     html! {
         section.due {
             h3 { (told.title) " " (mark(told.rule)) }
@@ -135,7 +134,7 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
                 div { dt { (drawing.text("deadline-last")) } dd { bdi { (asker.last(told)) } } }
                 @if told.act_by != told.last { div { dt { (drawing.text("deadline-act-by")) } dd { bdi { (day(told.act_by)) } } } }
                 @if let Some(opens) = told.opens { div { dt { (drawing.text("deadline-opens")) } dd { bdi { (day(opens)) } } } }
-                @if let Some(left) = left { div { dt { (drawing.text("deadline-left")) } dd { bdi { (days(drawing, left)) } } } }
+                @if let Some(left) = left(drawing, told) { div { dt { (drawing.text("deadline-left")) } dd { bdi { (left) } } } }
                 div { dt { (told.question) } dd { bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } } } }
             }
             @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
@@ -147,11 +146,17 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
     }
 }
 
-pub(super) fn days(drawing: &Drawing<'_>, left: u16) -> String {
-    if left == 0 {
-        return drawing.text("deadline-today");
-    }
-    drawing.texts.quantity(drawing.language, &Quantity::Amount { low: Decimal::whole(left.into()), high: None, unit: Unit::Days }, None)
+/// How many days are left, in words; none where the time is over.
+pub(super) fn left(drawing: &Drawing<'_>, told: &Told) -> Option<String> {
+    let left = u16::try_from(told.days_left).ok().filter(|_| !told.late)?;
+    let days = Quantity::Amount { low: Decimal::whole(left.into()), high: None, unit: Unit::Days };
+    Some(if left == 0 { drawing.text("deadline-today") } else { drawing.texts.quantity(drawing.language, &days, None) })
+}
+
+/// A link to a section that deadlines rest on, by its place among the citations.
+pub(super) fn cited(all: &Deadlines, place: Option<usize>) -> Markup {
+    let cited = place.and_then(|place| all.citations.get(place));
+    html! { @if let Some(cited) = cited { a href=(cited.url) lang=(cited.language) dir=(cited.language.direction()) { (cited.title) " – " (cited.heading) } } }
 }
 
 fn mark(place: Option<usize>) -> Markup {

@@ -80,7 +80,7 @@ pub(super) fn emergency(drawing: &Drawing<'_>, knowledge: &Knowledge) -> Markup 
                 @for each in numbers {
                     @if let Some(phone) = &each.phone {
                         @let (language, name) = contact::name(each, drawing.language);
-                        li { a href=(contact::dialled(phone)) { strong dir="ltr" { (phone) } " " span lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] { (name) } } }
+                        li { a href=(contact::dialled(phone)) { strong dir="ltr" { (phone) } " " span lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (name) } } }
                     }
                 }
             }
@@ -142,14 +142,13 @@ fn heading(happens: Happens) -> &'static str {
 
 fn change(drawing: &Drawing<'_>, change: &Change<'_>) -> Markup {
     let edition = change.edition;
-    let language = [drawing.language, Language::EN, edition.authoritative].into_iter().find(|language| edition.texts.contains_key(language));
-    let text = language.and_then(|language| edition.texts.get(&language));
+    let text = edition.readable(drawing.language);
     let section = text.zip(change.section).and_then(|(text, anchor)| text.section(anchor));
     html! {
-        @if let (Some(language), Some(text)) = (language, text) {
+        @if let Some(text) = text {
             li {
-                a href={ "/g/" (edition.guide) "/" (edition.effective_from) "/" (language) @if let Some(anchor) = change.section { "#" (anchor) } }
-                    lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] {
+                a href={ "/g/" (edition.guide) "/" (edition.effective_from) "/" (text.language) @if let Some(anchor) = change.section { "#" (anchor) } }
+                    lang=[drawing.foreign(text.language)] dir=[drawing.turned(text.language)] {
                     (text.title) @if let Some(section) = section.filter(|section| section.anchor != "short") { " – " (section.title) }
                 }
             }
@@ -179,7 +178,7 @@ fn topic(drawing: &Drawing<'_>, knowledge: &Knowledge, topic: &Topic) -> Markup 
                         @if let Some(edition) = guide.on(drawing.today) {
                             @let own = edition.texts.contains_key(&drawing.language);
                             @let language = if own { drawing.language } else { Language::EN };
-                            li { a href=(drawing.own(&format!("/g/{}", guide.name))) lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] {
+                            li { a href=(drawing.own(&format!("/g/{}", guide.name))) lang=[drawing.foreign(language)] dir=[drawing.turned(language)] {
                                 (title(edition, drawing.language).unwrap_or_default())
                             } }
                         }

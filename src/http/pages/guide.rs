@@ -17,7 +17,7 @@ use maud::Markup;
 
 use super::super::shared::Shared;
 use super::super::site::Site;
-use super::super::spoken::Spoken;
+use super::super::spoken::{Spoken, chosen};
 use super::{Drawing, missing};
 use crate::day::Day;
 use crate::index::Index;
@@ -32,19 +32,9 @@ fn part(query: Option<&str>, name: &str) -> Option<String> {
     form_urlencoded::parse(query.unwrap_or_default().as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
-/// The language of the interface that an address asks for.
-fn wished(query: Option<&str>) -> Option<Language> {
-    part(query, "language")?.parse().ok().filter(|language: &Language| language.has_interface())
-}
-
-/// The language of an edition to read: the wished one, or English, or the one that prevails.
-fn readable(edition: &Edition, wished: Language) -> Option<Language> {
-    [wished, Language::EN, edition.authoritative].into_iter().find(|language| edition.texts.contains_key(language))
-}
-
-/// The edition that holds on a day; else the last one.
-fn current(guide: &Guide, today: Day) -> Option<&Edition> {
-    guide.on(today).or_else(|| guide.editions.last())
+/// The language in which an edition is read: the wished one, or the next best.
+fn readable(edition: &Edition, wished: Language) -> Language {
+    edition.readable(wished).map_or(edition.authoritative, |text| text.language)
 }
 
 fn edition_of<'a>(guide: &'a Guide, day: &str) -> Option<&'a Edition> {
@@ -54,7 +44,7 @@ fn edition_of<'a>(guide: &'a Guide, day: &str) -> Option<&'a Edition> {
 
 /// The address of an edition for a reader of a language, at a section if it has that one.
 fn leads_to(edition: &Edition, wished: Language, section: Option<&str>) -> Option<String> {
-    let language = readable(edition, wished)?;
+    let language = edition.readable(wished)?.language;
     let interface = if language == wished { String::new() } else { format!("?language={wished}") };
     let anchor = section.filter(|anchor| edition.section(language, anchor).is_some()).map_or(String::new(), |anchor| format!("#{anchor}"));
     Some(format!("/g/{}/{}/{language}{interface}{anchor}", edition.guide, edition.effective_from))
@@ -81,7 +71,7 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site)
 /// A guide's page: leads to the edition in force today, in the reader's language where it exists. `section` names where to begin.
 pub async fn guide(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>, RawQuery(query): RawQuery) -> Response {
     let found = shared.app.index().and_then(|index| {
-        let edition = current(index.knowledge.guides.get(&guide)?, shared.app.clock.today())?;
+        let edition = index.knowledge.guides.get(&guide)?.shown_on(shared.app.clock.today())?;
         leads_to(edition, spoken.0, part(query.as_deref(), "section").as_deref())
     });
     match found {
@@ -109,12 +99,12 @@ pub async fn edition(
     Path((guide, edition, language)): Path<(String, String, String)>,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let wish = wished(query.as_deref());
+    let wish = chosen(query.as_deref());
     let response = shared.app.index().and_then(|index| {
         let guide = index.knowledge.guides.get(&guide)?;
         let edition = edition_of(guide, &edition)?;
         let (code, plain) = language.strip_suffix(".plain").map_or((language.as_str(), false), |code| (code, true));
-        let language: Language = code.parse().ok().filter(|language: &Language| language.code() == code && language.has_interface())?;
+        let language = Language::of_interface(code).filter(|language| language.code() == code)?;
         let other = wish.filter(|wish| *wish != language && edition.texts.contains_key(wish));
         if other.is_some() || (!plain && !edition.texts.contains_key(&language)) {
             let section = part(query.as_deref(), "section");
@@ -135,7 +125,7 @@ pub async fn compare(State(shared): State<Arc<Shared>>, spoken: Spoken, headers:
         let asked = |name: &str| part(query.as_deref(), name).filter(|day| !day.is_empty());
         let to = match asked("to") {
             Some(day) => edition_of(guide, &day)?,
-            None => current(guide, today)?,
+            None => guide.shown_on(today)?,
         };
         let from = match asked("from") {
             Some(day) => Some(edition_of(guide, &day)?),
@@ -150,7 +140,7 @@ pub async fn compare(State(shared): State<Arc<Shared>>, spoken: Spoken, headers:
 /// Leads to the sentences to show of the edition in force.
 pub async fn to_show(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap, Path(guide): Path<String>) -> Response {
     let found = shared.app.index().and_then(|index| {
-        let edition = current(index.knowledge.guides.get(&guide)?, shared.app.clock.today())?;
+        let edition = index.knowledge.guides.get(&guide)?.shown_on(shared.app.clock.today())?;
         Some(format!("/g/{guide}/{}/{}/show", edition.effective_from, spoken.0))
     });
     match found {
@@ -167,7 +157,7 @@ pub async fn show(
     Path((guide, edition, language)): Path<(String, String, String)>,
     RawQuery(query): RawQuery,
 ) -> Response {
-    if let Some(wish) = wished(query.as_deref()).filter(|wish| wish.code() != language) {
+    if let Some(wish) = chosen(query.as_deref()).filter(|wish| wish.code() != language) {
         return Redirect::temporary(&format!("/g/{guide}/{edition}/{wish}/show")).into_response();
     }
     shown(&shared, spoken, &headers, (&guide, &edition, &language), |drawing, index, edition| Some(show::list(drawing, index, edition)))
@@ -194,7 +184,7 @@ fn shown(
 ) -> Response {
     let page = shared.app.index().and_then(|index| {
         let edition = edition_of(index.knowledge.guides.get(guide)?, edition)?;
-        let language: Language = language.parse().ok().filter(|read: &Language| read.has_interface() && read.code() == language)?;
+        let language = Language::of_interface(language).filter(|read| read.code() == language)?;
         let drawing = Drawing { texts: &shared.app.texts, language, today: shared.app.clock.today() };
         draw(&drawing, &index, edition).map(drawn)
     });

@@ -34,9 +34,9 @@ struct HomeQuery {
 
 impl HomeQuery {
     fn slots(&self) -> Slots {
-        let named = self.slots.iter().flat_map(|slots| slots.split(',')).filter_map(|slot| slot.split_once(':'));
-        let chosen = self.nationality.as_deref().filter(|code| !code.is_empty()).map(|code| (NATIONALITY, code));
-        named.chain(chosen).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+        let mut slots = answer::read(self.slots.as_deref().unwrap_or_default());
+        slots.extend(self.nationality.iter().filter(|code| !code.is_empty()).map(|code| (NATIONALITY.to_owned(), code.clone())));
+        slots
     }
 }
 

@@ -177,7 +177,7 @@ fn entry(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
     let (language, name) = contact::name(contact, drawing.language);
     html! {
         article.entry id=(contact.name) {
-            h3 lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] { (name) }
+            h3 lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (name) }
             (about(drawing, knowledge, contact, now, true))
         }
     }
@@ -276,7 +276,7 @@ fn shown(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
                 p.meaning { (drawing.text("office-please")) }
                 p { button type="button" data-print hidden { (drawing.text("places-print")) } }
             }
-            h1 lang=[contact::foreign(drawing, language)] dir=[contact::turned(drawing, language)] { (name) }
+            h1 lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (name) }
             article.entry { (about(drawing, knowledge, contact, now, false)) }
             p { a href=(drawing.own("/offices")) { (drawing.text("offices-all")) } }
         }

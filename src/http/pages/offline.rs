@@ -11,7 +11,7 @@ use super::super::problem::Kind;
 use super::super::shared::Shared;
 use super::super::spoken::Spoken;
 use super::layout::{Frame, framed};
-use super::{Drawing, drawn_problem};
+use super::{Drawing, contact, drawn_problem};
 use crate::answer::{ContactView, contact_view};
 use crate::knowledge::ContactKind;
 
@@ -52,7 +52,7 @@ fn drawn(drawing: &Drawing<'_>, whom: &[ContactView]) -> Markup {
                 dl.facts {
                     @for contact in whom {
                         @if let Some(phone) = &contact.phone {
-                            div { dt { bdi { (contact.name) } } dd { a.phone href={ "tel:" (phone.replace([' ', '-'], "")) } dir="ltr" { (phone) } } }
+                            div { dt { bdi { (contact.name) } } dd { a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } } }
                         }
                     }
                 }

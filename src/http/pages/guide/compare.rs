@@ -10,7 +10,6 @@ use similar::{Algorithm, DiffTag, capture_diff_slices};
 use super::super::super::guides::title;
 use super::super::Drawing;
 use super::super::layout::{Frame, framed};
-use super::edition::{direction, foreign};
 use super::readable;
 use crate::knowledge::{Edition, Guide, Section};
 use crate::language::Language;
@@ -18,11 +17,11 @@ use crate::language::Language;
 /// The page; without an earlier edition it says that there is only one.
 pub(super) fn compare(drawing: &Drawing<'_>, guide: &Guide, from: Option<&Edition>, to: &Edition) -> Markup {
     let name = title(to, drawing.language).unwrap_or_default();
-    let language = readable(to, drawing.language).unwrap_or(to.authoritative);
+    let language = readable(to, drawing.language);
     let heading = drawing.text("guide-compare-link");
     let content = html! {
         div.band.sheet {
-            nav.way { a href={ "/g/" (guide.name) "?language=" (drawing.language) } lang=[foreign(drawing, language)] dir=[direction(drawing, language)] { (name) } }
+            nav.way { a href={ "/g/" (guide.name) "?language=" (drawing.language) } lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (name) } }
             article.guide.comparison {
                 h1 { (heading) }
                 (form(drawing, guide, from, to))
@@ -103,7 +102,7 @@ fn figures(drawing: &Drawing<'_>, language: Language, from: &Edition, to: &Editi
         @if !names.is_empty() {
             section aria-labelledby="figures" {
                 h2 #figures { (drawing.text("guide-facts-heading")) }
-                dl.facts lang=[foreign(drawing, language)] dir=[direction(drawing, language)] { @for name in names { div {
+                dl.facts lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { @for name in names { div {
                     dt { (label(name).unwrap_or_else(|| name.to_owned())) }
                     dd {
                         @if let Some(old) = told(from, name) { (removed(drawing, &html! { bdi { (old) } })) " " }
@@ -127,9 +126,9 @@ fn pair(drawing: &Drawing<'_>, language: Language, old: Option<&Section>, new: O
     };
     html! {
         section.part id=(shown.anchor) aria-labelledby={ (shown.anchor) "-heading" } {
-            h2 id={ (shown.anchor) "-heading" } lang=[foreign(drawing, language)] dir=[direction(drawing, language)] { (shown.title) }
+            h2 id={ (shown.anchor) "-heading" } lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (shown.title) }
             p.hint { (drawing.text(said)) }
-            @if !same { p.difference lang=[foreign(drawing, language)] dir=[direction(drawing, language)] { (difference(drawing, before, after)) } }
+            @if !same { p.difference lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (difference(drawing, before, after)) } }
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
             (bulletin::notices(drawing, &reading.index.knowledge, Some(&reading.edition.topic)))
             article.guide {
                 div.head {
-                    h1 lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { (text.title) }
+                    h1 lang=[drawing.foreign(text.language)] dir=[drawing.turned(text.language)] { (text.title) }
                     (dates(drawing, reading.edition))
                     (notices(drawing, reading))
                     (tools(drawing, reading))
@@ -59,16 +59,6 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
 
 fn address(edition: &Edition, language: Language) -> String {
     format!("/g/{}/{}/{language}", edition.guide, edition.effective_from)
-}
-
-/// The language of a passage, where it is not that of the page around it.
-pub(super) fn foreign(drawing: &Drawing<'_>, language: Language) -> Option<Language> {
-    (language != drawing.language).then_some(language)
-}
-
-/// Its direction, where it is another language.
-pub(super) fn direction(drawing: &Drawing<'_>, language: Language) -> Option<&'static str> {
-    foreign(drawing, language).map(Language::direction)
 }
 
 /// Where the guide stands: all guides, its topic.
@@ -142,7 +132,7 @@ fn contents(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     html! {
         nav.contents aria-labelledby="contents" {
             h2 #contents { (drawing.text("guide-contents-heading")) }
-            ol lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] {
+            ol lang=[drawing.foreign(text.language)] dir=[drawing.turned(text.language)] {
                 @for section in &text.sections { li { a href={ "#" (section.anchor) } { (section.title) } } }
             }
         }
@@ -174,7 +164,7 @@ fn glance(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         @if !facts.is_empty() {
             section.glance aria-labelledby="glance" {
                 h2 #glance { (drawing.text("guide-facts-heading")) }
-                dl.facts lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { @for fact in &facts { div {
+                dl.facts lang=[drawing.foreign(text.language)] dir=[drawing.turned(text.language)] { @for fact in &facts { div {
                     dt { a href={ "#" (fact.section) } { (text.labels.get(&fact.name).unwrap_or(&fact.name)) } }
                     dd { bdi { (drawing.texts.quantity(text.language, &fact.value, fact.bound)) } }
                 } } }
@@ -187,7 +177,7 @@ fn glance(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
 fn section(drawing: &Drawing<'_>, reading: &Reading<'_>, section: &Section) -> Markup {
     let language = reading.text.language;
     html! {
-        section.part id=(section.anchor) lang=[foreign(drawing, language)] dir=[direction(drawing, language)] aria-labelledby={ (section.anchor) "-heading" } {
+        section.part id=(section.anchor) lang=[drawing.foreign(language)] dir=[drawing.turned(language)] aria-labelledby={ (section.anchor) "-heading" } {
             h2 id={ (section.anchor) "-heading" } { a href={ "#" (section.anchor) } { (section.title) } }
             (markdown::drawn(&section.markdown, language))
             (beside(drawing, reading.edition, language, section))
@@ -198,7 +188,7 @@ fn section(drawing: &Drawing<'_>, reading: &Reading<'_>, section: &Section) -> M
 /// Folded beside a section: what prevails, how the translation stands to it, and the same section in other languages.
 fn beside(drawing: &Drawing<'_>, edition: &Edition, language: Language, section: &Section) -> Markup {
     let official = edition.section(edition.authoritative, &section.anchor).filter(|_| language != edition.authoritative);
-    let (back, around) = (foreign(drawing, language).map(|_| drawing.language), foreign(drawing, language).map(|_| drawing.language.direction()));
+    let (back, around) = (drawing.foreign(language).map(|_| drawing.language), drawing.foreign(language).map(|_| drawing.language.direction()));
     html! {
         details.beside {
             summary lang=[back] dir=[around] {
@@ -242,7 +232,7 @@ fn chinese(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
                 h2 #words { (drawing.text("guide-words-heading")) }
                 dl {
                     @for term in words { div {
-                        dt lang=[foreign(drawing, text.language)] dir=[direction(drawing, text.language)] { (term.term.get(&text.language).unwrap_or(&term.name)) }
+                        dt lang=[drawing.foreign(text.language)] dir=[drawing.turned(text.language)] { (term.term.get(&text.language).unwrap_or(&term.name)) }
                         dd { span.han lang="zh" dir="ltr" { (term.term.get(&Language::ZH).map_or("", String::as_str)) } " " span.pinyin lang="zh-Latn" dir="ltr" { (term.pinyin) } }
                     } }
                 }
@@ -272,15 +262,15 @@ fn history(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
 
 fn related(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     let guides = &reading.index.knowledge.guides;
-    let current = |name: &String| guides.get(name).and_then(|guide| super::current(guide, drawing.today));
+    let current = |name: &String| guides.get(name).and_then(|guide| guide.shown_on(drawing.today));
     let others: Vec<&Edition> = reading.edition.related.iter().filter_map(current).collect();
     html! {
         @if !others.is_empty() {
             nav.related aria-labelledby="related" {
                 h2 #related { (drawing.text("page-related-heading")) }
                 ul { @for other in others {
-                    @let language = super::readable(other, drawing.language).unwrap_or(other.authoritative);
-                    li { a href={ "/g/" (other.guide) "?language=" (drawing.language) } lang=[foreign(drawing, language)] dir=[direction(drawing, language)] {
+                    @let language = super::readable(other, drawing.language);
+                    li { a href={ "/g/" (other.guide) "?language=" (drawing.language) } lang=[drawing.foreign(language)] dir=[drawing.turned(language)] {
                         (title(other, drawing.language).unwrap_or_default())
                     } }
                 } }
@@ -294,7 +284,7 @@ fn sources(drawing: &Drawing<'_>, edition: &Edition) -> Markup {
         @if !edition.sources.is_empty() {
             section.origins aria-labelledby="sources" {
                 h2 #sources { (drawing.text("page-sources-heading")) }
-                ul lang=[foreign(drawing, Language::EN)] dir=[direction(drawing, Language::EN)] { @for source in &edition.sources { li {
+                ul lang=[drawing.foreign(Language::EN)] dir=[drawing.turned(Language::EN)] { @for source in &edition.sources { li {
                     @match source.url.as_ref().filter(|url| markdown::is_web(url)) {
                         Some(url) => a href=(url) rel="noopener" { (source.title) },
                         None => (isolated(&source.title, Language::EN)),

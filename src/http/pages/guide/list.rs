@@ -6,8 +6,7 @@ use super::super::super::guides::title;
 use super::super::super::site::Site;
 use super::super::Drawing;
 use super::super::layout::{Frame, framed};
-use super::edition::{direction, foreign};
-use super::{alternates, current, readable};
+use super::{alternates, readable};
 use crate::index::Index;
 use crate::knowledge::{Guide, Topic};
 use crate::language::Language;
@@ -58,10 +57,10 @@ pub(super) fn list(drawing: &Drawing<'_>, index: &Index, site: &Site) -> Markup 
 fn entry(drawing: &Drawing<'_>, guide: &Guide) -> Markup {
     let next = guide.editions.iter().find(|edition| edition.effective_from > drawing.today);
     html! {
-        @if let Some(edition) = current(guide, drawing.today) {
-            @let language = readable(edition, drawing.language).unwrap_or(edition.authoritative);
+        @if let Some(edition) = guide.shown_on(drawing.today) {
+            @let language = readable(edition, drawing.language);
             li {
-                a href={ "/g/" (guide.name) "?language=" (drawing.language) } lang=[foreign(drawing, language)] dir=[direction(drawing, language)] {
+                a href={ "/g/" (guide.name) "?language=" (drawing.language) } lang=[drawing.foreign(language)] dir=[drawing.turned(language)] {
                     (title(edition, drawing.language).unwrap_or_default())
                 }
                 span.hint {

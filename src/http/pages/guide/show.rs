@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use super::super::super::guides::title;
 use super::super::Drawing;
 use super::super::layout::{Frame, bare, framed};
-use super::edition::{direction, foreign};
 use super::readable;
 use crate::index::Index;
 use crate::knowledge::{Edition, Phrase};
@@ -27,11 +26,11 @@ fn here(drawing: &Drawing<'_>, edition: &Edition) -> String {
 pub(super) fn list(drawing: &Drawing<'_>, index: &Index, edition: &Edition) -> Markup {
     let all = phrases(index, edition);
     let (own, common) = all.split_at(edition.show.len());
-    let language = readable(edition, drawing.language).unwrap_or(edition.authoritative);
+    let language = readable(edition, drawing.language);
     let path = here(drawing, edition);
     let content = html! {
         div.band.sheet {
-            nav.way { a href={ "/g/" (edition.guide) "?language=" (drawing.language) } lang=[foreign(drawing, language)] dir=[direction(drawing, language)] {
+            nav.way { a href={ "/g/" (edition.guide) "?language=" (drawing.language) } lang=[drawing.foreign(language)] dir=[drawing.turned(language)] {
                 (title(edition, drawing.language).unwrap_or_default())
             } }
             h1 { (drawing.text("guide-show-heading")) }

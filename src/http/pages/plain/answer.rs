@@ -5,11 +5,12 @@ use maud::{Markup, html};
 
 use super::super::super::qr::Qr;
 use super::super::Drawing;
+use super::super::answer::written;
 use super::super::isolated::isolated;
 use super::contacts::list;
 use super::frame::{address, form, hidden, languages, page};
 use super::turn::{Answered, Held};
-use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply, Slots};
+use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply};
 use crate::index::Index;
 use crate::knowledge::ContactKind;
 use crate::language::Language;
@@ -151,10 +152,14 @@ fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
 }
 
 /// The hidden fields of a conversation; the key lets a page be loaded again without asking again.
+/// The conversation that a form belongs to.
+fn whose(held: &Held) -> Markup {
+    html! { (hidden("conversation", held.id)) (hidden("token", held.token.as_str())) }
+}
+
 fn state(held: &Held) -> Markup {
     html! {
-        (hidden("conversation", held.id))
-        (hidden("token", held.token.as_str()))
+        (whose(held))
         (hidden("key", format!("{:016x}", rand::random::<u64>())))
     }
 }
@@ -174,11 +179,6 @@ fn ask(drawing: &Drawing<'_>, held: Option<&Held>, typed: &str, label: &str, hin
             p #hint .hint { (drawing.text(hint)) }
         },
     )
-}
-
-/// What is known, as a field holds it.
-fn written(slots: &Slots) -> String {
-    slots.iter().map(|(name, value)| format!("{name}:{value}")).collect::<Vec<_>>().join(",")
 }
 
 /// The question that stands behind an answer, to be asked again.
@@ -273,8 +273,7 @@ fn feedback(drawing: &Drawing<'_>, held: &Held, number: i64) -> Markup {
         drawing,
         "/plain",
         &html! {
-            (hidden("conversation", held.id))
-            (hidden("token", held.token.as_str()))
+            (whose(held))
             (hidden("message", number))
             fieldset {
                 legend { (drawing.text("plain-feedback-heading")) }
@@ -293,8 +292,7 @@ fn pass(drawing: &Drawing<'_>, held: &Held) -> Markup {
         drawing,
         "/plain",
         &html! {
-            (hidden("conversation", held.id))
-            (hidden("token", held.token.as_str()))
+            (whose(held))
             p { input type="submit" name="pass" value=(drawing.text("plain-pass-button")); }
         },
     )

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::super::Drawing;
 use super::super::isolated::isolated;
+use super::super::{Drawing, contact};
 use super::frame::page;
 use crate::answer::ContactView;
 use crate::knowledge::ContactKind;
@@ -43,7 +43,7 @@ fn one(drawing: &Drawing<'_>, contact: &ContactView) -> Markup {
     let is_chinese = contact.address.is_some() && contact.address == contact.address_zh && drawing.language != Language::ZH;
     html! {
         strong { (contact.name) }
-        @if let Some(phone) = &contact.phone { ": " a.phone href={ "tel:" (phone.replace([' ', '-'], "")) } dir="ltr" { (phone) } }
+        @if let Some(phone) = &contact.phone { ": " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
         @match contact.open_now {
             Some(true) => { " – " (drawing.text("page-open-now")) },
             Some(false) => { " – " (drawing.text("page-closed-now")) },

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::super::super::form::Form;
 use super::super::Drawing;
-use super::super::deadlines::{days, name_of};
+use super::super::deadlines::{cited, left, name_of};
 use super::super::isolated::isolated;
 use super::frame::{form, hidden, languages, page};
 use crate::day::Day;
@@ -156,8 +156,7 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, filled: &Filled, told: &Dead
             form method="get" action="/api/v1/deadlines.ics" {
                 (hidden("language", drawing.language))
                 @for each in &told.deadlines {
-                    (hidden(&each.deadline, each.event_day))
-                    @if let Some(time) = each.event_time { (hidden(&format!("{}.time", each.deadline), time)) }
+                    (dated(&each.deadline, each.event_day, each.event_time))
                 }
                 p { input type="submit" value=(drawing.text("deadline-calendar")); }
             }
@@ -167,14 +166,18 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, filled: &Filled, told: &Dead
     }
 }
 
+/// An event's day, and its time where one is known, for another page.
+fn dated(deadline: &str, day: Day, time: Option<TimeOfDay>) -> Markup {
+    html! { (hidden(deadline, day)) @if let Some(time) = time { (hidden(&format!("{deadline}.time"), time)) } }
+}
+
 /// The way to the checklist, which carries the days in its address.
 fn checklist(drawing: &Drawing<'_>, filled: &Filled) -> Markup {
     html! {
         form method="get" action="/checklist" {
             (hidden("language", drawing.language))
             @for event in &filled.events {
-                (hidden(&event.deadline, event.date))
-                @if let Some(time) = event.time { (hidden(&format!("{}.time", event.deadline), time)) }
+                (dated(&event.deadline, event.date, event.time))
             }
             p { input type="submit" value=(drawing.text("checklist-link")); }
         }
@@ -183,23 +186,18 @@ fn checklist(drawing: &Drawing<'_>, filled: &Filled) -> Markup {
 
 fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -> Markup {
     let day = |day: Day| drawing.texts.day(drawing.language, day);
-    let left = u16::try_from(told.days_left).ok().filter(|_| !told.late);
-    let link = |place: Option<usize>| {
-        let cited = place.and_then(|place| all.citations.get(place));
-        html! { @if let Some(cited) = cited { a href=(cited.url) lang=(cited.language) dir=(cited.language.direction()) { (cited.title) " – " (cited.heading) } } }
-    };
     html! {
         h3 { (told.title) }
         p {
             (drawing.text("deadline-last")) ": " strong { bdi { (asker.last(told)) } }
             @if told.act_by != told.last { br; (drawing.text("deadline-act-by")) ": " strong { bdi { (day(told.act_by)) } } }
             @if let Some(opens) = told.opens { br; (drawing.text("deadline-opens")) ": " bdi { (day(opens)) } }
-            @if let Some(left) = left { br; (drawing.text("deadline-left")) ": " bdi { (days(drawing, left)) } }
+            @if let Some(left) = left(drawing, told) { br; (drawing.text("deadline-left")) ": " bdi { (left) } }
             br; (told.question) " " bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } }
         }
         @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
-        @if told.what_to_do.is_some() { p { strong { (drawing.text("deadline-what-to-do")) } ": " (link(told.what_to_do)) } }
-        p.hint { (told.counted_text) " " (link(told.rule)) }
+        @if told.what_to_do.is_some() { p { strong { (drawing.text("deadline-what-to-do")) } ": " (cited(all, told.what_to_do)) } }
+        p.hint { (told.counted_text) " " (cited(all, told.rule)) }
     }
 }
 

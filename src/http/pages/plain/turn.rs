@@ -11,6 +11,7 @@ use super::super::super::form::Form;
 use super::super::super::problem::{Kind, Problem, of_conversation};
 use super::super::super::shared::Shared;
 use super::super::super::spoken::Spoken;
+use super::super::answer::read;
 use crate::answer::{Ask, NATIONALITY, Question, Reply, Slots, known};
 use crate::conversation::{Beginning, ConversationError, Conversations, Said, Token, Wish};
 use crate::language::Language;
@@ -107,11 +108,11 @@ fn asking(shared: &Shared, form: &Form) -> Result<Asking, Problem> {
     let spoken = form.spoken;
     let index = shared.index(spoken)?;
     let language = |name: &str| form.get(name).and_then(|code| code.parse::<Language>().ok());
-    let before = ask::known(shared, spoken, slots(form.get("known").unwrap_or_default()))?;
+    let before = ask::known(shared, spoken, read(form.get("known").unwrap_or_default()))?;
     let again = form.get("again").unwrap_or_default().to_owned();
     let mut wish = Wish { language: Some(spoken.0), ..Wish::default() };
     let country = form.get(NATIONALITY).map(|code| Slots::from([(NATIONALITY.to_owned(), code.to_owned())]));
-    if let Some(chosen) = country.or_else(|| form.get("choice").map(slots)) {
+    if let Some(chosen) = country.or_else(|| form.get("choice").map(read)) {
         let chosen = ask::known(shared, spoken, chosen)?;
         let named = known(&index, &chosen, language("in").unwrap_or(spoken.0));
         let text = named.into_iter().next().map(|choice| choice.text).ok_or_else(|| shared.problem(spoken, Kind::UnknownValue).field("choice"))?;
@@ -128,11 +129,6 @@ fn asking(shared: &Shared, form: &Form) -> Result<Asking, Problem> {
     wish.slots = before.into_iter().filter(|(slot, _)| !wish.forget.contains(slot)).collect();
     let text = ask::question(shared, spoken, &again)?.as_str().to_owned();
     Ok(Asking { alone: text.clone(), text, wish })
-}
-
-/// `NAME:VALUE`, separated by commas.
-fn slots(text: &str) -> Slots {
-    text.split(',').filter_map(|slot| slot.split_once(':')).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 /// Says it in the conversation, or in a new one where there is none or nothing more can be said in it.
