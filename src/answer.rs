@@ -21,19 +21,18 @@ mod verdict;
 mod weights;
 mod whether;
 
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::DateTime;
 use moka::sync::Cache;
-use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::sync::Semaphore;
-use tokio::task::block_in_place;
 
 use crate::day::Day;
 use crate::detect::{Detector, is_pinyin};
 use crate::embedding::{EmbedError, Embedder, Kind};
 use crate::index::Index;
 use crate::language::Language;
+use crate::processors::in_turn;
 use crate::rewriting::Rewriting;
 use crate::terms::simplified;
 use crate::texts::Texts;
@@ -328,20 +327,6 @@ fn is_open(reply: &Reply, evidence: &Evidence, context: &Context) -> bool {
         Outcome::SmallTalk => evidence.beside.votes > DOUBTFUL,
         Outcome::Urgent => evidence.beside.votes > DOUBTFUL && !danger::told(context.turn.as_str()),
         _ => false,
-    }
-}
-
-/// One for each processor of the process.
-static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
-
-/// Runs what computes for milliseconds, in turn, without holding up the other tasks of its thread where the runtime has more threads.
-///
-/// More at once than there are processors would finish nothing sooner, but refusals would wait for all of them, and each would keep a thread.
-async fn in_turn<T>(work: impl FnOnce() -> T) -> T {
-    let _turn = TURNS.acquire().await;
-    match Handle::current().runtime_flavor() {
-        RuntimeFlavor::MultiThread => block_in_place(work),
-        _ => work(),
     }
 }
 

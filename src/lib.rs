@@ -16,6 +16,7 @@ pub mod lock;
 pub mod masking;
 pub mod nationality;
 pub mod notions;
+pub mod processors;
 pub mod projection;
 pub mod quantised;
 pub mod quantity;

@@ -186,37 +186,58 @@ pub(super) fn tree(index: &Index, probe: &Probe) -> Option<(usize, f32)> {
     index.trees.iter().map(|tree| highest(&tree.wordings, probe)).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
-/// How close the matters beside the counter's come, and how the closest wordings of both sides vote; `closest` are those of sections.
-pub(super) fn beside(index: &Index, probe: &Probe, language: Language, named: &Named, closest: &[f32]) -> Beside {
-    let (mut all, mut others, mut own) = (Voters::default(), Voters::default(), 0.0_f32);
-    let mut danger: Option<(f32, usize)> = None;
-    let is_other = |matter: usize| index.matter(matter).is_none_or(|matter| !matter.outcome.speaks_for_itself());
-    let may_be_meant = |place: &&BesidePlace| !named.here || index.matter(place.matter).is_none_or(|matter| !matter.unless_here);
-    for place in index.beside.iter().filter(may_be_meant) {
-        let (is_other, is_urgent) = (is_other(place.matter), index.is_urgent(place.matter));
-        cosines(place.wordings.iter().map(|(of, wording)| (*of, wording)), probe, |of, cosine| {
-            all.offer(cosine, place.matter);
-            if is_other {
-                others.offer(cosine, ());
-                own = if of == language { own.max(cosine) } else { own };
-            }
-            if is_urgent && danger.is_none_or(|(most, _)| cosine >= most) {
-                danger = Some((cosine, place.matter));
-            }
-        });
+/// The closest wordings of the matters beside the counter's.
+#[derive(Debug, Default)]
+pub(super) struct Around {
+    /// Of all of them, the closest first, each with its matter.
+    all: Vec<(f32, usize)>,
+    /// Of those that have nothing to do with the counter.
+    others: Vec<f32>,
+    /// The closest of these in the question's language.
+    own: f32,
+    /// The closest matter in which somebody may be in danger.
+    danger: Option<usize>,
+}
+
+impl Around {
+    /// Compares a question with all of them.
+    pub(super) fn of(index: &Index, probe: &Probe, language: Language, named: &Named) -> Self {
+        let (mut all, mut others, mut own) = (Voters::default(), Voters::default(), 0.0_f32);
+        let mut danger: Option<(f32, usize)> = None;
+        let is_other = |matter: usize| index.matter(matter).is_none_or(|matter| !matter.outcome.speaks_for_itself());
+        let may_be_meant = |place: &&BesidePlace| !named.here || index.matter(place.matter).is_none_or(|matter| !matter.unless_here);
+        for place in index.beside.iter().filter(may_be_meant) {
+            let (is_other, is_urgent) = (is_other(place.matter), index.is_urgent(place.matter));
+            cosines(place.wordings.iter().map(|(of, wording)| (*of, wording)), probe, |of, cosine| {
+                all.offer(cosine, place.matter);
+                if is_other {
+                    others.offer(cosine, ());
+                    own = if of == language { own.max(cosine) } else { own };
+                }
+                if is_urgent && danger.is_none_or(|(most, _)| cosine >= most) {
+                    danger = Some((cosine, place.matter));
+                }
+            });
+        }
+        Self { all: all.0, others: others.cosines(), own, danger: danger.map(|(_, matter)| matter) }
     }
-    let (closest_of_all, others) = (all.cosines(), others.cosines());
-    Beside {
-        matter: all.0.first().map(|(_, matter)| *matter),
-        danger: danger.map(|(_, matter)| matter),
-        cosine: closest_of_all.first().copied().unwrap_or_default(),
-        votes: votes(closest, &closest_of_all),
-        other: OtherMatters {
-            cosine: others.first().copied().unwrap_or_default(),
-            own,
-            around: others.iter().sum::<f32>() / others.len().max(1) as f32,
-            votes: votes(closest, &others),
-        },
+
+    /// How close those matters come, and how the closest wordings of both sides vote; `closest` are those of sections.
+    pub(super) fn beside(&self, closest: &[f32]) -> Beside {
+        let cosines: Vec<f32> = self.all.iter().map(|(cosine, _)| *cosine).collect();
+        let others = &self.others;
+        Beside {
+            matter: self.all.first().map(|(_, matter)| *matter),
+            danger: self.danger,
+            cosine: cosines.first().copied().unwrap_or_default(),
+            votes: votes(closest, &cosines),
+            other: OtherMatters {
+                cosine: others.first().copied().unwrap_or_default(),
+                own: self.own,
+                around: others.iter().sum::<f32>() / others.len().max(1) as f32,
+                votes: votes(closest, others),
+            },
+        }
     }
 }
 

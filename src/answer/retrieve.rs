@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::Ask;
 use super::rank::{self, Features};
-use super::{Ask, in_turn};
 use crate::day::Day;
 use crate::index::{Index, Named};
 use crate::language::Language;
+use crate::processors::{both, in_turn};
 use crate::quantised::Probe;
 use crate::terms::{self, Sparse};
 use crate::vectors::{Filter, Hit, Kind, Legs, Query, VectorError, Vectors, Visibility};
@@ -201,16 +202,18 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     let (candidates, beside, tree) = in_turn(|| {
         let judged = own.as_deref().map(Probe::of);
         let judged = judged.as_ref().unwrap_or(&probe);
-        let (mut candidates, mut closest) = rank::ranked(index, (&vector, &probe), language, &named, places, &by_words);
+        let places = || rank::ranked(index, (&vector, &probe), language, &named, places, &by_words);
+        let others = || (rank::Around::of(index, judged, language, &named), rank::tree(index, judged));
+        let ((mut candidates, mut closest), (around, tree)) = both(places, others);
         if own.is_some() {
             closest = rank::closest(index, judged, &candidates);
         }
         if let Some(context) = context {
             rank::lean(index, &mut candidates, context);
         }
-        let beside = rank::beside(index, judged, language, &named, &closest);
+        let beside = around.beside(&closest);
         let nearest = closest.first().copied().unwrap_or_default().max(beside.cosine);
-        let tree = rank::tree(index, judged).map(|(tree, cosine)| (tree, cosine - nearest));
+        let tree = tree.map(|(tree, cosine)| (tree, cosine - nearest));
         (candidates, beside, tree)
     })
     .await;

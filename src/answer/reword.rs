@@ -3,8 +3,9 @@
 use jiff::civil::DateTime;
 
 use super::reply::{Reply, Sentence};
-use super::{Answering, Ask, compose, in_turn, notice};
+use super::{Answering, Ask, compose, notice};
 use crate::index::Index;
+use crate::processors::in_turn;
 use crate::rewriting::{Draft, Given, Names, Released, Silence, released};
 
 impl Answering {

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 use crate::day::Day;
 use crate::language::Language;
+use crate::processors::both;
 use crate::terms::Sparse;
 
 use super::partition::{Partition, PartitionBuilder, nearest};
@@ -108,19 +110,33 @@ impl Shelves {
         self.by_key.iter().flat_map(|(key, shelf)| shelf.points(*key)).collect()
     }
 
-    /// One list per leg. Not shared out among cores: this runs on a thread of the runtime, which must not wait for others under load.
+    /// One list per leg. Whoever is free takes the next: another processor helps only while it has nothing to do, since this runs on a thread of the
+    /// runtime, which must not wait for others under load.
     pub(super) fn search(&self, legs: &[Leg<'_>]) -> Vec<Vec<Hit>> {
-        let read = |leg: &Leg<'_>| {
-            let asked: Vec<(&Shelf, Admission)> = self.asked(leg).filter_map(|shelf| Some((shelf, shelf.admission(leg.filter)?))).collect();
-            let mut hits = match &leg.matter {
-                Matter::Dense(vector) => dense(&asked, &Probe::new(vector), leg.limit, self.exact),
-                Matter::Lexical(question) => asked.iter().flat_map(|(shelf, admission)| shelf.lexical(admission, question, leg.limit)).collect(),
+        // From the last on: wordings, which take longest, come behind sections, and whoever ends last should end with a short one.
+        let left = AtomicUsize::new(legs.len());
+        let read = || {
+            let take = || {
+                let at = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).ok()? - 1;
+                Some((at, self.read(legs.get(at)?)))
             };
-            hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
-            hits.truncate(leg.limit);
-            hits
+            std::iter::from_fn(take).collect::<Vec<_>>()
         };
-        legs.iter().map(read).collect()
+        let (mut lists, others) = both(read, read);
+        lists.extend(others);
+        lists.sort_unstable_by_key(|(at, _)| *at);
+        lists.into_iter().map(|(_, hits)| hits).collect()
+    }
+
+    fn read(&self, leg: &Leg<'_>) -> Vec<Hit> {
+        let asked: Vec<(&Shelf, Admission)> = self.asked(leg).filter_map(|shelf| Some((shelf, shelf.admission(leg.filter)?))).collect();
+        let mut hits = match &leg.matter {
+            Matter::Dense(vector) => dense(&asked, &Probe::new(vector), leg.limit, self.exact),
+            Matter::Lexical(question) => asked.iter().flat_map(|(shelf, admission)| shelf.lexical(admission, question, leg.limit)).collect(),
+        };
+        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
+        hits.truncate(leg.limit);
+        hits
     }
 
     /// The shelves that a leg asks.
