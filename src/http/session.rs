@@ -16,7 +16,7 @@ pub use crate::accounts::{Administrator, Auditor};
 use crate::conversation::Token;
 
 /// The name of the cookie. With this prefix no other site, no part of this one and no plain connection can set it.
-const COOKIE: &str = "__Host-openwindow";
+pub const COOKIE: &str = "__Host-openwindow";
 /// The header that only our own pages can send.
 pub const CSRF: &str = "x-csrf-token";
 
