@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     fn of(cookies: &[&str]) -> Option<String> {
-        let headers = HeaderMap::from_iter(cookies.iter().map(|value| (header::COOKIE, value.parse().expect("a value"))));
+        let headers: HeaderMap = cookies.iter().map(|value| (header::COOKIE, value.parse().expect("a value"))).collect();
         shown(&headers).map(|token| token.as_str().to_owned())
     }
 
