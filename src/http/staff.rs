@@ -1,0 +1,6 @@
+//! What those who work here ask, under `/api/v1/staff` and `/api/v1/admin`. Knows nothing of visitors.
+
+pub(super) mod accounts;
+pub(super) mod audit;
+pub(super) mod own;
+pub(super) mod session;
