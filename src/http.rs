@@ -13,6 +13,7 @@ mod feedback;
 mod feeds;
 mod form;
 mod guides;
+mod handover;
 mod health;
 mod mcp;
 mod notices;
@@ -85,6 +86,7 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/conversations/{id}/feedback", post(feedback::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/api/v1/conversations/{id}/pass", post(pass::issue))
+        .route("/api/v1/conversations/{id}/handover", post(handover::ask).delete(handover::withdraw))
         .route("/counter/{pass}", get(pages::handover::shown).post(pages::handover::opened))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home::page))
@@ -98,6 +100,7 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
 fn reading() -> Router<Arc<Shared>> {
     Router::new()
         .route("/api/v1/conversations/{id}/events", get(conversations::listen))
+        .route("/api/v1/desk", get(handover::state))
         .route("/api/v1/guides", get(guides::list))
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))

@@ -25,6 +25,7 @@ pub mod when;
 
 // The engines.
 pub mod embedding;
+pub mod news;
 pub mod rewriting;
 pub mod store;
 pub mod texts;
@@ -35,6 +36,7 @@ pub mod webhooks;
 pub mod answer;
 pub mod conversation;
 pub mod deadlines;
+pub mod desk;
 pub mod evaluation;
 pub mod fair;
 pub mod import;

@@ -3,8 +3,10 @@
 
 mod change;
 mod conversations;
+mod desk;
 mod feedback;
 mod messages;
+mod notes;
 mod passes;
 mod settings;
 
@@ -23,8 +25,10 @@ use tokio::sync::Semaphore;
 
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
+pub use desk::{Handover, Listed, Presence, Standing};
 pub use feedback::{Feedback, Reason};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
+pub use notes::{Author, Filter, Note, Told, Word};
 pub use settings::Settings;
 
 /// A handle on the database; cheap to copy.
@@ -79,10 +83,11 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 3] = [
+const MIGRATIONS: [(i64, &str, &str); 4] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
+    (5, "desk", include_str!("store/migrations/0005_desk.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is

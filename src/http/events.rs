@@ -39,6 +39,7 @@ pub(super) fn stream(listening: Listening) -> Response {
 fn told(heard: Result<Heard, crate::store::StoreError>) -> (String, bool) {
     match heard {
         Ok(Heard::Events(events)) => (events.iter().fold(String::new(), written), true),
+        Ok(Heard::Place(data)) => (format!("event: waiting\ndata: {data}\n\n"), true),
         Ok(Heard::Silence) => (": \n\n".to_owned(), true),
         Ok(Heard::Over) => (String::new(), false),
         Ok(Heard::Stopping) => (again(), false),
