@@ -101,6 +101,7 @@ pub struct Desk {
     visitors: Mutex<HashMap<Id, usize>>,
     staff: Mutex<HashMap<String, usize>>,
     watchers: Arc<Semaphore>,
+    views: Mutex<staff::Views>,
     stop: CancellationToken,
 }
 
@@ -133,6 +134,7 @@ impl Desk {
             visitors: Mutex::default(),
             staff: Mutex::default(),
             watchers: Arc::new(Semaphore::new(WATCHERS)),
+            views: Mutex::default(),
             stop,
         });
         desk.look().await?;

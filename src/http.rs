@@ -24,10 +24,12 @@ mod problem;
 mod qr;
 mod rules;
 mod search;
+mod session;
 mod shared;
 mod site;
 mod sitemap;
 mod spoken;
+mod staff;
 mod takeaway;
 mod telemetry;
 mod validated;
@@ -40,7 +42,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post, put};
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi;
 use utoipa_swagger_ui::SwaggerUi;
@@ -57,6 +59,8 @@ pub fn router(app: App) -> Router {
     asking(&shared)
         .merge(chats(&shared))
         .merge(plain(&shared))
+        .merge(staffed(&shared))
+        .merge(at_desk(&shared))
         .merge(reading())
         .merge(city())
         .merge(guides())
@@ -167,4 +171,41 @@ fn plain(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
         .layer(middleware::map_response_with_state(Arc::clone(shared), pages::plain::in_their_form))
+}
+
+/// What those who work here ask; each handler says by its types who may.
+fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/api/v1/staff/session", get(staff::session::read).post(staff::session::sign_in).delete(staff::session::sign_out))
+        .route("/api/v1/staff/setup", get(staff::session::needed).post(staff::session::set_up))
+        .route("/api/v1/staff/password", put(staff::own::password))
+        .route("/api/v1/staff/totp", post(staff::own::codes).delete(staff::own::no_codes))
+        .route("/api/v1/admin/accounts", get(staff::accounts::list).post(staff::accounts::create))
+        .route("/api/v1/admin/accounts/{name}", patch(staff::accounts::change))
+        .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
+        .route("/api/v1/admin/audit", get(staff::audit::read))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+}
+
+/// What staff ask at the desk. Streams stay open: no time is up for them, and they have a bound of their own.
+fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    let streams = Router::new()
+        .route("/api/v1/staff/desk/events", get(staff::desk::watch))
+        .route("/api/v1/staff/conversations/{id}/events", get(staff::conversations::listen));
+    Router::new()
+        .route("/api/v1/staff/desk", get(staff::desk::read))
+        .route("/api/v1/staff/presence", put(staff::desk::presence))
+        .route("/api/v1/staff/canned", get(staff::desk::canned))
+        .route("/api/v1/staff/conversations", get(staff::conversations::list))
+        .route("/api/v1/staff/conversations/{id}", get(staff::conversations::read))
+        .route("/api/v1/staff/conversations/{id}/claim", post(staff::taking::claim))
+        .route("/api/v1/staff/conversations/{id}/messages", post(staff::taking::say))
+        .route("/api/v1/staff/conversations/{id}/release", post(staff::taking::release))
+        .route("/api/v1/staff/conversations/{id}/return", post(staff::taking::give_back))
+        .route("/api/v1/staff/conversations/{id}/transfer", post(staff::taking::transfer))
+        .route("/api/v1/staff/conversations/{id}/close", post(staff::taking::close))
+        .route("/api/v1/staff/conversations/{id}/notes", post(staff::taking::note))
+        .route("/api/v1/staff/conversations/{id}/labels", put(staff::taking::label))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .merge(streams)
 }

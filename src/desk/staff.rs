@@ -1,13 +1,15 @@
 //! What staff do with a conversation: take it, speak, give it on or back, close it, write beside it. Of two who take it one wins. Knows nothing of
 //! sessions or rights.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, MutexGuard, PoisonError};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Desk, DeskError, words};
+use crate::audit::{Action, Entry};
 use crate::language::Language;
-use crate::store::{Change, Handover, Id, Standing, State, Word};
+use crate::store::{Change, Filter, Handover, Id, Note, Standing, State, Told, Word};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +18,13 @@ pub struct Staffer {
     pub account: String,
     /// The name that visitors read.
     pub display: String,
+}
+
+/// Who read what in an hour: that is recorded already.
+#[derive(Debug, Default)]
+pub(super) struct Views {
+    hour: i64,
+    seen: HashSet<(String, Id)>,
 }
 
 /// What somebody of the staff says.
@@ -61,9 +70,10 @@ impl Desk {
         }
     }
 
-    /// Makes a change at the desk durable and tells of it.
-    async fn done(&self, change: Change) -> Result<(), DeskError> {
+    /// Makes a change at the desk durable, with the record of it, and tells of it.
+    async fn done(&self, mut change: Change, by: &Staffer, action: Action, detail: Value) -> Result<(), DeskError> {
         let id = change.conversation().id;
+        change.record(&Entry::by(&by.account, action, id.to_string()).with(detail)).await?;
         change.save().await?;
         self.tell(id);
         Ok(())
@@ -97,7 +107,7 @@ impl Desk {
         (at.claimed, at.unanswered, at.last_visitor) = (Some(now), Some(now), at.last_visitor.or(Some(now)));
         change.stand(&at).await?;
         self.joined(&mut change, &at, "desk-joined").await?;
-        self.done(change).await?;
+        self.done(change, by, Action::ConversationClaimed, json!({})).await?;
         Ok(at)
     }
 
@@ -130,13 +140,12 @@ impl Desk {
         change.at_desk().await?;
         let now = self.clock.moment();
         let Said { text, language, attached, .. } = said;
-        let told = json!({ "from": "staff", "display": by.display, "text": text, "language": language });
-        let sections = attached.as_deref().and_then(|attached| serde_json::from_str::<serde_json::Value>(attached).ok());
+        let mut told = json!({ "from": "staff", "display": by.display, "text": text, "language": language });
+        let section = attached.as_deref().and_then(|attached| serde_json::from_str::<Value>(attached).ok());
         let word = Word { author: by.account.clone(), author_name: by.display.clone(), text, language, attached, key };
         let number = change.word(&word).await?;
-        let mut told = told;
         told["number"] = json!(number);
-        if let Some(section) = sections {
+        if let Some(section) = section {
             told["sections"] = json!([section]);
         }
         change.tell("message", &told.to_string()).await?;
@@ -144,7 +153,7 @@ impl Desk {
         at.first_word.get_or_insert(now);
         at.seen = at.seen.max(number);
         change.stand(&at).await?;
-        self.done(change).await?;
+        self.done(change, by, Action::MessageSent, json!({ "number": number })).await?;
         self.tell_message(id, number);
         Ok(Sent { number, is_again: false })
     }
@@ -153,7 +162,7 @@ impl Desk {
     pub async fn release(&self, id: Id, by: &Staffer) -> Result<(), DeskError> {
         let (mut change, at) = self.held(id, by).await?;
         self.back(&mut change, at, "desk-released").await?;
-        self.done(change).await
+        self.done(change, by, Action::ConversationReleased, json!({})).await
     }
 
     /// Puts a conversation at the head of the queue, and tells the visitor.
@@ -180,7 +189,7 @@ impl Desk {
         at.leave(Standing::Answering);
         change.stand(&at).await?;
         change.tell("staff_left", &json!({ "text": text, "next": "answering" }).to_string()).await?;
-        self.done(change).await
+        self.done(change, by, Action::ConversationReturned, json!({})).await
     }
 
     /// Gives a conversation to somebody else.
@@ -192,14 +201,14 @@ impl Desk {
         (at.claimed, at.unanswered, at.seen) = (Some(now), Some(now), 0);
         change.stand(&at).await?;
         self.joined(&mut change, &at, "desk-transferred").await?;
-        self.done(change).await
+        self.done(change, by, Action::ConversationTransferred, json!({ "to": to.account })).await
     }
 
     /// Closes a conversation.
     pub async fn close(&self, id: Id, by: &Staffer) -> Result<(), DeskError> {
         let (mut change, at) = self.held(id, by).await?;
         self.end(&mut change, at, "desk-closed").await?;
-        self.done(change).await
+        self.done(change, by, Action::ConversationClosed, json!({})).await
     }
 
     /// Closes a conversation and tells the visitor why.
@@ -224,16 +233,26 @@ impl Desk {
         let mut change = self.change(id).await?;
         change.at_desk().await?;
         let number = change.note(&by.account, &by.display, &text, mention).await?;
-        self.done(change).await?;
+        self.done(change, by, Action::NoteWritten, json!({ "number": number })).await?;
         Ok(number)
     }
 
     /// Gives a conversation labels, in place of those it had.
-    pub async fn label(&self, id: Id, labels: &[String]) -> Result<(), DeskError> {
+    pub async fn label(&self, id: Id, by: &Staffer, labels: &[String]) -> Result<(), DeskError> {
         let mut change = self.change(id).await?;
         change.at_desk().await?;
         change.label(labels).await?;
-        self.done(change).await
+        self.done(change, by, Action::ConversationLabelled, json!({ "labels": labels })).await
+    }
+
+    /// Conversations, the latest activity first, at most so many.
+    pub async fn found(&self, filter: &Filter, most: i64) -> Result<Vec<Told>, DeskError> {
+        Ok(self.store.newest(filter, most).await?)
+    }
+
+    /// What is written beside a conversation: notes and labels.
+    pub async fn beside(&self, id: Id) -> Result<(Vec<Note>, Vec<String>), DeskError> {
+        Ok((self.store.notes(id).await?, self.store.labels(id).await?))
     }
 
     /// Notes that whoever holds a conversation has read it up to a message.
@@ -247,7 +266,31 @@ impl Desk {
         change.at_desk().await?;
         at.seen = number;
         change.stand(&at).await?;
-        self.done(change).await
+        change.save().await?;
+        self.tell_staff();
+        Ok(())
+    }
+
+    /// Records that somebody reads a conversation, once an hour for each account and conversation.
+    pub async fn viewed(&self, id: Id, by: &Staffer) -> Result<(), DeskError> {
+        let now = self.clock.moment();
+        let hour = now.as_second() / 3600;
+        let is_kept = |views: &mut Views| {
+            if views.hour != hour {
+                *views = Views { hour, seen: HashSet::new() };
+            }
+            views.seen.contains(&(by.account.clone(), id))
+        };
+        if is_kept(&mut self.views()) {
+            return Ok(());
+        }
+        self.store.record(&Entry::by(&by.account, Action::ConversationViewed, id.to_string()), now).await?;
+        self.views().seen.insert((by.account.clone(), id));
+        Ok(())
+    }
+
+    fn views(&self) -> MutexGuard<'_, Views> {
+        self.views.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes that somebody of the staff is there, and whether they take conversations, if they say so.

@@ -1,0 +1,9 @@
+//! What those who work here ask, under `/api/v1/staff` and `/api/v1/admin`. Knows nothing of visitors.
+
+pub(super) mod accounts;
+pub(super) mod audit;
+pub(super) mod conversations;
+pub(super) mod desk;
+pub(super) mod own;
+pub(super) mod session;
+pub(super) mod taking;
