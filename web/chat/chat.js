@@ -297,7 +297,7 @@ class Chat {
         voice: this.voice,
       }),
     );
-    if (whole && !['clarification', 'small_talk'].includes(message.reply.outcome)) this.opinion(message, shown);
+    if (whole && !['clarification', 'small_talk', 'handed_over', 'unavailable'].includes(message.reply.outcome)) this.opinion(message, shown);
     return shown;
   }
 
