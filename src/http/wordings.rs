@@ -21,7 +21,8 @@ use crate::language::Language;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Parameters {
-    /// `chat`: what the chat says, with `{name}` where a variable stands. All texts without variables if left out.
+    /// `chat`: what the chat says, with `{name}` where a variable stands; `person`: what it says while a person is waited for or there. All texts
+    /// without variables if left out.
     part: Option<Part>,
 }
 
@@ -30,7 +31,11 @@ pub struct Parameters {
 #[serde(rename_all = "snake_case")]
 enum Part {
     Chat,
+    Person,
 }
+
+/// The family of what is said while a person is waited for or there.
+const PERSON: &str = "person-";
 
 /// What the chat says beside its own messages.
 const BESIDE: [&str; 27] = [
@@ -78,6 +83,10 @@ pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(named
     let is_of_chat = |id: &&String| BESIDE.contains(&id.as_str()) || FAMILIES.iter().any(|family| id.starts_with(family));
     let told: BTreeMap<&String, String> = match told.part {
         None => texts.ids().iter().filter_map(|id| texts.find(language, id, None).map(|text| (id, text))).collect(),
+        Some(Part::Person) => {
+            let own = texts.ids().iter().filter(|id| id.starts_with(PERSON));
+            own.filter_map(|id| texts.template(language, id).map(|text| (id, text))).collect()
+        }
         Some(Part::Chat) => texts.ids().iter().filter(is_of_chat).filter_map(|id| texts.template(language, id).map(|text| (id, text))).collect(),
     };
     Ok(([(header::CACHE_CONTROL, KEPT)], Json(told)).into_response())
