@@ -27,6 +27,7 @@ mod shared;
 mod site;
 mod sitemap;
 mod spoken;
+mod staff;
 mod takeaway;
 mod telemetry;
 mod validated;
@@ -55,6 +56,7 @@ pub fn router(app: App) -> Router {
     let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
     asking(&shared)
         .merge(chats(&shared))
+        .merge(console(&shared))
         .merge(plain(&shared))
         .merge(reading())
         .merge(city())
@@ -92,6 +94,11 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
+}
+
+/// What staff look up. They are not counted: a whole service centre may stand behind one address.
+fn console(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    Router::new().route("/api/v1/staff/search", get(staff::search::look_up)).layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
 }
 
 /// What lies ready. Streams stay open: they take no place of those that are answered, no time is up for them, and they have a bound of their own.

@@ -2,13 +2,13 @@
 
 use utoipa::OpenApi;
 
-use super::{ask, chat, conversations, deadlines, feedback, guides, health, notices, pass, rules, search, wordings};
+use super::{ask, chat, conversations, deadlines, feedback, guides, health, notices, pass, rules, search, staff, wordings};
 
 /// The document behind `/openapi.json` and `openwindow openapi`.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "openwindow", description = "A service counter that answers foreign residents' questions from dated guidance, in their language."),
-    paths(ask::ask, conversations::begin, conversations::say, conversations::read, conversations::listen, feedback::rate, conversations::close, pass::issue, search::by_address, search::by_body, deadlines::list, rules::rules, deadlines::by_body, deadlines::calendar_by_body, deadlines::calendar_by_address, guides::list, guides::one, guides::languages, guides::contacts, wordings::texts, notices::list, chat::complete, chat::models, health::alive, health::ready, health::metrics),
-    tags((name = "questions"), (name = "conversations"), (name = "search"), (name = "deadlines"), (name = "guides"), (name = "adapters"), (name = "operation"))
+    paths(ask::ask, conversations::begin, conversations::say, conversations::read, conversations::listen, feedback::rate, conversations::close, pass::issue, search::by_address, search::by_body, staff::search::look_up, deadlines::list, rules::rules, deadlines::by_body, deadlines::calendar_by_body, deadlines::calendar_by_address, guides::list, guides::one, guides::languages, guides::contacts, wordings::texts, notices::list, chat::complete, chat::models, health::alive, health::ready, health::metrics),
+    tags((name = "questions"), (name = "conversations"), (name = "search"), (name = "staff"), (name = "deadlines"), (name = "guides"), (name = "adapters"), (name = "operation"))
 )]
 pub struct Interface;

@@ -1,0 +1,3 @@
+//! The console's interface. Knows nothing of pages.
+
+pub mod search;
