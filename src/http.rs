@@ -112,6 +112,7 @@ fn reading() -> Router<Arc<Shared>> {
         .route("/api/v1/texts/{language}", get(wordings::texts))
         .route("/api/v1/deadlines/rules", get(rules::rules))
         .route("/chat", get(pages::chat))
+        .route("/staff", get(pages::staff::page))
         .route("/checklist", get(pages::checklist::checklist))
         .route("/stay", get(pages::stay::stay))
         .route("/offline", get(pages::offline))
