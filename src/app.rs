@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use closing::{Closing, FIRST_REQUEST};
 
+use crate::accounts::{Accounts, AccountsError};
 use crate::answer::{Answering, Reply};
 use crate::clock::{Clock, NoZone};
 use crate::config::Config;
@@ -57,6 +58,8 @@ pub struct App {
     pub imported: Option<Arc<Imported>>,
     /// Conversations; none in commands that hold none.
     pub conversations: Option<Arc<Conversations>>,
+    /// Those who work here; none in commands that let nobody in.
+    pub accounts: Option<Arc<Accounts>>,
     /// Who is told what happens.
     pub webhooks: Webhooks,
 }
@@ -101,6 +104,9 @@ pub enum AppError {
     /// Conversations cannot be kept.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Nobody can be let in.
+    #[error(transparent)]
+    Accounts(#[from] AccountsError),
     /// The interface texts are broken.
     #[error(transparent)]
     Texts(#[from] TextsError),
@@ -144,6 +150,7 @@ impl App {
             fair,
             imported,
             conversations: None,
+            accounts: None,
             webhooks,
         })
     }
@@ -179,6 +186,8 @@ impl App {
     /// Opens the store and takes up what was not finished in it. After [`App::publish`], since that needs an index.
     pub async fn with_conversations(mut self) -> Result<Self, AppError> {
         let store = Store::open(&self.config.store, &self.config.data).await?;
+        let accounts = Accounts::new(store.clone(), self.config.accounts.clone(), self.clock.clone(), &self.config.data)?;
+        self.accounts = Some(Arc::new(accounts));
         let parts = Parts {
             store,
             settings: self.config.conversations.clone(),

@@ -127,6 +127,11 @@ impl Fair {
         client(peer, &self.settings.proxies, self.settings.header, values)
     }
 
+    /// The address that is counted for a client, a household's as one; none if it is not counted.
+    pub fn counted(&self, client: Client) -> Option<IpAddr> {
+        (!client.here || self.settings.loopback).then(|| client::network(client.address))
+    }
+
     /// Counts a request; `here` is the local time of the city, by which a key's day is told. Without a client it comes from the owner of the data folder.
     ///
     /// A key counts by itself, wherever it is used from. A visitor's token counts beside its address: anybody can make up tokens.

@@ -23,6 +23,7 @@ mod problem;
 mod qr;
 mod rules;
 mod search;
+mod session;
 mod shared;
 mod site;
 mod sitemap;
@@ -40,7 +41,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post, put};
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi;
 use utoipa_swagger_ui::SwaggerUi;
@@ -56,8 +57,8 @@ pub fn router(app: App) -> Router {
     let docs = SwaggerUi::new("/docs").url("/openapi.json", Interface::openapi());
     asking(&shared)
         .merge(chats(&shared))
-        .merge(console(&shared))
         .merge(plain(&shared))
+        .merge(staffed(&shared))
         .merge(reading())
         .merge(city())
         .merge(guides())
@@ -94,11 +95,6 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(assistants)
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
-}
-
-/// What staff look up. They are not counted: a whole service centre may stand behind one address.
-fn console(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
-    Router::new().route("/api/v1/staff/search", get(staff::search::look_up)).layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
 }
 
 /// What lies ready. Streams stay open: they take no place of those that are answered, no time is up for them, and they have a bound of their own.
@@ -172,4 +168,19 @@ fn plain(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), fair::counted))
         .layer(middleware::map_response_with_state(Arc::clone(shared), pages::plain::in_their_form))
+}
+
+/// What those who work here ask; each handler says by its types who may. They are not counted: a whole service centre may stand behind one address.
+fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/api/v1/staff/session", get(staff::session::read).post(staff::session::sign_in).delete(staff::session::sign_out))
+        .route("/api/v1/staff/setup", get(staff::session::needed).post(staff::session::set_up))
+        .route("/api/v1/staff/password", put(staff::own::password))
+        .route("/api/v1/staff/totp", post(staff::own::codes).delete(staff::own::no_codes))
+        .route("/api/v1/staff/search", get(staff::search::look_up))
+        .route("/api/v1/admin/accounts", get(staff::accounts::list).post(staff::accounts::create))
+        .route("/api/v1/admin/accounts/{name}", patch(staff::accounts::change))
+        .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
+        .route("/api/v1/admin/audit", get(staff::audit::read))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
 }

@@ -6,6 +6,7 @@
 //! Four levels, imports only downwards; `tests/it/tidy.rs` enforces them.
 
 // The words.
+pub mod audit;
 pub mod clock;
 pub mod day;
 pub mod detect;
@@ -33,6 +34,7 @@ pub mod vectors;
 pub mod webhooks;
 
 // What it does.
+pub mod accounts;
 pub mod answer;
 pub mod conversation;
 pub mod deadlines;

@@ -1,11 +1,14 @@
-//! The system of record: conversations, in one SQLite file or in PostgreSQL, by the same statements. Knows nothing of answers, of HTTP or of
+//! The system of record: conversations, accounts and what was done, in one SQLite file or in PostgreSQL, by the same statements. Knows nothing of answers, of HTTP or of
 //! who may do what.
 
+mod accounts;
+mod audit;
 mod change;
 mod conversations;
 mod feedback;
 mod messages;
 mod passes;
+mod sessions;
 mod settings;
 
 use std::borrow::Cow;
@@ -21,10 +24,12 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyPool, Executor};
 use tokio::sync::Semaphore;
 
+pub use accounts::{Account, AccountRole, Deed, Lock, NotARole};
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
 pub use feedback::{Feedback, Reason};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
+pub use sessions::Session;
 pub use settings::Settings;
 
 /// A handle on the database; cheap to copy.
@@ -79,10 +84,11 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 3] = [
+const MIGRATIONS: [(i64, &str, &str); 4] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
+    (4, "accounts", include_str!("store/migrations/0004_accounts.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is

@@ -90,6 +90,16 @@ impl<K: Hash + Eq + Copy> Buckets<K> {
         self.rate.take(shard.entry(key).or_insert(0), now)
     }
 
+    /// Gives one request of a key back.
+    pub fn give(&self, key: K) {
+        let interval = (MINUTE / u64::from(self.rate.per_minute.max(1))).max(1);
+        let at = (self.shard.hash_one(key) % self.shards.len() as u64) as usize;
+        let Some(shard) = self.shards.get(at) else { return };
+        if let Some(full) = shard.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&key) {
+            *full = full.saturating_sub(interval);
+        }
+    }
+
     /// How many buckets are kept.
     pub fn len(&self) -> usize {
         self.shards.iter().map(|shard| shard.lock().unwrap_or_else(PoisonError::into_inner).len()).sum()
@@ -128,6 +138,18 @@ mod tests {
         assert!(buckets.take(1, SECOND).is_err());
         assert_eq!(buckets.take(1, 100 * SECOND).expect("room").remaining, 2, "and never more than it holds");
         assert!(buckets.take(2, 0).is_ok(), "another has its own");
+    }
+
+    #[test]
+    fn what_is_given_back_can_be_taken_again_and_no_more() {
+        let buckets = Buckets::new(RATE, 100);
+        for _ in 0..10 {
+            assert!(buckets.take(1, 0).is_ok());
+            buckets.give(1);
+        }
+        assert_eq!(buckets.take(1, 0).expect("room").remaining, 2);
+        buckets.give(2);
+        assert_eq!(buckets.take(2, 0).expect("room").remaining, 2, "nobody gets more than there is");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -15,7 +15,7 @@ use super::problem::{Kind, Problem};
 use super::shared::Shared;
 use super::spoken::Spoken;
 use crate::answer::hotlines;
-use crate::fair::{Limit, Quota, Verdict};
+use crate::fair::{Client, Limit, Quota, Verdict};
 
 /// The other end of a connection. The local socket has none: it is the owner's of the data folder.
 #[derive(Debug, Clone, Copy)]
@@ -38,11 +38,7 @@ pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request:
     }
     let fair = &shared.app.fair;
     let headers = request.headers();
-    let client = request.extensions().get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(peer))| {
-        // What is not readable is handed on as an element without an address: what stands left of it means nothing.
-        let values: Vec<&str> = headers.get_all(fair.proxy_header()).iter().map(|value| value.to_str().unwrap_or("?")).collect();
-        fair.client(peer.ip(), values.into_iter())
-    });
+    let client = client(&shared, headers, request.extensions());
     let (response, quota) = match fair.count(client, bearer(headers), shared.app.clock.now()) {
         Verdict::Uncounted => return next.run(request).await,
         Verdict::Allowed(quota) => (next.run(request).await, quota),
@@ -58,6 +54,16 @@ pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request:
         }
     };
     with_quota(response, quota)
+}
+
+/// Who asks; none for the local socket.
+pub(super) fn client(shared: &Shared, headers: &HeaderMap, extensions: &Extensions) -> Option<Client> {
+    let fair = &shared.app.fair;
+    extensions.get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(peer))| {
+        // What is not readable is handed on as an element without an address: what stands left of it means nothing.
+        let values: Vec<&str> = headers.get_all(fair.proxy_header()).iter().map(|value| value.to_str().unwrap_or("?")).collect();
+        fair.client(peer.ip(), values.into_iter())
+    })
 }
 
 /// Whether the address of a page holds more than the language it is read in.

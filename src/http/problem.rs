@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 
 use super::shared::Shared;
 use super::spoken::Spoken;
+use crate::accounts::AccountsError;
 use crate::answer::{AnswerError, ContactView, Question};
 use crate::conversation::ConversationError;
 use crate::language::Language;
@@ -59,6 +60,32 @@ pub enum Kind {
     IdempotencyKeyReused,
     /// A signature is wrong or too old.
     Signature,
+    /// Nobody is signed in.
+    NotSignedIn,
+    /// Whoever is signed in may not do that.
+    NotAllowed,
+    /// A change that was not sent by one of our pages.
+    Csrf,
+    /// A name or a password is wrong.
+    WrongCredentials,
+    /// A one-time code is needed.
+    CodeNeeded,
+    /// Too many attempts to sign in.
+    TooManyAttempts,
+    /// The start password must be changed first.
+    PasswordChangeNeeded,
+    /// A password is too easy to guess.
+    WeakPassword,
+    /// The name of an account is taken.
+    AccountExists,
+    /// Nobody could look after accounts any more.
+    LastAdministrator,
+    /// The code of the first start is wrong.
+    SetupCode,
+    /// The first account was made already.
+    AlreadySetUp,
+    /// No one-time codes were offered.
+    CodesNotOffered,
     /// Too much at once.
     Busy,
     /// It took too long.
@@ -89,6 +116,19 @@ impl Kind {
             Self::ConversationWaiting => (StatusCode::TOO_MANY_REQUESTS, "conversation-waiting"),
             Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             Self::Signature => (StatusCode::FORBIDDEN, "signature"),
+            Self::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in"),
+            Self::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
+            Self::Csrf => (StatusCode::FORBIDDEN, "csrf"),
+            Self::WrongCredentials => (StatusCode::UNAUTHORIZED, "wrong-credentials"),
+            Self::CodeNeeded => (StatusCode::UNAUTHORIZED, "code-needed"),
+            Self::TooManyAttempts => (StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"),
+            Self::PasswordChangeNeeded => (StatusCode::FORBIDDEN, "password-change-needed"),
+            Self::WeakPassword => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
+            Self::AccountExists => (StatusCode::CONFLICT, "account-exists"),
+            Self::LastAdministrator => (StatusCode::CONFLICT, "last-administrator"),
+            Self::SetupCode => (StatusCode::FORBIDDEN, "setup-code"),
+            Self::AlreadySetUp => (StatusCode::CONFLICT, "already-set-up"),
+            Self::CodesNotOffered => (StatusCode::CONFLICT, "codes-not-offered"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Timeout => (StatusCode::GATEWAY_TIMEOUT, "timeout"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
@@ -119,6 +159,9 @@ pub struct Problem {
     #[serde(skip_serializing_if = "<[ContactView]>::is_empty")]
     #[schema(value_type = Vec<ContactView>)]
     contacts: Box<[ContactView]>,
+    /// Seconds until it can be tried again.
+    #[serde(skip)]
+    retry: u64,
     #[serde(skip)]
     language: Language,
 }
@@ -130,7 +173,7 @@ impl Problem {
         let mut args = FluentArgs::new();
         args.set("limit", Question::LIMIT as f64);
         let title = texts.get(language, &format!("problem-{code}"), Some(&args));
-        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, contacts: Box::default(), language }
+        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, contacts: Box::default(), retry: 1, language }
     }
 
     /// Names the field or parameter.
@@ -151,6 +194,13 @@ impl Problem {
     #[must_use]
     pub fn contacts(mut self, contacts: Vec<ContactView>) -> Self {
         self.contacts = contacts.into();
+        self
+    }
+
+    /// Says in how many seconds it can be tried again.
+    #[must_use]
+    pub fn retry(mut self, seconds: u64) -> Self {
+        self.retry = seconds;
         self
     }
 
@@ -179,7 +229,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = self.status();
         let busy = matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS);
-        let language = HeaderValue::from_str(self.language.code()).ok();
+        let (language, retry) = (HeaderValue::from_str(self.language.code()).ok(), self.retry);
         let mut response = (status, Json(&self)).into_response();
         response.extensions_mut().insert(self);
         let headers = response.headers_mut();
@@ -188,7 +238,7 @@ impl IntoResponse for Problem {
             headers.insert(header::CONTENT_LANGUAGE, language);
         }
         if busy {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+            headers.insert(header::RETRY_AFTER, retry.into());
         }
         response
     }
@@ -219,6 +269,30 @@ pub fn of_conversation(error: &ConversationError) -> Kind {
         ConversationError::Store(error) => {
             tracing::error!(%error, "a conversation could not be kept or read");
             Kind::Unavailable
+        }
+    }
+}
+
+/// What a failure with accounts means to whoever is at the console; the cause is logged here.
+pub fn of_accounts(shared: &Shared, spoken: Spoken, error: &AccountsError) -> Problem {
+    let told = |kind| shared.problem(spoken, kind);
+    match error {
+        AccountsError::Wrong => told(Kind::WrongCredentials),
+        AccountsError::CodeNeeded => told(Kind::CodeNeeded),
+        AccountsError::TooMany(seconds) => told(Kind::TooManyAttempts).retry(*seconds),
+        AccountsError::Busy => told(Kind::Busy),
+        AccountsError::Weak(why) => told(Kind::WeakPassword).field("password").detail(why.clone()),
+        AccountsError::Name(_) => told(Kind::UnknownValue).field("name").detail(error.to_string()),
+        AccountsError::Display => told(Kind::UnknownValue).field("display").detail(error.to_string()),
+        AccountsError::Taken(_) => told(Kind::AccountExists).field("name"),
+        AccountsError::Unknown(_) => told(Kind::NotFound),
+        AccountsError::Last(_) => told(Kind::LastAdministrator),
+        AccountsError::SetupCode => told(Kind::SetupCode).field("code"),
+        AccountsError::SetUp => told(Kind::AlreadySetUp),
+        AccountsError::NotOffered => told(Kind::CodesNotOffered),
+        AccountsError::Vault(_) | AccountsError::Hash(_) | AccountsError::Store(_) => {
+            tracing::error!(%error, "accounts could not be kept or read");
+            told(Kind::Unavailable)
         }
     }
 }

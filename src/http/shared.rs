@@ -13,6 +13,7 @@ use super::problem::{Kind, Problem};
 use super::spoken::Spoken;
 use super::telemetry::Telemetry;
 use super::wechat::Replies;
+use crate::accounts::Accounts;
 use crate::app::App;
 use crate::conversation::Conversations;
 use crate::index::Index;
@@ -46,6 +47,11 @@ impl Shared {
     /// The conversations, or the problem that this server holds none.
     pub fn conversations(&self, spoken: Spoken) -> Result<&Arc<Conversations>, Problem> {
         self.app.conversations.as_ref().ok_or_else(|| self.problem(spoken, Kind::Unavailable))
+    }
+
+    /// The accounts, or the problem that this server has none.
+    pub fn accounts(&self, spoken: Spoken) -> Result<&Arc<Accounts>, Problem> {
+        self.app.accounts.as_ref().ok_or_else(|| self.problem(spoken, Kind::Unavailable))
     }
 
     /// A problem told in the asker's language.

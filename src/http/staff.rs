@@ -1,3 +1,7 @@
-//! The console's interface. Knows nothing of pages.
+//! What those who work here ask, under `/api/v1/staff` and `/api/v1/admin`. Knows nothing of visitors.
 
-pub mod search;
+pub(super) mod accounts;
+pub(super) mod audit;
+pub(super) mod own;
+pub(super) mod search;
+pub(super) mod session;

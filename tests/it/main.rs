@@ -22,6 +22,7 @@ mod plain;
 mod publishing;
 mod quality;
 mod rules;
+mod signing;
 mod stay;
 mod store;
 mod tidy;

@@ -11,6 +11,7 @@ use openwindow::texts;
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("day", &[]),
     ("language", &[]),
+    ("audit", &[]),
     ("clock", &["day"]),
     ("quantised", &[]),
     ("projection", &[]),
@@ -26,7 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("nationality", &["knowledge", "notions", "terms"]),
     ("followup", &["day", "knowledge", "language", "nationality", "notions", "terms", "when"]),
     ("embedding", &[]),
-    ("store", &["day", "language"]),
+    ("store", &["audit", "day", "language"]),
     ("texts", &["day", "knowledge", "language", "quantity"]),
     ("webhooks", &["clock"]),
     ("vectors", &["day", "language", "quantised", "terms"]),
@@ -65,10 +66,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
     ("evaluation", &["answer", "day", "detect", "embedding", "followup", "index", "knowledge", "language", "masking", "quantity", "terms", "when"]),
     ("fair", &["day"]),
-    ("config", &["conversation", "embedding", "fair", "language", "rewriting", "store", "vectors", "webhooks"]),
+    ("accounts", &["audit", "clock", "conversation", "fair", "store"]),
+    ("config", &["accounts", "conversation", "embedding", "fair", "language", "rewriting", "store", "vectors", "webhooks"]),
     (
         "http",
         &[
+            "accounts",
             "answer",
             "app",
             "config",
@@ -93,6 +96,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "accounts",
             "answer",
             "clock",
             "config",
@@ -115,8 +119,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "command",
         &[
+            "accounts",
             "answer",
             "app",
+            "audit",
             "clock",
             "config",
             "day",
@@ -159,6 +165,10 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("clap", &["command", "main"]),
     ("figment", &["config"]),
     ("ipnet", &["fair"]),
+    ("argon2", &["accounts"]),
+    ("zxcvbn", &["accounts"]),
+    ("chacha20poly1305", &["accounts"]),
+    ("rpassword", &["command"]),
 ];
 
 /// Files and functions may be this long.

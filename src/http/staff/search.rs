@@ -12,6 +12,7 @@ use super::super::problem::{self, Kind, Problem};
 use super::super::search::parameters;
 use super::super::shared::Shared;
 use super::super::spoken::Spoken;
+use crate::accounts::SignedIn;
 use crate::day::Day;
 use crate::language::Language;
 use crate::lookup::{LookUp, LookedUp};
@@ -50,7 +51,7 @@ pub struct Parameters {
 /// Looks sections up in two languages.
 #[utoipa::path(get, path = "/api/v1/staff/search", params(Parameters), tag = "staff",
     responses((status = 200, body = LookedUp), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
-pub async fn look_up(State(shared): State<Arc<Shared>>, spoken: Spoken, RawQuery(query): RawQuery) -> Result<Json<LookedUp>, Problem> {
+pub async fn look_up(State(shared): State<Arc<Shared>>, spoken: Spoken, _: SignedIn, RawQuery(query): RawQuery) -> Result<Json<LookedUp>, Problem> {
     let told: Parameters = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
     let limit = told.limit.unwrap_or(USUAL);
     if !(1..=MOST).contains(&limit) {
