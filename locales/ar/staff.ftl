@@ -35,6 +35,14 @@ staff-must-change = يرجى اختيار كلمة مرور لا يعرفها غ
 staff-save = حفظ
 staff-saved = تم الحفظ.
 staff-sign-out = تسجيل الخروج
+staff-codes = رموز لمرة واحدة
+staff-codes-lead = مع الرموز لمرة واحدة يحتاج تسجيل الدخول إلى هاتفكم إضافة إلى كلمة المرور.
+staff-codes-scan = امسحوا هذا بتطبيق المصادقة أو اكتبوا الأحرف، ثم أدخلوا الرمز الذي يعرضه التطبيق.
+staff-codes-on = تُطلب رموز لمرة واحدة.
+staff-codes-off = لم تعد الرموز لمرة واحدة مطلوبة.
+staff-codes-stop = عدم طلب رموز بعد الآن
+staff-wrong-code = هذا الرمز غير صحيح.
+staff-next = متابعة
 
 ## Above every part
 

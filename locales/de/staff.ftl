@@ -35,6 +35,14 @@ staff-must-change = Bitte wählen Sie ein Passwort, das nur Sie kennen.
 staff-save = Speichern
 staff-saved = Gespeichert.
 staff-sign-out = Abmelden
+staff-codes = Einmalcodes
+staff-codes-lead = Mit Einmalcodes brauchen Sie zum Anmelden neben dem Passwort Ihr Telefon.
+staff-codes-scan = Scannen Sie das mit Ihrer Authenticator-App oder tippen Sie die Buchstaben ein. Geben Sie dann den Code ein, den die App zeigt.
+staff-codes-on = Es wird nach Einmalcodes gefragt.
+staff-codes-off = Es wird nicht mehr nach Einmalcodes gefragt.
+staff-codes-stop = Nicht mehr nach Codes fragen
+staff-wrong-code = Dieser Code ist falsch.
+staff-next = Weiter
 
 ## Above every part
 

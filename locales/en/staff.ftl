@@ -35,6 +35,14 @@ staff-must-change = Please choose a password that only you know.
 staff-save = Save
 staff-saved = Saved.
 staff-sign-out = Sign out
+staff-codes = One-time codes
+staff-codes-lead = With one-time codes, signing in needs your telephone beside the password.
+staff-codes-scan = Scan this with your authenticator app, or type in the letters. Then enter the code that the app shows.
+staff-codes-on = One-time codes are asked for.
+staff-codes-off = One-time codes are asked for no more.
+staff-codes-stop = Ask for no codes any more
+staff-wrong-code = This code is wrong.
+staff-next = Continue
 
 ## Above every part
 

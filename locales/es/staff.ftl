@@ -35,6 +35,14 @@ staff-must-change = Elija una contraseña que solo usted conozca.
 staff-save = Guardar
 staff-saved = Guardado.
 staff-sign-out = Cerrar sesión
+staff-codes = Códigos de un solo uso
+staff-codes-lead = Con códigos de un solo uso, para iniciar sesión hace falta su teléfono además de la contraseña.
+staff-codes-scan = Escanee esto con su aplicación de autenticación o escriba las letras. Después introduzca el código que muestra la aplicación.
+staff-codes-on = Se piden códigos de un solo uso.
+staff-codes-off = Ya no se piden códigos de un solo uso.
+staff-codes-stop = No pedir más códigos
+staff-wrong-code = Este código no es correcto.
+staff-next = Continuar
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = Veuillez choisir un mot de passe que vous seul connaissez.
 staff-save = Enregistrer
 staff-saved = Enregistré.
 staff-sign-out = Se déconnecter
+staff-codes = Codes à usage unique
+staff-codes-lead = Avec des codes à usage unique, la connexion demande votre téléphone en plus du mot de passe.
+staff-codes-scan = Scannez ceci avec votre application d’authentification ou saisissez les lettres. Entrez ensuite le code que l’application affiche.
+staff-codes-on = Des codes à usage unique sont demandés.
+staff-codes-off = Les codes à usage unique ne sont plus demandés.
+staff-codes-stop = Ne plus demander de codes
+staff-wrong-code = Ce code est incorrect.
+staff-next = Continuer
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = Scelga una password che conosce solo Lei.
 staff-save = Salva
 staff-saved = Salvato.
 staff-sign-out = Esci
+staff-codes = Codici monouso
+staff-codes-lead = Con i codici monouso, per accedere serve il telefono oltre alla password.
+staff-codes-scan = Inquadri questo con l’app di autenticazione o digiti le lettere. Poi inserisca il codice mostrato dall’app.
+staff-codes-on = I codici monouso sono richiesti.
+staff-codes-off = I codici monouso non sono più richiesti.
+staff-codes-stop = Non chiedere più codici
+staff-wrong-code = Questo codice è errato.
+staff-next = Continua
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = ご自身だけが知るパスワードを設定してくだ
 staff-save = 保存
 staff-saved = 保存しました。
 staff-sign-out = ログアウト
+staff-codes = ワンタイムコード
+staff-codes-lead = ワンタイムコードを使うと、ログインにパスワードのほかスマートフォンが必要になります。
+staff-codes-scan = 認証アプリで読み取るか、文字を入力してください。続いてアプリに表示されるコードを入力します。
+staff-codes-on = ログイン時にワンタイムコードが必要です。
+staff-codes-off = ワンタイムコードは不要になりました。
+staff-codes-stop = コードの使用をやめる
+staff-wrong-code = コードが違います。
+staff-next = 続ける
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = 본인만 아는 비밀번호를 정해 주십시오.
 staff-save = 저장
 staff-saved = 저장했습니다.
 staff-sign-out = 로그아웃
+staff-codes = 일회용 코드
+staff-codes-lead = 일회용 코드를 쓰면 로그인할 때 비밀번호와 함께 휴대전화가 필요합니다.
+staff-codes-scan = 인증 앱으로 스캔하거나 글자를 입력하신 다음 앱에 표시된 코드를 넣어 주십시오.
+staff-codes-on = 로그인할 때 일회용 코드가 필요합니다.
+staff-codes-off = 이제 일회용 코드가 필요하지 않습니다.
+staff-codes-stop = 코드 사용 중단
+staff-wrong-code = 코드가 올바르지 않습니다.
+staff-next = 계속
 
 ## Above every part
 

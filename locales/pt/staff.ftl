@@ -35,6 +35,14 @@ staff-must-change = Escolha uma palavra-passe que só o senhor ou a senhora conh
 staff-save = Guardar
 staff-saved = Guardado.
 staff-sign-out = Terminar sessão
+staff-codes = Códigos de uso único
+staff-codes-lead = Com códigos de uso único, para iniciar sessão é preciso o seu telemóvel além da palavra-passe.
+staff-codes-scan = Leia isto com a aplicação de autenticação ou escreva as letras. Depois introduza o código que a aplicação mostra.
+staff-codes-on = São pedidos códigos de uso único.
+staff-codes-off = Os códigos de uso único já não são pedidos.
+staff-codes-stop = Deixar de pedir códigos
+staff-wrong-code = Este código está errado.
+staff-next = Continuar
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = Vui lòng chọn mật khẩu mà chỉ quý vị biết.
 staff-save = Lưu
 staff-saved = Đã lưu.
 staff-sign-out = Đăng xuất
+staff-codes = Mã dùng một lần
+staff-codes-lead = Với mã dùng một lần, khi đăng nhập cần có điện thoại của quý vị ngoài mật khẩu.
+staff-codes-scan = Quét mã này bằng ứng dụng xác thực hoặc nhập các chữ cái. Sau đó nhập mã mà ứng dụng hiển thị.
+staff-codes-on = Khi đăng nhập cần mã dùng một lần.
+staff-codes-off = Không còn cần mã dùng một lần.
+staff-codes-stop = Không hỏi mã nữa
+staff-wrong-code = Mã này không đúng.
+staff-next = Tiếp tục
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = 請設定一個只有您知道的密碼。
 staff-save = 儲存
 staff-saved = 已儲存。
 staff-sign-out = 登出
+staff-codes = 一次性驗證碼
+staff-codes-lead = 啟用後，登入時除密碼外還需要您的手機。
+staff-codes-scan = 請用驗證器應用程式掃描，或手動輸入字母，然後填寫應用程式顯示的驗證碼。
+staff-codes-on = 登入時需要一次性驗證碼。
+staff-codes-off = 登入時不再需要一次性驗證碼。
+staff-codes-stop = 不再使用驗證碼
+staff-wrong-code = 驗證碼不正確。
+staff-next = 繼續
 
 ## Above every part
 

@@ -35,6 +35,14 @@ staff-must-change = 请设置一个只有您知道的密码。
 staff-save = 保存
 staff-saved = 已保存。
 staff-sign-out = 退出登录
+staff-codes = 一次性验证码
+staff-codes-lead = 启用后，登录时除密码外还需要您的手机。
+staff-codes-scan = 请用验证器应用扫描，或手动输入字母，然后填写应用显示的验证码。
+staff-codes-on = 登录时需要一次性验证码。
+staff-codes-off = 登录时不再需要一次性验证码。
+staff-codes-stop = 不再使用验证码
+staff-wrong-code = 验证码不正确。
+staff-next = 继续
 
 ## Above every part
 

@@ -54,8 +54,7 @@ export class Accounts {
 
   async load() {
     try {
-      const told = await this.console.api.get(PATH);
-      const all = Array.isArray(told) ? told : told.accounts || [];
+      const { accounts: all } = await this.console.api.get(PATH);
       const focused = /** @type {HTMLElement | null} */ (this.body.contains(document.activeElement) ? document.activeElement : null)?.dataset.what;
       fill(
         this.body,
@@ -122,7 +121,7 @@ export class Accounts {
   async reset(name) {
     try {
       const told = await this.console.api.post(`${PATH}/${encodeURIComponent(name)}/reset`);
-      this.tell(name, told.password || told.start_password || '');
+      this.tell(name, told.password);
     } catch (error) {
       this.console.say(trouble(this.texts, error));
     }
@@ -148,7 +147,7 @@ export class Accounts {
         const wanted = { name: name.input.value.trim(), display: display.input.value.trim(), role: role.value };
         const told = await this.console.api.post(PATH, wanted);
         close();
-        this.tell(wanted.name, told.password || told.start_password || '');
+        this.tell(wanted.name, told.password);
         await this.load();
       };
       return sending(

@@ -53,7 +53,7 @@ export class Api {
     const told = await answer.json().catch(() => ({}));
     const problem = new Problem(answer.status, String(told.code || answer.status), told, Number(answer.headers.get('Retry-After')) || 0);
     if (problem.code === 'csrf' && !again && (await this.renewed())) return this.call(method, path, body, signal, true);
-    if (answer.status === 401 && path !== SESSION) this.over();
+    if (problem.code === 'not-signed-in' && path !== SESSION) this.over();
     throw problem;
   }
 

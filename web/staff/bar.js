@@ -2,6 +2,7 @@
 // @ts-check
 import { h } from '../chat/dom.js';
 import { SESSION } from './api.js';
+import { codes } from './codes.js';
 import { dialog } from './dialog.js';
 import { changing } from './signin.js';
 import { trouble } from './words.js';
@@ -62,6 +63,7 @@ export class Bar {
           works && h('label', { class: 'switch' }, sound, h('span', null, texts.get('staff-sound'))),
           this.languages(),
           h('button', { type: 'button', class: 'quiet', click: () => this.password() }, texts.get('staff-new-password')),
+          h('button', { type: 'button', class: 'quiet', click: () => codes(console) }, texts.get('staff-codes')),
           h('button', { type: 'button', class: 'quiet', click: () => this.leave() }, texts.get('staff-sign-out')),
         ),
       ),

@@ -34,7 +34,7 @@ export function sending({ texts }, parts, button, send, meanings = {}) {
         } catch (error) {
           const { code, retry } = /** @type {any} */ (error);
           wrong.textContent = meanings[code] || trouble(texts, error);
-          if (code === 'too-many-requests' || code === 'too-many-attempts') wrong.textContent = texts.get('staff-too-often', { what: String(retry || 60) });
+          if (code === 'too-many-attempts') wrong.textContent = texts.get('staff-too-often', { what: String(retry || 60) });
           wrong.hidden = !wrong.textContent;
         } finally {
           submit.disabled = false;
@@ -71,7 +71,7 @@ export function signIn(console, into, { again = false, entered }) {
         ...(code.input.value ? { code: code.input.value.replace(/ /g, '') } : {}),
       });
       console.began(told);
-      if (told.must_change || told.account.must_change) mustChange(console, into, password.input.value, entered);
+      if (told.must_change) mustChange(console, into, password.input.value, entered);
       else entered();
     } catch (error) {
       if (/** @type {any} */ (error).code !== 'code-needed') throw error;
@@ -89,10 +89,15 @@ export function signIn(console, into, { again = false, entered }) {
       h('h1', null, texts.get('staff-title')),
       h('p', null, texts.get(again ? 'staff-session-over' : 'staff-sign-in-lead')),
       form,
-      !again && h('p', null, h('button', { type: 'button', class: 'quiet', click: () => setUp(console, into, entered) }, texts.get('staff-first-run'))),
     ),
   );
   name.input.focus();
+  if (!again) {
+    api.get('/api/v1/staff/setup').then(
+      ({ needed }) => needed && form.isConnected && setUp(console, into, entered),
+      () => {},
+    );
+  }
 }
 
 /** The first administrator, by the code that the service printed when it started. @param {Console} console @param {Element} into @param {() => void} entered */
@@ -114,13 +119,12 @@ export function setUp(console, into, entered) {
   const password = field(
     'password',
     texts.get('staff-password'),
-    { type: 'password', autocomplete: 'new-password', minlength: '12', maxlength: '1000' },
+    { type: 'password', autocomplete: 'new-password', maxlength: '1000' },
     texts.get('staff-password-hint'),
   );
   const send = async () => {
     const account = { name: name.input.value.trim(), display: display.input.value.trim(), password: password.input.value };
-    const told = await api.post('/api/v1/staff/setup', Object.assign({ code: code.input.value.trim() }, account));
-    console.began(told?.csrf ? told : await api.post(SESSION, { name: account.name, password: account.password }));
+    console.began(await api.post('/api/v1/staff/setup', Object.assign({ code: code.input.value.trim() }, account)));
     entered();
   };
   fill(
@@ -131,7 +135,6 @@ export function setUp(console, into, entered) {
       h('h1', null, texts.get('staff-first-run')),
       h('p', null, texts.get('staff-first-run-lead')),
       sending(console, [code, name, display, password], texts.get('staff-create-first'), send),
-      h('p', null, h('button', { type: 'button', class: 'quiet', click: () => signIn(console, into, { entered }) }, texts.get('staff-sign-in'))),
     ),
   );
   code.input.focus();
@@ -152,7 +155,7 @@ export function changing(console, old, done) {
   const now = field(
     'new-password',
     texts.get('staff-new-password'),
-    { type: 'password', autocomplete: 'new-password', minlength: '12', maxlength: '1000' },
+    { type: 'password', autocomplete: 'new-password', maxlength: '1000' },
     texts.get('staff-password-hint'),
   );
   return sending(

@@ -2,6 +2,7 @@
 // @ts-check
 import { fill, h } from '../chat/dom.js';
 import { Accounts } from './accounts.js';
+import { SESSION } from './api.js';
 import { Audit } from './audit.js';
 import { Bar } from './bar.js';
 import { Bell } from './bell.js';
@@ -12,6 +13,9 @@ import { History } from './history.js';
 import { LookUp } from './lookup.js';
 import { signIn } from './signin.js';
 import { trouble, words } from './words.js';
+
+/** Milliseconds between two looks at whether somebody is there. */
+const REST = 15000;
 
 const root = /** @type {HTMLElement} */ (document.getElementById('staff'));
 
@@ -31,6 +35,11 @@ class Staff {
     this.name = '';
     /** Parts that stay as they were left. @type {Map<string, any>} */
     this.kept = new Map();
+    this.touched = Date.now();
+    for (const kind of ['keydown', 'pointerdown', 'wheel', 'touchstart']) {
+      document.addEventListener(kind, () => this.active(), { passive: true, capture: true });
+    }
+    window.setInterval(() => this.rest(), REST);
     window.addEventListener('hashchange', () => this.show());
     document.addEventListener('keydown', (event) => this.pressed(event));
   }
@@ -46,11 +55,24 @@ class Staff {
     }, 5000);
   }
 
+  active() {
+    this.touched = Date.now();
+  }
+
+  /** Ends a session that nobody uses: what the page asks by itself would keep it alive for ever. */
+  rest() {
+    const { account, session, api } = this.console;
+    if (!account || !session || Date.now() - this.touched < session.idle_s * 1000) return;
+    api.call('DELETE', SESSION).catch(() => {});
+    this.over();
+  }
+
   async begin() {
     const { texts } = this.console;
     try {
-      if (await this.console.resume()) this.enter();
-      else this.door(false);
+      if (!(await this.console.resume())) this.door(false);
+      else if (this.console.session.must_change) this.door(false);
+      else this.enter();
     } catch (error) {
       fill(
         /** @type {Element} */ (document.getElementById('content')),
