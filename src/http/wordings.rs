@@ -66,7 +66,7 @@ const BESIDE: [&str; 27] = [
 /// Families of them.
 const FAMILIES: [&str; 2] = ["chat-", "status-"];
 /// What the console says beside what the chat does, whose answers it shows.
-const OF_STAFF: [&str; 3] = ["staff-", "language-", "problem-"];
+const OF_STAFF: [&str; 6] = ["staff-", "language-", "problem-", "nav-label", "page-as-of-label", "page-skip-to-content"];
 
 /// How long browsers keep the chat's texts: they change with a release only.
 const KEPT: &str = "public, max-age=600";

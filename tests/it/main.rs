@@ -15,6 +15,7 @@ mod harness;
 mod interfaces;
 mod knowledge;
 mod lock;
+mod lookup;
 mod masking;
 mod overload;
 mod places;

@@ -344,11 +344,28 @@ fn every_language_has_the_same_messages_and_variables() {
 
 #[test]
 fn every_message_is_used() {
-    // Scripts put texts between simple quotes.
-    let scripts = files_of("web").into_iter().map(|(_, text)| text.replace('\'', "\""));
+    // Scripts put texts between simple quotes, or between those of templates.
+    let scripts = files_of("web").into_iter().map(|(_, text)| text.replace(['\'', '`'], "\""));
     let all: String = sources().into_iter().map(|(_, text)| text).chain(scripts).collect();
     for (id, _) in messages(english_source()) {
-        let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-", "chat-rate-", "chat-reason-"]
+        let family = [
+            "quantity-",
+            "bound-",
+            "refusal-",
+            "notice-",
+            "status-",
+            "language-",
+            "problem-",
+            "chat-rate-",
+            "chat-reason-",
+            "staff-why-",
+            "staff-city-",
+            "staff-role-",
+            "staff-state-",
+            "staff-presence-",
+            "staff-by-",
+            "staff-did-",
+        ]
             .iter()
             .find(|family| id.starts_with(**family));
         let used =

@@ -30,29 +30,30 @@ export class Api {
 
   /** @param {string} path @param {AbortSignal} [signal] */
   get(path, signal) {
-    return this.call('GET', path, undefined, signal);
+    return this.call('GET', path, undefined, { signal });
   }
 
-  /** @param {string} path @param {any} [body] */
-  post(path, body = {}) {
-    return this.call('POST', path, body);
+  /** @param {string} path @param {any} [body] @param {string} [key] under which it is taken in once, however often it is sent */
+  post(path, body = {}, key) {
+    return this.call('POST', path, body, { key });
   }
 
   /**
-   * @param {string} method @param {string} path @param {any} [body] @param {AbortSignal} [signal] @param {boolean} [again]
+   * @param {string} method @param {string} path @param {any} [body] @param {{ signal?: AbortSignal, key?: string, again?: boolean }} [more]
    * @returns {Promise<any>}
    */
-  async call(method, path, body, signal, again) {
+  async call(method, path, body, more = {}) {
     /** @type {Record<string, string>} */
     const headers = { Accept: 'application/json', 'Accept-Language': this.language };
     if (method !== 'GET') headers['X-CSRF-Token'] = this.csrf;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
-    const answer = await this.sent(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal });
+    if (more.key) headers['Idempotency-Key'] = more.key;
+    const answer = await this.sent(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal: more.signal });
     if (answer.status === 204) return null;
     if (answer.ok) return answer.json();
     const told = await answer.json().catch(() => ({}));
     const problem = new Problem(answer.status, String(told.code || answer.status), told, Number(answer.headers.get('Retry-After')) || 0);
-    if (problem.code === 'csrf' && !again && (await this.renewed())) return this.call(method, path, body, signal, true);
+    if (problem.code === 'csrf' && !more.again && (await this.renewed())) return this.call(method, path, body, Object.assign({}, more, { again: true }));
     if (problem.code === 'not-signed-in' && path !== SESSION) this.over();
     throw problem;
   }

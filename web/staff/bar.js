@@ -41,10 +41,11 @@ export class Bar {
     this.element = h(
       'header',
       { class: 'bar' },
+      h('a', { class: 'skip', href: '#content', click: skip }, texts.get('page-skip-to-content')),
       h('p', { class: 'brand' }, h('bdi', null, texts.get('page-title'))),
       h(
         'nav',
-        { 'aria-label': texts.get('nav-label') === 'nav-label' ? texts.get('staff-title') : texts.get('nav-label') },
+        { 'aria-label': texts.get('nav-label') },
         h(
           'ul',
           null,
@@ -106,11 +107,11 @@ export class Bar {
   /** How many wait, and whether one is there for them. @param {any} desk */
   desk(desk) {
     const { texts, account } = this.console;
-    const waiting = (desk.waiting || []).length;
+    const waiting = desk.waiting_count;
     this.count.hidden = !waiting;
     this.count.textContent = new Intl.NumberFormat(texts.tag).format(waiting);
     this.count.setAttribute('aria-label', texts.get('staff-waiting-count', { what: String(waiting) }));
-    const own = (desk.staff || []).find((/** @type {any} */ each) => each.id === account?.id);
+    const own = desk.staff.find((/** @type {any} */ each) => each.id === account?.id);
     if (own && !this.changing) this.presence.checked = own.presence === 'available';
   }
 
@@ -147,4 +148,10 @@ export class Bar {
       else this.console.say(trouble(this.console.texts, error));
     }
   }
+}
+
+/** The address names the part that is shown: it stays. @param {Event} event */
+function skip(event) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

@@ -29,9 +29,9 @@ export class Bell {
     if (!this.audio && Audio) this.audio = new Audio();
   }
 
-  /** @param {string[]} waiting who waits now */
-  heard(waiting) {
-    document.title = waiting.length ? `(${waiting.length}) ${this.title}` : this.title;
+  /** @param {string[]} waiting who waits now @param {number} count how many in all */
+  heard(waiting, count) {
+    document.title = count ? `(${count}) ${this.title}` : this.title;
     const isNew = this.known && waiting.some((each) => !this.known?.has(each));
     this.known = new Set(waiting);
     if (isNew && this.sounds) this.ring();

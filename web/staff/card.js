@@ -9,7 +9,7 @@ export function drawnCard(card, texts, { current, since, who, topics, take }) {
   const language = card.question_language || card.language || 'en';
   const said = card.last_text || card.first_question || '';
   const topic = topics.find((each) => each.name === card.topic);
-  const waited = card.waited_s === null || card.waited_s === undefined ? null : lasted(texts.tag, card.waited_s + since);
+  const waited = lasted(texts.tag, card.waited_s + since);
   return h(
     'li',
     { class: `card ${card.state}${current ? ' current' : ''}` },
@@ -20,19 +20,19 @@ export function drawnCard(card, texts, { current, since, who, topics, take }) {
         'span',
         { class: 'card-head' },
         h('span', { class: 'tongue' }, texts.told[`language-${language}`] || language),
-        waited && card.state === 'waiting' && h('span', { class: 'waited' }, texts.get('staff-waited', { what: waited })),
+        card.state === 'waiting' && h('span', { class: 'waited' }, texts.get('staff-waited', { what: waited })),
         card.away && h('span', { class: 'why away' }, texts.get('staff-away')),
         card.unread > 0 && h('span', { class: 'unread' }, h('span', { class: 'offscreen' }, `${texts.get('staff-unread')} `), String(card.unread)),
       ),
       h('span', { class: 'card-text', lang: language, dir: direction(language) }, card.first_question || said),
       card.last_text && card.last_text !== card.first_question && h('span', { class: 'card-text last', dir: 'auto' }, card.last_text),
-      (topic || who || (card.labels || []).length > 0) &&
+      (topic || who || card.labels.length > 0) &&
         h(
           'span',
           { class: 'card-foot' },
           topic && h('span', null, topic.title),
           who && h('span', null, texts.get('staff-with', { name: who })),
-          (card.labels || []).map((/** @type {string} */ label) => h('span', { class: 'label', dir: 'auto' }, label)),
+          card.labels.map((/** @type {string} */ label) => h('span', { class: 'label', dir: 'auto' }, label)),
         ),
     ),
     take &&

@@ -6,7 +6,7 @@ import { dialog } from './dialog.js';
 import { Stream } from './feed.js';
 import { drawnMessage } from './message.js';
 import { Notes } from './notes.js';
-import { trouble } from './words.js';
+import { refused, trouble } from './words.js';
 import { Writer } from './writer.js';
 
 /** @typedef {import('./console.js').Console} Console */
@@ -18,7 +18,7 @@ import { Writer } from './writer.js';
  */
 
 /** Events after which there is something new to read. */
-const NEWS = ['finished', 'waiting', 'staff_joined', 'message', 'staff_left', 'closed', 'error', 'language'];
+const NEWS = ['finished', 'waiting', 'staff_joined', 'message', 'received', 'staff_left', 'closed', 'error', 'language', 'outside_hours'];
 
 export class Conversation {
   /** @param {Console} console @param {string} id @param {import('./feed.js').Feed | null} feed @param {Around} around */
@@ -83,26 +83,26 @@ export class Conversation {
     }
     this.around.language(this.language);
     this.known();
-    this.notes.show(this.whole.notes || [], this.whole.labels || []);
+    this.notes.show(this.whole.notes, this.whole.labels);
     this.messages();
   }
 
-  /** The visitor's language. */
+  /** The visitor's language: that of the last question, else of the interface. */
   get language() {
-    const { desk = {}, language, messages = [] } = this.whole || {};
-    const said = messages.filter((/** @type {any} */ each) => each.role === 'visitor' && each.language).pop();
-    return desk?.question_language || said?.language || desk?.language || language || 'en';
+    const { language, messages = [] } = this.whole || {};
+    const asked = messages.filter((/** @type {any} */ each) => each.reply?.question_language).pop();
+    return this.feed?.card(this.id)?.question_language || asked?.reply.question_language || language || 'en';
   }
 
-  /** How it stands at the desk. @returns {any} */
+  /** How it stands at the desk. @returns {{ state: string, account: string | null, display: string }} */
   get desk() {
-    return this.feed?.card(this.id) || this.whole?.desk || { state: 'answering' };
+    const { desk = 'answering', at, with: display = '' } = this.whole || {};
+    return this.feed?.card(this.id) || { state: desk, account: at?.account || null, display };
   }
 
   get isMine() {
     const { account, state } = this.desk;
-    const id = typeof account === 'object' && account ? account.id : account;
-    return state === 'with_staff' && String(id) === String(this.console.account?.id);
+    return state === 'with_staff' && account === this.console.account?.id;
   }
 
   /** Shows who has it and what can be done. */
@@ -111,7 +111,7 @@ export class Conversation {
     if (!this.whole) return;
     const closed = this.whole.state === 'closed' || desk.state === 'closed';
     const state = closed ? 'closed' : desk.state || 'answering';
-    const told = `${state} ${isMine} ${this.language}`;
+    const told = `${state} ${isMine} ${this.language} ${desk.display}`;
     if (this.told !== told) {
       this.told = told;
       const action = (/** @type {string} */ text, /** @type {() => void} */ act, kind = 'quiet') =>
@@ -125,6 +125,7 @@ export class Conversation {
           texts.told[`language-${this.language}`] || this.language,
           ' ',
           h('span', { class: `state ${state}` }, texts.get(isMine ? 'staff-state-yours' : `staff-state-${state.replace(/_/g, '-')}`)),
+          state === 'with_staff' && !isMine && desk.display && h('span', { class: 'hint' }, ' ', h('bdi', null, desk.display)),
         ),
         h(
           'p',
@@ -182,9 +183,7 @@ export class Conversation {
       };
       this.console.say(texts.get(/** @type {any} */ (done)[what]));
     } catch (error) {
-      const { code, told } = /** @type {any} */ (error);
-      const who = told?.account?.display || told?.display || told?.who || '';
-      this.console.say(code === 'already-claimed' && who ? texts.get('staff-taken-by', { name: String(who) }) : trouble(texts, error));
+      this.console.say(refused(texts, error));
     }
     this.feed?.look();
     this.told = '';

@@ -4,7 +4,7 @@ import { fill, h } from '../chat/dom.js';
 import { drawnCard } from './card.js';
 import { Conversation } from './conversation.js';
 import { LookUp } from './lookup.js';
-import { trouble } from './words.js';
+import { refused } from './words.js';
 
 /** @typedef {import('./console.js').Console} Console */
 
@@ -105,9 +105,8 @@ export class Desk {
     const focused = /** @type {HTMLElement | null} */ (this.queue.contains(document.activeElement) ? document.activeElement : null);
     const place = focused ? `${focused.tagName} ${focused.closest('li')?.querySelector('a')?.getAttribute('href')}` : '';
     const since = Math.max(0, (Date.now() - (this.feed.at || Date.now())) / 1000);
-    const names = new Map((desk.staff || []).map((/** @type {any} */ each) => [each.id, each.display]));
-    const group = (/** @type {string} */ name, /** @type {any[]} */ cards, /** @type {boolean} */ takes) => [
-      h('h2', null, texts.get(name), ' ', h('span', { class: 'count' }, new Intl.NumberFormat(texts.tag).format(cards.length))),
+    const group = (/** @type {string} */ name, /** @type {any[]} */ cards, /** @type {boolean} */ takes, count = cards.length) => [
+      h('h2', null, texts.get(name), ' ', h('span', { class: 'count' }, new Intl.NumberFormat(texts.tag).format(count))),
       cards.length > 0
         ? h(
             'ul',
@@ -116,7 +115,7 @@ export class Desk {
               drawnCard(card, texts, {
                 current: card.conversation === this.id,
                 since,
-                who: name === 'staff-others' ? names.get(card.account) || card.account || '' : '',
+                who: name === 'staff-others' ? card.display || '' : '',
                 topics: this.console.offered.topics,
                 take: takes ? () => this.take(card.conversation) : null,
               }),
@@ -128,9 +127,9 @@ export class Desk {
       this.queue,
       !linked && h('p', { class: 'notice' }, texts.get('staff-link-lost')),
       desk.closed_now && h('p', { class: 'notice' }, texts.get('staff-closed-now')),
-      group('staff-waiting', desk.waiting || [], true),
-      group('staff-yours', desk.mine || [], false),
-      (desk.others || []).length > 0 && group('staff-others', desk.others, false),
+      group('staff-waiting', desk.waiting, true, desk.waiting_count),
+      group('staff-yours', desk.mine, false),
+      desk.others.length > 0 && group('staff-others', desk.others, false),
       h('p', null, h('a', { class: 'all', href: '#history' }, texts.get('staff-history'))),
     );
     if (place) {
@@ -149,9 +148,7 @@ export class Desk {
       location.hash = `#desk/${encodeURIComponent(id)}`;
       if (this.id === id) this.conversation?.refresh();
     } catch (error) {
-      const { code, told } = /** @type {any} */ (error);
-      const who = told?.account?.display || told?.display || told?.who || '';
-      this.console.say(code === 'already-claimed' && who ? this.texts.get('staff-taken-by', { name: String(who) }) : trouble(this.texts, error));
+      this.console.say(refused(this.texts, error));
       this.feed.look();
     }
   }

@@ -13,7 +13,6 @@ const PAUSES = [1000, 2000, 5000, 10000, 20000];
 export class Stream {
   /** @param {import('./console.js').Console} console @param {string} path @param {string[]} kinds @param {(kind: string, data: any) => void} heard @param {(linked: boolean) => void} linked */
   constructor(console, path, kinds, heard, linked) {
-    Object.assign(this, { console, path, kinds, heard, linked });
     this.console = console;
     this.path = path;
     this.kinds = kinds;
@@ -153,7 +152,8 @@ export class Feed {
 
   /** What the desk knows of a conversation. @param {string} id */
   card(id) {
-    const { waiting = [], mine = [], others = [] } = this.desk || {};
+    if (!this.desk) return undefined;
+    const { waiting, mine, others } = this.desk;
     return [...mine, ...waiting, ...others].find((each) => each.conversation === id);
   }
 }

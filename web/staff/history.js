@@ -71,14 +71,13 @@ export class History {
       if (field.value.trim()) asked.set(name, field.value.trim());
     if (further && this.before) asked.set('before', this.before);
     try {
-      const told = await this.console.api.get(`/api/v1/staff/conversations?${asked}`);
-      const found = Array.isArray(told) ? told : told.conversations || [];
-      this.before = Array.isArray(told) ? found[found.length - 1]?.conversation : told.next || told.before;
+      const { conversations: found, next } = await this.console.api.get(`/api/v1/staff/conversations?${asked}`);
+      this.before = next;
       const rows = found.map((/** @type {any} */ each) => this.row(each));
       if (!further) fill(this.list);
       this.list.append(...rows);
       this.status.textContent = this.list.children.length ? '' : texts.get('staff-found-nothing');
-      this.more.hidden = found.length < PAGE || !this.before;
+      this.more.hidden = !next;
       if (further) rows[0]?.querySelector('a')?.focus();
     } catch (error) {
       this.status.textContent = trouble(texts, error);
@@ -88,28 +87,21 @@ export class History {
   /** @param {any} each */
   row(each) {
     const { texts } = this;
-    const id = each.conversation || each.id;
-    const state = each.state || 'answering';
+    const state = each.state === 'closed' ? 'closed' : each.desk;
     return h(
       'li',
       { class: 'card' },
       h(
         'a',
-        { href: `#desk/${encodeURIComponent(id)}` },
+        { href: `#desk/${encodeURIComponent(each.id)}` },
         h(
           'span',
           { class: 'card-head' },
-          h('span', { class: 'tongue' }, texts.told[`language-${each.question_language || each.language}`] || each.language || ''),
+          each.language && h('span', { class: 'tongue' }, texts.told[`language-${each.language}`] || each.language),
           h('span', { class: `state ${state}` }, texts.told[`staff-state-${state.replace(/_/g, '-')}`] || state),
-          (each.last_at || each.begun) && h('time', null, moment(texts.tag, each.last_at || each.begun)),
+          h('time', { datetime: each.active }, moment(texts.tag, each.active)),
         ),
-        h('span', { class: 'card-text', dir: 'auto' }, each.first_question || each.last_text || id),
-        (each.labels || []).length > 0 &&
-          h(
-            'span',
-            { class: 'card-foot' },
-            each.labels.map((/** @type {string} */ label) => h('span', { class: 'label', dir: 'auto' }, label)),
-          ),
+        h('span', { class: 'card-text', dir: 'auto' }, each.first_question || '–'),
       ),
     );
   }

@@ -2,7 +2,7 @@
 // @ts-check
 import { fill, h } from '../chat/dom.js';
 import { drawnFilters } from './filters.js';
-import { keep, read } from './kept.js';
+import { keep, read, set, setting } from './kept.js';
 import { pattern } from './marked.js';
 import { drawnPair, pressed } from './pair.js';
 import { drawnReply } from './reply.js';
@@ -55,6 +55,7 @@ export class LookUp {
     this.box.value = query;
     this.status = h('p', { class: 'status-line', role: 'status' });
     this.answer = h('div', { class: 'answers' });
+    this.heading = h('h2', { hidden: true }, texts.get('staff-sections'));
     this.list = h('ol', { class: 'pairs', keydown: (/** @type {KeyboardEvent} */ event) => this.inList(event) });
     const form = h(
       'form',
@@ -74,9 +75,11 @@ export class LookUp {
     this.element = h(
       'section',
       { class: beside ? 'lookup beside' : 'lookup', 'aria-label': texts.get('staff-look') },
+      !beside && h('h1', { class: 'offscreen' }, texts.get('staff-look')),
       form,
       this.status,
       this.answer,
+      this.heading,
       this.list,
     );
     if (query) this.whole(false);
@@ -167,6 +170,7 @@ export class LookUp {
   shown(found, took = 0, typing = false) {
     const { texts } = this;
     const wanted = pattern(this.box.value);
+    this.heading.hidden = !this.results.length;
     const focused = this.place(document.activeElement);
     fill(
       this.list,
@@ -186,7 +190,7 @@ export class LookUp {
     }
   }
 
-  /** @param {any} pair @param {RegExp | null} wanted @returns {import('./pair.js').Wish} */
+  /** @param {any} pair @param {import('./marked.js').Wanted | null} wanted @returns {import('./pair.js').Wish} */
   wish(pair, wanted) {
     const name = `${pair.guide}/${pair.edition}#${pair.section}`;
     return {
@@ -195,7 +199,8 @@ export class LookUp {
       open: this.open.has(name),
       toggled: (open) => (open ? this.open.add(name) : this.open.delete(name)),
       say: (text) => this.console.say(text),
-      send: this.send,
+      // What holds on another day is read, not sent.
+      send: this.filters.as_of ? null : this.send,
     };
   }
 
@@ -217,9 +222,14 @@ export class LookUp {
     if (turn !== this.turn || !replies.some((reply) => reply?.answer.length)) return;
     const { sheet } = this.console;
     const say = (/** @type {string} */ text) => this.ask(text);
+    const fold = h('details', {
+      open: setting('answer', window.matchMedia('(min-width: 44em)').matches ? 'open' : 'shut') === 'open',
+      toggle: () => set('answer', fold.open ? 'open' : 'shut'),
+    });
+    fill(this.answer, fold);
     fill(
-      this.answer,
-      h('h2', null, texts.get('staff-answer')),
+      fold,
+      h('summary', null, h('h2', null, texts.get('staff-answer'))),
       h(
         'div',
         { class: 'sides' },
@@ -229,12 +239,11 @@ export class LookUp {
             h(
               'div',
               { class: 'side' },
-              h('p', { class: 'side-head' }, h('span', { class: 'tongue' }, texts.get(`language-${tongues[place]}`))),
+              h('h3', { class: 'side-head' }, h('span', { class: 'tongue' }, texts.get(`language-${tongues[place]}`))),
               drawnReply(reply, texts, { sheet, asked: this.box.value.trim(), say }),
             ),
         ),
       ),
-      this.results.length > 0 && h('h2', null, texts.get('staff-sections')),
     );
   }
 

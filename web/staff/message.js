@@ -9,24 +9,23 @@ import { moment } from './words.js';
 export function drawnMessage(message, { texts, sheet }, { asked, language, look }) {
   const who = message.role === 'visitor' ? 'visitor' : message.role === 'staff' ? 'staff' : 'machine';
   const own = message.language || message.reply?.language || (who === 'visitor' ? language : '');
-  const name = who === 'staff' ? message.display || message.author || texts.get('staff-role-staff') : texts.get(`staff-by-${who}`);
-  const at = message.at || message.created || message.sent;
+  const name = who === 'staff' ? message.display || texts.get('staff-role-staff') : texts.get(`staff-by-${who}`);
   return h(
     'article',
     { class: `message ${who}` },
     h(
-      'p',
+      'h3',
       { class: 'by' },
       h('strong', { dir: 'auto' }, name),
       own && h('span', { class: 'tongue' }, texts.told[`language-${own}`] || own),
-      at && h('time', null, moment(texts.tag, at)),
+      h('time', { datetime: message.created }, moment(texts.tag, message.created)),
       who === 'visitor' && message.state === 'failed' && h('span', { class: 'status missing' }, texts.get('staff-unanswered')),
     ),
     message.reply
       ? drawnReply(message.reply, texts, { sheet, asked })
       : h('div', { class: 'said', lang: own || null, dir: own ? direction(own) : 'auto' }, paragraphs(message.text)),
     (message.sections || []).map((/** @type {any} */ each) =>
-      h('p', { class: 'cited' }, h('a', { href: each.url, target: '_blank', rel: 'noopener', dir: 'auto' }, `${each.title || ''} – ${each.heading || ''}`)),
+      h('p', { class: 'cited' }, h('a', { href: each.url, target: '_blank', rel: 'noopener', dir: 'auto' }, `${each.title} – ${each.heading}`)),
     ),
     who === 'visitor' &&
       h('p', { class: 'tools' }, h('button', { type: 'button', class: 'quiet', click: () => look(message.text) }, texts.get('staff-look-this-up'))),

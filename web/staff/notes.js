@@ -82,7 +82,7 @@ export class Notes {
         h(
           'li',
           null,
-          h('p', { class: 'by' }, h('strong', { dir: 'auto' }, note.display || note.account || ''), note.at && h('time', null, moment(texts.tag, note.at))),
+          h('p', { class: 'by' }, h('strong', { dir: 'auto' }, note.display), h('time', { datetime: note.created }, moment(texts.tag, note.created))),
           h('p', { dir: 'auto' }, note.text),
         ),
       ),

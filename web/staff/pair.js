@@ -11,7 +11,7 @@ const FOLDED = 220;
 /**
  * @typedef {object} Wish
  * @property {import('../chat/texts.js').Texts} texts
- * @property {RegExp | null} wanted what is marked
+ * @property {import('./marked.js').Wanted | null} wanted what is marked
  * @property {boolean} open whether it is unfolded
  * @property {(open: boolean) => void} toggled
  * @property {(text: string) => void} say tells what was done

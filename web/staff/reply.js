@@ -11,7 +11,8 @@ import { copy } from '../chat/paper.js';
 export function drawnReply(reply, texts, { sheet, asked, say }) {
   const host = h('div', { class: 'reply' });
   const shadow = host.attachShadow({ mode: 'open' });
-  const answer = drawnAnswer(reply, true, {
+  // What may be asked next is the visitor's to choose.
+  const answer = drawnAnswer(Object.assign({}, reply, { follow_ups: [] }), true, {
     texts,
     base: location.origin,
     asked,
@@ -22,6 +23,31 @@ export function drawnReply(reply, texts, { sheet, asked, say }) {
   });
   if (!say)
     for (const button of answer.querySelectorAll('.choices button, .chips button, .next button, .countries button')) button.setAttribute('disabled', '');
-  shadow.append(h('link', { rel: 'stylesheet', href: sheet }), h('div', { class: 'root' }, answer));
+  styled(shadow, sheet);
+  shadow.append(h('div', { class: 'root' }, answer));
   return host;
+}
+
+/** The chat's style, fetched once. @type {Promise<CSSStyleSheet> | null} */
+let style = null;
+
+/** @param {ShadowRoot} shadow @param {string} address */
+function styled(shadow, address) {
+  if (!style) {
+    style = fetch(address, { credentials: 'omit' }).then(async (answer) => {
+      if (!answer.ok) throw new Error('style');
+      const sheet = /** @type {any} */ (new CSSStyleSheet());
+      sheet.replaceSync(await answer.text());
+      return sheet;
+    });
+  }
+  style
+    .then((sheet) => {
+      /** @type {any} */ (shadow).adoptedStyleSheets = [sheet];
+    })
+    .catch(() => {
+      // Browsers that make no sheets from scripts take it from its address.
+      style = null;
+      shadow.append(h('link', { rel: 'stylesheet', href: address }));
+    });
 }

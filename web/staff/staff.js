@@ -132,7 +132,10 @@ class Staff {
     const desk = this.feed?.desk;
     if (!desk) return;
     this.bar?.desk(desk);
-    this.bell.heard((desk.waiting || []).map((/** @type {any} */ each) => each.conversation));
+    this.bell.heard(
+      desk.waiting.map((/** @type {any} */ each) => each.conversation),
+      desk.waiting_count,
+    );
   }
 
   /** Shows what the address names. */

@@ -26,6 +26,12 @@ export function trouble(texts, error) {
   return own && !own.includes('{') ? own : title || texts.get('staff-failed');
 }
 
+/** Why something at the desk could not be done: who was faster is named. @param {Texts} texts @param {unknown} error @returns {string} */
+export function refused(texts, error) {
+  const { code = '', told = {} } = /** @type {any} */ (error) || {};
+  return code === 'already-claimed' && told.who ? texts.get('staff-taken-by', { name: String(told.who) }) : trouble(texts, error);
+}
+
 /** How long ago or how long something took, in the words of a language. @param {string} tag @param {number} seconds */
 export function lasted(tag, seconds) {
   const [count, unit] =

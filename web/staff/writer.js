@@ -1,14 +1,22 @@
 // The box in which staff write to a visitor; what stands in it stays until the service has it. Knows nothing of how messages are shown.
 // @ts-check
 import { fill, h } from '../chat/dom.js';
+import { unique } from '../chat/message.js';
 import { direction } from '../chat/texts.js';
 import { dialog } from './dialog.js';
 import { keep, read } from './kept.js';
 import { lines } from './take.js';
-import { trouble } from './words.js';
+import { refused, trouble } from './words.js';
 
 /** Characters of a message at most. */
 const LONGEST = 4000;
+
+/** @typedef {{ text: string, language: string, canned: string, section: any, sent: { told: string, key: string, done: boolean }[] }} Draft */
+
+/** @returns {Draft} */
+function empty() {
+  return { text: '', language: '', canned: '', section: null, sent: [] };
+}
 
 export class Writer {
   /** @param {import('./console.js').Console} console @param {any} conversation */
@@ -17,8 +25,8 @@ export class Writer {
     this.texts = console.texts;
     this.conversation = conversation;
     this.name = console.own(`draft.${conversation.id}`);
-    /** @type {{ text: string, language: string, canned: string, section: any }} */
-    this.draft = Object.assign({ text: '', language: '', canned: '', section: null }, read(this.name));
+    /** @type {Draft} */
+    this.draft = Object.assign(empty(), read(this.name));
     this.visitor = '';
     this.sending = false;
     this.draw();
@@ -131,16 +139,7 @@ export class Writer {
 
   /** Takes a section along with the next message. @param {any} pair @param {any} side */
   attach(pair, side) {
-    this.draft.section = {
-      guide: pair.guide,
-      edition: pair.edition,
-      section: pair.section,
-      language: side.language,
-      url: side.url,
-      title: side.title,
-      heading: side.heading,
-      text: side.text,
-    };
+    this.draft.section = { name: `${pair.guide}#${pair.section}`, language: side.language, title: side.title, heading: side.heading, text: side.text };
     this.kept();
     this.show();
     this.focus();
@@ -181,10 +180,26 @@ export class Writer {
     );
   }
 
+  /** What is to be sent: a section in another language than the text goes before it. What was sent before a connection broke is not sent again. */
+  outgoing() {
+    const { text, canned, section, sent } = this.draft;
+    const language = this.language.value;
+    const said = text.trim();
+    const apart = section && (!said || section.language !== language);
+    const bodies = [];
+    if (apart) bodies.push({ language: section.language, section: section.name });
+    if (said) bodies.push(Object.assign({ text: said, language }, canned ? { canned } : {}, section && !apart ? { section: section.name } : {}));
+    return bodies.map((body) => {
+      const told = JSON.stringify(body);
+      return sent.find((each) => each.told === told) || { told, key: unique(), done: false };
+    });
+  }
+
   async send() {
-    const { text, canned, section } = this.draft;
     if (this.sending) return;
-    if (!text.trim() && !section) {
+    const { text } = this.draft;
+    this.draft.sent = this.outgoing();
+    if (!this.draft.sent.length) {
       this.focus();
       return;
     }
@@ -192,13 +207,12 @@ export class Writer {
     this.button.disabled = true;
     this.wrong.hidden = true;
     try {
-      await this.console.api.post(`${this.conversation.path}/messages`, {
-        text: text.trim(),
-        language: this.language.value,
-        ...(canned ? { canned } : {}),
-        ...(section ? { section: section.url } : {}),
-      });
-      this.draft = { text: '', language: this.draft.language, canned: '', section: null };
+      for (const each of this.draft.sent.filter(({ done }) => !done)) {
+        this.kept();
+        await this.console.api.post(`${this.conversation.path}/messages`, JSON.parse(each.told), each.key);
+        each.done = true;
+      }
+      this.draft = Object.assign(empty(), { language: this.draft.language });
       // What was typed while it was on its way stays.
       if (this.box.value === text) this.box.value = '';
       else this.draft.text = this.box.value;
@@ -206,7 +220,9 @@ export class Writer {
       this.show();
       this.conversation.soon();
     } catch (error) {
-      this.wrong.textContent = `${trouble(this.texts, error)} ${this.texts.get('staff-kept')}`;
+      if (/** @type {any} */ (error).field === 'canned') this.draft.canned = '';
+      this.kept();
+      this.wrong.textContent = `${refused(this.texts, error)} ${this.texts.get('staff-kept')}`;
       this.wrong.hidden = false;
     } finally {
       this.sending = false;

@@ -62,7 +62,6 @@ fn shell(drawing: &Drawing<'_>, tag: &str, offered: &Value) -> Markup {
                 link rel="icon" href=(assets::address("icon.svg")) type="image/svg+xml";
             }
             body {
-                a.skip href="#content" { (drawing.text("page-skip-to-content")) }
                 div #staff data-language=(tag) data-failed=(drawing.text("staff-failed")) data-sheet=(assets::address("chat/chat.css")) data-offered=(offered) {
                     main #content tabindex="-1" {
                         h1.offscreen { (title) }
