@@ -23,7 +23,7 @@ pub use codes::Offer;
 pub use log::{Page, verify};
 pub use right::{Administrator, Allowed, Auditor, By, Editor, Publisher, Right, SignedIn, Staff};
 pub use settings::Settings;
-pub use signing::{Attempt, From, Opened};
+pub use signing::{Attempt, Opened, Whence};
 pub use vault::VaultError;
 
 use crate::clock::Clock;

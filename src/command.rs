@@ -3,6 +3,7 @@
 
 mod account;
 mod ask;
+mod audit;
 mod check;
 mod evaluate;
 mod export;
@@ -50,8 +51,10 @@ enum Command {
     Check(check::Arguments),
     /// Measure answers on a question set, or retrieval on a data set in BEIR's layout.
     Evaluate(Box<evaluate::Arguments>),
-    /// Keys with quotas for programs that ask.
+    /// Those who work here, and keys with quotas for programs that ask.
     Account(account::Arguments),
+    /// Whether the log of what was done is as it was written.
+    Audit(audit::Arguments),
     /// Print what is kept, one JSON object a line.
     Export(export::Arguments),
     /// Print the settings with their defaults and explanations.
@@ -130,7 +133,8 @@ fn dispatch(command: Option<Command>, config: Config) -> Result<(), CommandError
         Command::Search(arguments) => runtime()?.block_on(ask::search(config, arguments)),
         Command::Check(arguments) => check::check(&config, &arguments),
         Command::Evaluate(arguments) => runtime()?.block_on(evaluate::evaluate(config, *arguments)),
-        Command::Account(arguments) => account::account(&config, arguments),
+        Command::Account(arguments) => runtime()?.block_on(account::account(&config, arguments)),
+        Command::Audit(arguments) => runtime()?.block_on(audit::audit(&config, arguments)),
         Command::Export(arguments) => runtime()?.block_on(export::export(config, arguments)),
         Command::Config => print(config::DEFAULTS),
         Command::Openapi => {

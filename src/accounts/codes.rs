@@ -7,7 +7,7 @@ use serde_json::json;
 use sha1::Sha1;
 use subtle::ConstantTimeEq;
 
-use super::signing::{From, origin};
+use super::signing::{Whence, origin};
 use super::{Account, Accounts, AccountsError};
 use crate::audit::{Action, Entry};
 use crate::store::Lock;
@@ -71,7 +71,7 @@ impl Accounts {
     }
 
     /// Offers codes to whoever proves the password. They are asked for once one of them was shown.
-    pub async fn offer_codes(&self, account: &Account, password: &SecretString, from: From) -> Result<Offer, AccountsError> {
+    pub async fn offer_codes(&self, account: &Account, password: &SecretString, from: Whence) -> Result<Offer, AccountsError> {
         self.proven(account, password, from).await?;
         let secret = rand::random::<[u8; SECRET]>();
         let closed = self.vault.close(&account.id, &secret)?;
@@ -84,7 +84,7 @@ impl Accounts {
     }
 
     /// Asks for codes from now on, if one of those that were offered is shown.
-    pub async fn confirm_codes(&self, account: &Account, shown: &str, from: From) -> Result<(), AccountsError> {
+    pub async fn confirm_codes(&self, account: &Account, shown: &str, from: Whence) -> Result<(), AccountsError> {
         let (_, lock) = self.store.account(&account.name).await?.ok_or(AccountsError::Wrong)?;
         let pending = lock.totp_pending.ok_or(AccountsError::NotOffered)?;
         self.limits.take_code(&account.name)?;
@@ -100,7 +100,7 @@ impl Accounts {
     }
 
     /// Asks for no codes any more, if the password is proven.
-    pub async fn drop_codes(&self, account: &Account, password: &SecretString, from: From) -> Result<(), AccountsError> {
+    pub async fn drop_codes(&self, account: &Account, password: &SecretString, from: Whence) -> Result<(), AccountsError> {
         self.proven(account, password, from).await?;
         let mut deed = self.store.deed(self.clock.moment()).await?;
         deed.codes(&account.id, None).await?;

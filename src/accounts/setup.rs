@@ -5,7 +5,7 @@ use std::sync::PoisonError;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::change::{Checked, New};
-use super::signing::{From, Opened, origin};
+use super::signing::{Opened, Whence, origin};
 use super::{Accounts, AccountsError, Role};
 use crate::audit::{Action, Entry};
 use crate::conversation::Token;
@@ -27,7 +27,7 @@ impl Accounts {
     }
 
     /// Makes the first administrator, once, and signs it in.
-    pub async fn set_up(&self, code: &SecretString, name: &str, display: &str, password: &SecretString, from: From) -> Result<Opened, AccountsError> {
+    pub async fn set_up(&self, code: &SecretString, name: &str, display: &str, password: &SecretString, from: Whence) -> Result<Opened, AccountsError> {
         if self.store.has_accounts().await? {
             return Err(AccountsError::SetUp);
         }

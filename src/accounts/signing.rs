@@ -14,7 +14,7 @@ use crate::store::{Deed, Lock};
 
 /// Where somebody comes from.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct From {
+pub struct Whence {
     /// The address, for the log.
     pub address: Option<IpAddr>,
     /// The address whose attempts are counted; none if they are not.
@@ -32,7 +32,7 @@ pub struct Attempt {
     /// The token of a session that the browser has still.
     pub before: Option<Token>,
     /// Where from.
-    pub from: From,
+    pub from: Whence,
 }
 
 /// A session that was begun.
@@ -48,7 +48,7 @@ pub struct Opened {
 /// Seconds between notes that a session is in use.
 const TOUCH: i64 = 60;
 
-pub(super) fn origin(from: From) -> Value {
+pub(super) fn origin(from: Whence) -> Value {
     from.address.map_or_else(|| json!({}), |address| json!({ "from": address }))
 }
 
@@ -108,7 +108,7 @@ impl Accounts {
     }
 
     /// Records that somebody was not let in.
-    async fn refused(&self, subject: String, from: From, what: &str) -> Result<AccountsError, AccountsError> {
+    async fn refused(&self, subject: String, from: Whence, what: &str) -> Result<AccountsError, AccountsError> {
         let mut detail = origin(from);
         detail["wrong"] = json!(what);
         self.store.record(&Entry::outside(Action::SignInFailed, subject).with(detail), self.clock.moment()).await?;
@@ -162,7 +162,7 @@ impl Accounts {
     }
 
     /// Whether a password is the one of an account that is signed in. Counted like attempts to come in.
-    pub(super) async fn proven(&self, account: &Account, password: &SecretString, from: From) -> Result<Lock, AccountsError> {
+    pub(super) async fn proven(&self, account: &Account, password: &SecretString, from: Whence) -> Result<Lock, AccountsError> {
         let taken = self.limits.take(from.counted, &account.name)?;
         self.limits.take_code(&account.name)?;
         let Some((_, lock)) = self.store.account(&account.name).await? else { return Err(AccountsError::Wrong) };
@@ -175,7 +175,7 @@ impl Accounts {
     }
 
     /// Changes the password. All sessions of the account end; the one that is given begins.
-    pub async fn change_password(&self, account: &Account, old: &SecretString, new: &SecretString, from: From) -> Result<Opened, AccountsError> {
+    pub async fn change_password(&self, account: &Account, old: &SecretString, new: &SecretString, from: Whence) -> Result<Opened, AccountsError> {
         let lock = self.proven(account, old, from).await?;
         self.passwords.weigh(new, [account.name.clone(), account.display.clone()]).await?;
         if self.passwords.compare(new, Some(lock.password.clone())).await? != Verdict::Wrong {

@@ -1,13 +1,20 @@
-//! `openwindow account`: keys of integrators. Knows nothing of how they are kept.
+//! `openwindow account`: those who work here, and keys of integrators. Knows nothing of how either is kept.
 
+mod key;
+mod password;
+
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use jiff::Timestamp;
 
 use super::{CommandError, print, tell};
+use crate::accounts::{self, Account, Accounts, AccountsError, By, Change, New, Role};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::fair::{Key, Keys, KeysError};
+use crate::store::Store;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -17,67 +24,122 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand)]
 enum Of {
+    /// Make an account for the console. Its password is asked for on the terminal, or read from standard input.
+    Create {
+        /// The name that is typed in: small letters, digits, `.`, `_` and `-`.
+        name: String,
+        /// staff, editor, publisher, administrator or auditor.
+        #[arg(long)]
+        role: Role,
+        /// The name that people read.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        display: String,
+        /// A file whose first line is the password.
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Print all accounts without their secrets.
+    List,
+    /// Give an account another role; its sessions end.
+    Role {
+        /// The account.
+        name: String,
+        /// staff, editor, publisher, administrator or auditor.
+        role: Role,
+    },
+    /// Give an account a new password, printed once, that must be changed at the next sign-in; its sessions end, and no one-time codes are asked
+    /// for any more.
+    Reset {
+        /// The account.
+        name: String,
+        /// A file whose first line is the password, instead; it need not be changed.
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Close an account; its sessions end.
+    Disable {
+        /// The account.
+        name: String,
+    },
+    /// Open an account again.
+    Enable {
+        /// The account.
+        name: String,
+    },
     /// Keys with quotas for programs that ask; a running server sees each change at once.
     #[command(subcommand)]
-    Key(KeyCommand),
+    Key(key::KeyCommand),
 }
 
-#[derive(Subcommand)]
-enum KeyCommand {
-    /// Make a key and print it, once: only its hash is kept.
-    Create {
-        /// Whose it is.
-        name: String,
-        /// Requests a minute.
-        #[arg(long, default_value_t = 600, value_name = "N")]
-        per_minute: u32,
-        /// Requests a day of the city; any number if left out.
-        #[arg(long, value_name = "N")]
-        per_day: Option<u32>,
-    },
-    /// Print all keys without their secrets.
-    List,
-    /// Take a key back.
-    Revoke {
-        /// Whose it is.
-        name: String,
-    },
-}
-
-pub(super) fn account(config: &Config, arguments: Arguments) -> Result<(), CommandError> {
-    let Of::Key(command) = arguments.of;
+pub(super) async fn account(config: &Config, arguments: Arguments) -> Result<(), CommandError> {
+    if let Of::Key(command) = arguments.of {
+        return key::key(config, command);
+    }
     std::fs::create_dir_all(&config.data).map_err(|source| CommandError::File { path: config.data.display().to_string(), source })?;
-    let keys = Keys::open(&config.data).map_err(refused)?;
-    let now = Clock::of(&config.time_zone).map_err(|error| CommandError::Argument(error.to_string()))?.moment();
+    let clock = Clock::of(&config.time_zone).map_err(|error| CommandError::Argument(error.to_string()))?;
+    let store = Store::open(&config.store, &config.data).await.map_err(|error| CommandError::Failed(error.to_string()))?;
+    let accounts = Accounts::new(store.clone(), config.accounts.clone(), clock, &config.data).map_err(refused)?;
+    let done = carried_out(&accounts, arguments.of).await;
+    store.close().await;
+    done
+}
+
+async fn carried_out(accounts: &Accounts, command: Of) -> Result<(), CommandError> {
+    let by = By::CommandLine;
     match command {
-        KeyCommand::Create { name, per_minute, per_day } => {
-            let secret = keys.create(&name, per_minute, per_day, now).map_err(refused)?;
-            tell("This key is shown once. It is sent as `Authorization: Bearer KEY`.");
-            print(&secret)
+        Of::Create { name, role, display, password_file } => {
+            let password = password::given(password_file.as_deref(), true)?;
+            let (account, _) = accounts.create(by, New { name: &name, display: &display, role }, password.as_ref()).await.map_err(refused)?;
+            print(&format!("{} is made: {}", account.name, account.role))
         }
-        KeyCommand::List => print(&table(&keys.list().map_err(refused)?)),
-        KeyCommand::Revoke { name } => {
-            keys.revoke(&name, now).map_err(refused)?;
-            print(&format!("{name} is revoked"))
+        Of::List => {
+            let seen = accounts.last_seen().await.map_err(refused)?.into_iter().collect();
+            print(&table(&accounts.list().await.map_err(refused)?, &seen))
         }
+        Of::Role { name, role } => {
+            let account = accounts.change(by, &name, &Change { role: Some(role), ..Change::default() }).await.map_err(refused)?;
+            print(&format!("{} is {}", account.name, account.role))
+        }
+        Of::Reset { name, password_file } => {
+            let password = if password_file.is_some() { password::given(password_file.as_deref(), false)? } else { None };
+            match accounts.reset(by, &name, password.as_ref()).await.map_err(refused)? {
+                Some(start) => {
+                    tell("This password is shown once. It must be changed at the next sign-in.");
+                    print(accounts::told(&start))
+                }
+                None => print(&format!("{name} has the new password")),
+            }
+        }
+        Of::Disable { name } => closed(accounts, &name, true).await,
+        Of::Enable { name } => closed(accounts, &name, false).await,
+        Of::Key(_) => Ok(()),
     }
 }
 
-fn refused(error: KeysError) -> CommandError {
+async fn closed(accounts: &Accounts, name: &str, disabled: bool) -> Result<(), CommandError> {
+    let account = accounts.change(By::CommandLine, name, &Change { disabled: Some(disabled), ..Change::default() }).await.map_err(refused)?;
+    print(&format!("{} is {}", account.name, if disabled { "closed" } else { "open" }))
+}
+
+fn refused(error: AccountsError) -> CommandError {
     match error {
-        KeysError::Disk { path, source } => CommandError::File { path: path.display().to_string(), source },
-        KeysError::Form { .. } => CommandError::Failed(error.to_string()),
+        AccountsError::Store(_) | AccountsError::Vault(_) | AccountsError::Hash(_) | AccountsError::Busy => CommandError::Failed(error.to_string()),
         _ => CommandError::Argument(error.to_string()),
     }
 }
 
-fn table(keys: &[Key]) -> String {
-    let width = keys.iter().map(|key| key.name.len()).max().unwrap_or_default().max(4);
-    let mut table = format!("{:<width$}  per minute  per day  created               revoked\n", "name");
-    for key in keys {
-        let per_day = key.per_day.map_or_else(|| "any".to_owned(), |number| number.to_string());
-        let revoked = key.revoked.map(|at| format!("{at:.0}")).unwrap_or_default();
-        let line = format!("{:<width$}  {:>10}  {per_day:>7}  {:.0}  {revoked}", key.name, key.per_minute, key.created);
+fn table(accounts: &[Account], seen: &HashMap<String, Timestamp>) -> String {
+    let width = accounts.iter().map(|account| account.name.len()).max().unwrap_or_default().max(4);
+    let mut table = format!("{:<width$}  role           created               seen                  state   display\n", "name");
+    for account in accounts {
+        let seen = seen.get(&account.id).map(|at| format!("{at:.0}")).unwrap_or_default();
+        let state = match account.disabled {
+            Some(_) => "closed",
+            None if account.must_change => "new",
+            None => "open",
+        };
+        let role = account.role.name();
+        let line = format!("{:<width$}  {role:<13}  {:.0}  {seen:<20}  {state:<6}  {}", account.name, account.created, account.display);
         let _ = writeln!(table, "{}", line.trim_end());
     }
     table

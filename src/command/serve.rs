@@ -6,8 +6,8 @@ use std::net::SocketAddr;
 use clap::Args;
 use tokio_util::sync::CancellationToken;
 
-use super::CommandError;
-use crate::app::App;
+use super::{CommandError, tell};
+use crate::app::{App, AppError};
 use crate::config::Config;
 use crate::socket::{self, Socket};
 
@@ -52,6 +52,7 @@ pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
     }
     tracing::info!(guides = published.guides, sections = published.sections, embedded = published.embedded, publication = published.publication, "published");
     let app = app.with_conversations().await?;
+    first_run(&app, address).await?;
     writeln!(io::stdout(), "http://{address}")?;
     io::stdout().flush()?;
 
@@ -61,6 +62,20 @@ pub(super) async fn serve(config: Config) -> Result<(), CommandError> {
     tokio::spawn(stopped_by_signal(stop.clone()));
     app.serve(listener, stop).await?;
     tracing::info!("stopped");
+    Ok(())
+}
+
+/// Says how the first account is made, while there is none. The code is no line of the log: who reads that later must not find it there.
+async fn first_run(app: &App, address: SocketAddr) -> Result<(), CommandError> {
+    let Some(accounts) = &app.accounts else { return Ok(()) };
+    let code = accounts.offer_setup().await.map_err(AppError::from)?;
+    let Some(code) = code else { return Ok(()) };
+    let site = if app.config.public_url.is_empty() { format!("http://{address}") } else { app.config.public_url.clone() };
+    tell(&format!(
+        "There is no account yet. Make the first administrator with `openwindow account create NAME --role administrator` (with the same --data),\n\
+         or at {site}/staff with this code, which is good once and until the server stops: {}",
+        code.as_str()
+    ));
     Ok(())
 }
 

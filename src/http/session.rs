@@ -11,7 +11,7 @@ use super::problem::{self, Kind, Problem};
 use super::shared::Shared;
 use super::site::Site;
 use super::spoken::Spoken;
-use crate::accounts::{Account, Allowed, From, Right, Session};
+use crate::accounts::{Account, Allowed, Right, Session, Whence};
 pub use crate::accounts::{Administrator, Auditor};
 use crate::conversation::Token;
 
@@ -34,7 +34,7 @@ pub struct Own {
 pub struct SameSite;
 
 /// Where a request comes from.
-pub struct Origin(pub From);
+pub struct Origin(pub Whence);
 
 /// The token of the cookie, whether it opens anything or not.
 pub fn shown(headers: &HeaderMap) -> Option<Token> {
@@ -109,7 +109,7 @@ impl FromRequestParts<Arc<Shared>> for Origin {
 
     async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, Self::Rejection> {
         let client = fair::client(shared, &parts.headers, &parts.extensions);
-        Ok(Self(From { address: client.map(|client| client.address), counted: client.and_then(|client| shared.app.fair.counted(client)) }))
+        Ok(Self(Whence { address: client.map(|client| client.address), counted: client.and_then(|client| shared.app.fair.counted(client)) }))
     }
 }
 

@@ -1,8 +1,10 @@
 //! The service as its users meet it: the real server on a free port, the real model, the shipped guides.
 
+mod accounts;
 mod adapters;
 mod answers;
 mod asking;
+mod audit;
 mod bad_input;
 mod beir;
 mod conversations;
@@ -22,6 +24,7 @@ mod places;
 mod plain;
 mod publishing;
 mod quality;
+mod rights;
 mod rules;
 mod signing;
 mod stay;
