@@ -87,11 +87,8 @@ async fn filters_keep_out_what_is_not_asked_for() {
     for typing in ["", "&typing=true"] {
         let past = looked(&member, &format!("q=visa+free&as_of=2023-01-01&limit=50{typing}")).await;
         let day = |each: &Value, field: &str| each[field].as_str().map(str::to_owned);
-        assert!(
-            results(&past)
-                .iter()
-                .all(|each| day(each, "effective_from").is_some_and(|from| *from <= *"2023-01-01") && day(each, "effective_until").is_none_or(|until| *until >= *"2023-01-01"))
-        );
+        assert!(results(&past).iter().all(|each| day(each, "effective_from").is_some_and(|from| *from <= *"2023-01-01")
+            && day(each, "effective_until").is_none_or(|until| *until >= *"2023-01-01")));
         assert_eq!(past["as_of"], "2023-01-01");
     }
 }

@@ -20,6 +20,7 @@ enum Who {
     Only(&'static [Role]),
 }
 
+const ALL: Who = Who::Only(&Role::ALL);
 const ADMINISTRATORS: Who = Who::Only(&[Role::Administrator]);
 const AUDITORS: Who = Who::Only(&[Role::Administrator, Role::Auditor]);
 
@@ -33,6 +34,7 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("PUT", "/api/v1/staff/password", Who::Own),
     ("POST", "/api/v1/staff/totp", Who::Own),
     ("DELETE", "/api/v1/staff/totp", Who::Own),
+    ("GET", "/api/v1/staff/search", ALL),
     ("GET", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("POST", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("PATCH", "/api/v1/admin/accounts/{name}", ADMINISTRATORS),

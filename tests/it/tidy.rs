@@ -366,8 +366,8 @@ fn every_message_is_used() {
             "staff-by-",
             "staff-did-",
         ]
-            .iter()
-            .find(|family| id.starts_with(**family));
+        .iter()
+        .find(|family| id.starts_with(**family));
         let used =
             all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
         assert!(used, "{id} is used nowhere");
