@@ -34,6 +34,7 @@ export class Conversation {
     /** @type {Map<number, { told: string, element: HTMLElement }>} */
     this.shown = new Map();
     this.timer = 0;
+    this.isGone = false;
     this.told = '';
     /** @type {HTMLElement} */
     this.log = h('div', { class: 'log', role: 'log', 'aria-label': console.texts.get('staff-messages'), tabindex: '0' });
@@ -57,6 +58,7 @@ export class Conversation {
   }
 
   close() {
+    this.isGone = true;
     this.stream.close();
     this.ended();
     clearTimeout(this.timer);
@@ -74,13 +76,17 @@ export class Conversation {
 
   async refresh() {
     try {
-      this.whole = await this.console.api.get(this.path);
+      const whole = await this.console.api.get(this.path);
+      if (this.isGone) return;
+      this.whole = whole;
       this.wrong.hidden = true;
     } catch (error) {
       this.wrong.textContent = trouble(this.texts, error);
       this.wrong.hidden = false;
       return;
     }
+    // Nothing more comes of a conversation that is over.
+    if (this.whole.state === 'closed') this.stream.close();
     this.around.language(this.language);
     this.known();
     this.notes.show(this.whole.notes, this.whole.labels);

@@ -3,6 +3,7 @@
 import { fill, h } from '../chat/dom.js';
 import { drawnCard } from './card.js';
 import { Conversation } from './conversation.js';
+import { keep } from './kept.js';
 import { LookUp } from './lookup.js';
 import { refused } from './words.js';
 
@@ -41,6 +42,13 @@ export class Desk {
   /** Shows a conversation, or that none is chosen. @param {string} id */
   show(id) {
     if (this.id === id && (id === '' ? this.middle.firstChild : this.conversation)) return;
+    if (this.id) {
+      // What was looked up for one visitor is not for the next.
+      keep(this.console.own('beside'), null);
+      this.lookup?.close();
+      this.lookup = null;
+      fill(this.aside);
+    }
     this.id = id;
     this.conversation?.close();
     this.conversation = null;
@@ -86,13 +94,12 @@ export class Desk {
 
   /** @param {((pair: any, side: any) => void) | null} send */
   sections(send) {
-    this.beside('');
-    if (!this.lookup || Boolean(this.lookup.send) === Boolean(send)) {
-      if (this.lookup) this.lookup.send = send;
-      return;
-    }
+    if (send) this.beside('');
+    if (!this.lookup) return;
+    const changes = Boolean(this.lookup.send) !== Boolean(send);
     this.lookup.send = send;
-    if (this.lookup.results.length) this.lookup.whole(false);
+    // The button that sends comes or goes.
+    if (changes && this.lookup.results.length) this.lookup.whole(false);
   }
 
   drawQueue() {

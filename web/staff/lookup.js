@@ -21,7 +21,7 @@ export class LookUp {
     this.beside = beside;
     /** Sends a section to the visitor. @type {((pair: any, side: any) => void) | null} */
     this.send = null;
-    this.kept = beside ? 'beside' : 'lookup';
+    this.kept = console.own(beside ? 'beside' : 'lookup');
     const before = read(this.kept) || {};
     /** @type {Record<string, string>} */
     this.filters = Object.assign({ language: '', other: 'zh', topic: '', city: '', as_of: '' }, before.filters, language ? { language } : {});
