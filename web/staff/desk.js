@@ -97,7 +97,12 @@ export class Desk {
     if (send) this.beside('');
     if (!this.lookup) return;
     const changes = Boolean(this.lookup.send) !== Boolean(send);
-    this.lookup.send = send;
+    this.lookup.send = send
+      ? (pair, side) => {
+          this.element.classList.remove('looking');
+          send(pair, side);
+        }
+      : null;
     // The button that sends comes or goes.
     if (changes && this.lookup.results.length) this.lookup.whole(false);
   }

@@ -137,7 +137,8 @@ export class LookUp {
     this.remember();
     fill(this.answer);
     const found = await this.search(false);
-    if (answered && found) await this.answers(found);
+    // Beside a conversation the machine's answer stands in that.
+    if (answered && found && !this.beside) await this.answers(found);
   }
 
   /** @param {boolean} typing @returns {Promise<any>} what was found, nothing if it came too late */
