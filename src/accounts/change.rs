@@ -34,12 +34,17 @@ pub(super) struct Checked {
 impl New<'_> {
     pub(super) fn checked(self) -> Result<Checked, AccountsError> {
         let name = folded(self.name);
-        if name.is_empty() || name.len() > NAME || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b)) {
+        if !is_name(&name) {
             return Err(AccountsError::Name(self.name.chars().take(NAME).collect()));
         }
         let display = shown(self.display)?.unwrap_or_else(|| name.clone());
         Ok(Checked { name, display })
     }
+}
+
+/// Whether an account can have a name. What cannot be one is never looked up: databases refuse some characters.
+pub(super) fn is_name(name: &str) -> bool {
+    (1..=NAME).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b))
 }
 
 /// A name for people that can be kept; none if it is empty.
@@ -68,6 +73,12 @@ impl By<'_> {
             Self::CommandLine => Entry::outside(action, subject.id.clone()).with(json!({ "by": "command line" })),
         }
     }
+}
+
+/// A name that an account may have.
+fn known(name: &str) -> Result<String, AccountsError> {
+    let name = folded(name);
+    if is_name(&name) { Ok(name) } else { Err(AccountsError::Unknown(name.chars().take(NAME).collect())) }
 }
 
 fn with(mut entry: Entry, more: &[(&str, Value)]) -> Entry {
@@ -116,11 +127,11 @@ impl Accounts {
 
     /// Begins to change an account.
     async fn changing(&self, name: &str) -> Result<(Deed, Account), AccountsError> {
-        let name = folded(name);
+        let name = known(name)?;
         let mut deed = self.store.deed(self.clock.moment()).await?;
         match deed.account(&name).await? {
             Some((account, _)) => Ok((deed, account)),
-            None => Err(AccountsError::Unknown(name.chars().take(NAME).collect())),
+            None => Err(AccountsError::Unknown(name)),
         }
     }
 
@@ -159,7 +170,8 @@ impl Accounts {
 
     /// Gives an account a new password for its next sign-in, or the one that is given; its sessions end and no one-time codes are asked for any more.
     pub async fn reset(&self, by: By<'_>, name: &str, password: Option<&SecretString>) -> Result<Option<SecretString>, AccountsError> {
-        let (found, _) = self.store.account(&folded(name)).await?.ok_or_else(|| AccountsError::Unknown(folded(name)))?;
+        let name = known(name)?;
+        let (found, _) = self.store.account(&name).await?.ok_or_else(|| AccountsError::Unknown(name.clone()))?;
         if let Some(password) = password {
             self.passwords.weigh(password, [found.name.clone(), found.display.clone()]).await?;
         }
@@ -168,7 +180,7 @@ impl Accounts {
             Some(password) => self.passwords.hash(password).await?,
             None => return Err(AccountsError::Wrong),
         };
-        let (mut deed, account) = self.changing(name).await?;
+        let (mut deed, account) = self.changing(&name).await?;
         deed.password(&account.id, &hash, start.is_some()).await?;
         deed.codes(&account.id, None).await?;
         deed.end_sessions(&account.id).await?;

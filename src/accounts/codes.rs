@@ -41,7 +41,8 @@ fn step(secret: &[u8], shown: &str, now: Timestamp) -> Option<i64> {
     let shown: String = shown.chars().filter(|c| !c.is_whitespace()).take(8).collect();
     let present = now.as_second() / STEP;
     // All are compared, so that time tells nothing.
-    (present - DRIFT..=present + DRIFT).filter(|step| code(secret, *step).is_some_and(|code| code.as_bytes().ct_eq(shown.as_bytes()).into())).last()
+    let is = |step: i64| code(secret, step).is_some_and(|code| code.as_bytes().ct_eq(shown.as_bytes()).into());
+    (present - DRIFT..=present + DRIFT).fold(None, |found, step| if is(step) { Some(step) } else { found })
 }
 
 fn base32(bytes: &[u8]) -> String {

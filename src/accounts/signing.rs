@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
+use super::change::is_name;
 use super::passwords::Verdict;
 use super::{Account, Accounts, AccountsError, Session, folded};
 use crate::audit::{Action, Entry};
@@ -57,7 +58,7 @@ impl Accounts {
     pub async fn sign_in(&self, attempt: Attempt) -> Result<Opened, AccountsError> {
         let (name, now) = (folded(&attempt.name), self.clock.moment());
         let taken = self.limits.take(attempt.from.counted, &name)?;
-        let found = self.store.account(&name).await?;
+        let found = if is_name(&name) { self.store.account(&name).await? } else { None };
         let verdict = self.passwords.compare(&attempt.password, found.as_ref().map(|(_, lock)| lock.password.clone())).await?;
         let opens = |account: &Account, lock: &Lock| {
             let fresh = !account.must_change || now.duration_since(lock.password_set) < SignedDuration::from_hours(i64::from(self.settings.start_password_h));

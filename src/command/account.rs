@@ -78,7 +78,7 @@ pub(super) async fn account(config: &Config, arguments: Arguments) -> Result<(),
     std::fs::create_dir_all(&config.data).map_err(|source| CommandError::File { path: config.data.display().to_string(), source })?;
     let clock = Clock::of(&config.time_zone).map_err(|error| CommandError::Argument(error.to_string()))?;
     let store = Store::open(&config.store, &config.data).await.map_err(|error| CommandError::Failed(error.to_string()))?;
-    let accounts = Accounts::new(store.clone(), config.accounts.clone(), clock, &config.data).map_err(refused)?;
+    let accounts = Accounts::new(store.clone(), config.accounts.clone(), clock, &config.data).map_err(|error| refused(&error))?;
     let done = carried_out(&accounts, arguments.of).await;
     store.close().await;
     done
@@ -89,20 +89,20 @@ async fn carried_out(accounts: &Accounts, command: Of) -> Result<(), CommandErro
     match command {
         Of::Create { name, role, display, password_file } => {
             let password = password::given(password_file.as_deref(), true)?;
-            let (account, _) = accounts.create(by, New { name: &name, display: &display, role }, password.as_ref()).await.map_err(refused)?;
+            let (account, _) = accounts.create(by, New { name: &name, display: &display, role }, password.as_ref()).await.map_err(|error| refused(&error))?;
             print(&format!("{} is made: {}", account.name, account.role))
         }
         Of::List => {
-            let seen = accounts.last_seen().await.map_err(refused)?.into_iter().collect();
-            print(&table(&accounts.list().await.map_err(refused)?, &seen))
+            let seen = accounts.last_seen().await.map_err(|error| refused(&error))?.into_iter().collect();
+            print(&table(&accounts.list().await.map_err(|error| refused(&error))?, &seen))
         }
         Of::Role { name, role } => {
-            let account = accounts.change(by, &name, &Change { role: Some(role), ..Change::default() }).await.map_err(refused)?;
+            let account = accounts.change(by, &name, &Change { role: Some(role), ..Change::default() }).await.map_err(|error| refused(&error))?;
             print(&format!("{} is {}", account.name, account.role))
         }
         Of::Reset { name, password_file } => {
             let password = if password_file.is_some() { password::given(password_file.as_deref(), false)? } else { None };
-            match accounts.reset(by, &name, password.as_ref()).await.map_err(refused)? {
+            match accounts.reset(by, &name, password.as_ref()).await.map_err(|error| refused(&error))? {
                 Some(start) => {
                     tell("This password is shown once. It must be changed at the next sign-in.");
                     print(accounts::told(&start))
@@ -117,11 +117,11 @@ async fn carried_out(accounts: &Accounts, command: Of) -> Result<(), CommandErro
 }
 
 async fn closed(accounts: &Accounts, name: &str, disabled: bool) -> Result<(), CommandError> {
-    let account = accounts.change(By::CommandLine, name, &Change { disabled: Some(disabled), ..Change::default() }).await.map_err(refused)?;
+    let account = accounts.change(By::CommandLine, name, &Change { disabled: Some(disabled), ..Change::default() }).await.map_err(|error| refused(&error))?;
     print(&format!("{} is {}", account.name, if disabled { "closed" } else { "open" }))
 }
 
-fn refused(error: AccountsError) -> CommandError {
+fn refused(error: &AccountsError) -> CommandError {
     match error {
         AccountsError::Store(_) | AccountsError::Vault(_) | AccountsError::Hash(_) | AccountsError::Busy => CommandError::Failed(error.to_string()),
         _ => CommandError::Argument(error.to_string()),

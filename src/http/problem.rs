@@ -161,7 +161,7 @@ pub struct Problem {
     contacts: Box<[ContactView]>,
     /// Seconds until it can be tried again.
     #[serde(skip)]
-    retry: u64,
+    retry: u16,
     #[serde(skip)]
     language: Language,
 }
@@ -200,7 +200,7 @@ impl Problem {
     /// Says in how many seconds it can be tried again.
     #[must_use]
     pub fn retry(mut self, seconds: u64) -> Self {
-        self.retry = seconds;
+        self.retry = u16::try_from(seconds).unwrap_or(u16::MAX);
         self
     }
 

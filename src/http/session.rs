@@ -16,7 +16,7 @@ pub use crate::accounts::{Administrator, Auditor};
 use crate::conversation::Token;
 
 /// The name of the cookie. With this prefix no other site, no part of this one and no plain connection can set it.
-const COOKIE: &str = "__Host-openwindow";
+pub const COOKIE: &str = "__Host-openwindow";
 /// The header that only our own pages can send.
 pub const CSRF: &str = "x-csrf-token";
 
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     fn of(cookies: &[&str]) -> Option<String> {
-        let headers = HeaderMap::from_iter(cookies.iter().map(|value| (header::COOKIE, value.parse().expect("a value"))));
+        let headers: HeaderMap = cookies.iter().map(|value| (header::COOKIE, value.parse().expect("a value"))).collect();
         shown(&headers).map(|token| token.as_str().to_owned())
     }
 

@@ -89,6 +89,8 @@ async fn story(settings: &Settings, data: &Path) {
     let late = minutes(73 * 60).sign_in(attempt("li", openwindow::accounts::told(&start))).await;
     assert!(matches!(late, Err(AccountsError::Wrong)), "a start password that nobody used for three days opens nothing");
 
+    assert!(matches!(accounts.sign_in(attempt("a\u{0}b", "x\u{0}")).await, Err(AccountsError::Wrong)), "PostgreSQL keeps no such text");
+    assert!(matches!(accounts.reset(By::CommandLine, "a\u{0}b", None).await, Err(AccountsError::Unknown(_))));
     let last = opened(&accounts, "li", openwindow::accounts::told(&start)).await;
     store.close().await;
     let store = Store::open(settings, data).await.expect("the same store again");
@@ -298,7 +300,7 @@ async fn a_guesser_does_not_learn_which_accounts_there_are() {
     let close = json!({ "disabled": true });
     assert_eq!(root.asked(Method::PATCH, "/api/v1/admin/accounts/closed", Some(&close)).await.0, 200);
     let client = from("127.0.0.1");
-    let kinds = [("li", "wrong"), ("nobody", "wrong"), ("closed", "wrong"), ("closed", PASSWORD), ("", ""), ("' OR 1=1 --", "x"), ("李", "x")];
+    let kinds = [("li", "wrong"), ("nobody", "wrong"), ("closed", "wrong"), ("closed", PASSWORD), ("", ""), ("' OR 1=1 --", "x"), ("李\u{0}", "x\u{0}")];
     let mut told = Vec::new();
     let mut times = vec![Vec::new(); kinds.len()];
     for _ in 0..15 {

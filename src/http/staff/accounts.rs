@@ -105,7 +105,7 @@ pub struct StartPassword {
 }
 
 /// All accounts, by name.
-#[utoipa::path(get, path = "/api/v1/admin/accounts", tag = "administration",
+#[utoipa::path(get, path = "/api/v1/admin/accounts", tag = "administration", security(("session" = [])),
     responses((status = 200, body = AccountList), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Administrator) -> Result<Json<AccountList>, Problem> {
     let of = shared.accounts(spoken)?;
@@ -116,7 +116,7 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Administ
 }
 
 /// Makes an account with a password for its first sign-in, which must be changed then.
-#[utoipa::path(post, path = "/api/v1/admin/accounts", request_body = NewBody, tag = "administration",
+#[utoipa::path(post, path = "/api/v1/admin/accounts", request_body = NewBody, tag = "administration", security(("session" = [])),
     params(("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 201, body = Made), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn create(
@@ -133,7 +133,7 @@ pub async fn create(
 }
 
 /// Changes an account. Another role, or closing it, ends its sessions.
-#[utoipa::path(patch, path = "/api/v1/admin/accounts/{name}", request_body = ChangeBody, tag = "administration",
+#[utoipa::path(patch, path = "/api/v1/admin/accounts/{name}", request_body = ChangeBody, tag = "administration", security(("session" = [])),
     params(("name" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = AccountView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn change(
@@ -149,7 +149,7 @@ pub async fn change(
 }
 
 /// Gives an account a password for its next sign-in, which must be changed then. Its sessions end, and one-time codes are not asked for any more.
-#[utoipa::path(post, path = "/api/v1/admin/accounts/{name}/reset", tag = "administration",
+#[utoipa::path(post, path = "/api/v1/admin/accounts/{name}/reset", tag = "administration", security(("session" = [])),
     params(("name" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = StartPassword), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn reset(

@@ -66,7 +66,7 @@ pub struct RecordList {
 }
 
 /// What was done, by whom, and to what.
-#[utoipa::path(get, path = "/api/v1/admin/audit", params(Wanted), tag = "administration",
+#[utoipa::path(get, path = "/api/v1/admin/audit", params(Wanted), tag = "administration", security(("session" = [])),
     responses((status = 200, body = RecordList), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(
     State(shared): State<Arc<Shared>>,

@@ -63,7 +63,7 @@ pub struct OfferView {
 }
 
 /// Changes one's password. All sessions of the account end; a new one begins, with its cookie, for which `GET /api/v1/staff/session` gives the new `csrf`.
-#[utoipa::path(put, path = "/api/v1/staff/password", request_body = PasswordBody, tag = "staff",
+#[utoipa::path(put, path = "/api/v1/staff/password", request_body = PasswordBody, tag = "staff", security(("session" = [])),
     params(("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn password(
@@ -79,7 +79,7 @@ pub async fn password(
 }
 
 /// Offers one-time codes for the password (200), or confirms those that were offered by one of them (204): from then on they are asked for.
-#[utoipa::path(post, path = "/api/v1/staff/totp", request_body = CodesBody, tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/totp", request_body = CodesBody, tag = "staff", security(("session" = [])),
     params(("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = OfferView), (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn codes(
@@ -106,7 +106,7 @@ pub async fn codes(
 }
 
 /// Asks for no one-time codes any more.
-#[utoipa::path(delete, path = "/api/v1/staff/totp", request_body = ProofBody, tag = "staff",
+#[utoipa::path(delete, path = "/api/v1/staff/totp", request_body = ProofBody, tag = "staff", security(("session" = [])),
     params(("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn no_codes(

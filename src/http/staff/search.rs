@@ -49,8 +49,8 @@ pub struct Parameters {
 }
 
 /// Looks sections up in two languages.
-#[utoipa::path(get, path = "/api/v1/staff/search", params(Parameters), tag = "staff",
-    responses((status = 200, body = LookedUp), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+#[utoipa::path(get, path = "/api/v1/staff/search", params(Parameters), tag = "staff", security(("session" = [])),
+    responses((status = 200, body = LookedUp), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn look_up(State(shared): State<Arc<Shared>>, spoken: Spoken, _: SignedIn, RawQuery(query): RawQuery) -> Result<Json<LookedUp>, Problem> {
     let told: Parameters = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
     let limit = told.limit.unwrap_or(USUAL);

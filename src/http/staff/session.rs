@@ -137,14 +137,14 @@ pub async fn sign_in(
 }
 
 /// The session of the cookie.
-#[utoipa::path(get, path = "/api/v1/staff/session", tag = "staff",
+#[utoipa::path(get, path = "/api/v1/staff/session", tag = "staff", security(("session" = [])),
     responses((status = 200, body = SessionView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, own: Own) -> Result<Json<SessionView>, Problem> {
     SessionView::of(&shared, spoken, &own.account, &own.session, &own.token).map(Json)
 }
 
 /// Ends the session of the cookie.
-#[utoipa::path(delete, path = "/api/v1/staff/session", tag = "staff",
+#[utoipa::path(delete, path = "/api/v1/staff/session", tag = "staff", security(("session" = [])),
     params(("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn sign_out(State(shared): State<Arc<Shared>>, spoken: Spoken, own: Own) -> Result<Response, Problem> {
