@@ -24,6 +24,9 @@ use completion::Completing;
 /// Sections taken from each language by their words.
 const BY_WORDS: usize = 40;
 
+/// Letters without accents from which on the words' language is told by them alone: fewer look like many languages.
+const SURE: usize = 14;
+
 /// What is looked up, checked.
 #[derive(Debug, Clone)]
 pub struct LookUp {
@@ -33,6 +36,8 @@ pub struct LookUp {
     pub language: Option<Language>,
     /// The language beside it.
     pub other: Language,
+    /// The language of whoever looks up: the words may be in it.
+    pub reader: Language,
     /// The day whose rules are looked up.
     pub as_of: Day,
     /// Only guides of this topic.
@@ -179,7 +184,7 @@ impl LookingUp {
 
     /// Looks up what was typed.
     pub async fn look_up(&self, index: &Index, wish: &LookUp) -> Result<LookedUp, AnswerError> {
-        let own = self.answering.language_of(&wish.query, wish.language);
+        let own = self.typed_in(wish);
         let left = wish.language.unwrap_or(if own == wish.other { Language::EN } else { own });
         let looked = Looked { index, wish, left };
         if wish.typing {
@@ -190,6 +195,15 @@ impl LookingUp {
         let asked = |hit: &Hit| closest_wording(index, hit.place, &evidence);
         let hits = evidence.candidates.iter().map(|found| Hit { place: found.place, score: found.score, why: why(found) });
         Ok(looked.told(hits, own, Vec::new(), evidence.degraded, &asked))
+    }
+
+    /// The language of the words. A few plain letters are taken for one that is likely here: half a word of English passes for German.
+    fn typed_in(&self, wish: &LookUp) -> Language {
+        let likely = [wish.language.unwrap_or(wish.reader), wish.reader, wish.other, Language::EN];
+        let told = self.answering.language_of(&wish.query, wish.language.or(Some(wish.reader)));
+        let letters = || wish.query.as_str().chars().filter(|c| c.is_alphabetic());
+        let is_sure = likely.contains(&told) || letters().count() >= SURE || letters().any(|c| !c.is_ascii());
+        if is_sure { told } else { Language::EN }
     }
 
     /// By words alone, in each language that they may be in: a section counts by the language in which it fits best.

@@ -11,6 +11,10 @@ use crate::terms::{self, Sparse};
 const SHORTEST: usize = 2;
 /// Words at most that one beginning is completed to.
 const MOST: usize = 6;
+/// A word is left out if another with the same beginning is so many times as frequent: it is most likely mistyped by those who ask.
+const RARE: u32 = 20;
+/// Languages whose guides have no words to complete.
+const UNSPACED: [Language; 3] = [Language::ZH, Language::two(*b"ja"), Language::two(*b"ko")];
 /// What a completed word weighs beside one that was typed.
 const WEIGHT: f32 = 0.6;
 
@@ -32,7 +36,7 @@ struct Known {
 impl Completing {
     /// Whole words for the last one of a text; none where that is whole, or where words are not written apart.
     pub(super) fn of(&self, index: &Index, language: Language, text: &str) -> Vec<String> {
-        let Some(beginning) = beginning(text) else { return Vec::new() };
+        let Some(beginning) = beginning(text).filter(|_| !UNSPACED.contains(&language)) else { return Vec::new() };
         let vocabulary = self.vocabulary(index, language);
         let mut words: Vec<(&String, u32)> = vocabulary
             .range(beginning.clone()..)
@@ -40,6 +44,8 @@ impl Completing {
             .filter(|(word, _)| **word != beginning)
             .map(|(word, count)| (word, *count))
             .collect();
+        let most = words.iter().map(|(_, count)| *count).max().unwrap_or_default();
+        words.retain(|(_, count)| count * RARE >= most);
         words.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
         words.into_iter().take(MOST).map(|(word, _)| word.clone()).collect()
     }

@@ -71,6 +71,7 @@ pub async fn look_up(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Signe
         query: query.masked(&index.published),
         language: told.language,
         other: told.other.unwrap_or(Language::ZH),
+        reader: spoken.0,
         as_of: told.as_of.unwrap_or_else(|| shared.app.clock.today()),
         topic: told.topic,
         city: told.city,
