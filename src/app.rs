@@ -195,6 +195,7 @@ impl App {
             publisher: Arc::clone(&self.publisher),
             texts: Arc::clone(&self.texts),
             clock: self.clock.clone(),
+            desk: self.config.desk.clone(),
         };
         self.conversations = Some(Conversations::start(parts, self.config.store.keep_days).await?);
         Ok(self)

@@ -31,6 +31,24 @@ pub enum Action {
     AccountDisabled,
     /// An account was opened again.
     AccountEnabled,
+    /// Somebody read a conversation.
+    ConversationViewed,
+    /// Somebody took a conversation.
+    ConversationClaimed,
+    /// Somebody gave it back to the queue.
+    ConversationReleased,
+    /// Somebody gave it back to the machine.
+    ConversationReturned,
+    /// Somebody gave it to somebody else.
+    ConversationTransferred,
+    /// Somebody closed it.
+    ConversationClosed,
+    /// Somebody said something in it.
+    MessageSent,
+    /// Somebody wrote a note beside it.
+    NoteWritten,
+    /// Somebody gave it other labels.
+    ConversationLabelled,
 }
 
 impl Action {
@@ -49,6 +67,15 @@ impl Action {
             Self::AccountReset => "account_reset",
             Self::AccountDisabled => "account_disabled",
             Self::AccountEnabled => "account_enabled",
+            Self::ConversationViewed => "conversation_viewed",
+            Self::ConversationClaimed => "conversation_claimed",
+            Self::ConversationReleased => "conversation_released",
+            Self::ConversationReturned => "conversation_returned",
+            Self::ConversationTransferred => "conversation_transferred",
+            Self::ConversationClosed => "conversation_closed",
+            Self::MessageSent => "message_sent",
+            Self::NoteWritten => "note_written",
+            Self::ConversationLabelled => "conversation_labelled",
         }
     }
 }

@@ -1,16 +1,20 @@
 //! What time it is in the city. Knows nothing of what happens then.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use crate::day::Day;
 
-/// The city's clock; tests set it to a fixed time.
+/// The city's clock; tests set it to a fixed time, which clones share.
 #[derive(Debug, Clone)]
 pub struct Clock {
     zone: TimeZone,
-    fixed: Option<Timestamp>,
+    /// Milliseconds since 1970.
+    fixed: Option<Arc<AtomicI64>>,
 }
 
 /// A time zone that is not known.
@@ -24,16 +28,24 @@ impl Clock {
         Ok(Self { zone: TimeZone::get(zone)?, fixed: None })
     }
 
-    /// The same zone at one moment for ever.
+    /// The same zone at one moment until it is set to another.
     #[must_use]
     pub fn fixed_at(mut self, moment: Timestamp) -> Self {
-        self.fixed = Some(moment);
+        self.fixed = Some(Arc::new(AtomicI64::new(moment.as_millisecond())));
         self
+    }
+
+    /// Sets a fixed clock, and all its clones, to another moment; one that goes stays as it is.
+    pub fn set(&self, moment: Timestamp) {
+        if let Some(fixed) = &self.fixed {
+            fixed.store(moment.as_millisecond(), Ordering::Relaxed);
+        }
     }
 
     #[expect(clippy::disallowed_methods, reason = "this is the clock that all others ask")]
     fn zoned(&self) -> Zoned {
-        self.fixed.unwrap_or_else(Timestamp::now).to_zoned(self.zone.clone())
+        let fixed = self.fixed.as_ref().and_then(|fixed| Timestamp::from_millisecond(fixed.load(Ordering::Relaxed)).ok());
+        fixed.unwrap_or_else(Timestamp::now).to_zoned(self.zone.clone())
     }
 
     /// Local date and time.
@@ -49,6 +61,11 @@ impl Clock {
     /// When a day begins in the city.
     pub fn start_of(&self, day: Day) -> Result<Timestamp, jiff::Error> {
         Ok(day.date().to_zoned(self.zone.clone())?.timestamp())
+    }
+
+    /// The moment of a local time.
+    pub fn at(&self, local: DateTime) -> Result<Timestamp, jiff::Error> {
+        Ok(local.to_zoned(self.zone.clone())?.timestamp())
     }
 
     /// Today in the city.

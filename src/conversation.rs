@@ -1,9 +1,9 @@
 //! Conversations: who may say what when, and turns that are finished whoever listens. Knows nothing of HTTP or of how an answer comes about.
 
 mod events;
-mod listeners;
 mod listening;
 mod pass;
+mod person;
 mod settings;
 mod token;
 mod turn;
@@ -21,14 +21,15 @@ use tokio_util::task::TaskTracker;
 use crate::answer::{Answering, Question, Slots};
 use crate::clock::Clock;
 use crate::day::Day;
+use crate::desk::{Desk, DeskError};
 use crate::followup::Listener;
 use crate::index::Publisher;
 use crate::language::Language;
 use crate::masking::{Kept, mask};
-use crate::store::{Change, Conversation, Feedback, Id, Message, NewMessage, Progress, Role, State, Store, StoreError};
+use crate::news::Listeners;
+use crate::store::{Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, State, Store, StoreError};
 use crate::texts::Texts;
 
-use listeners::Listeners;
 pub use listening::{Heard, Listening};
 pub use pass::Pass;
 pub use settings::Settings;
@@ -66,6 +67,9 @@ pub struct Wish {
     pub slots: Slots,
     /// The city's day when the message was taken in: a turn that is done again later answers as of it.
     pub day: Option<Day>,
+    /// Whether the answer is all that the asker will hear: nobody can come later then.
+    #[serde(default)]
+    pub hears_once: bool,
 }
 
 /// What one person says.
@@ -88,6 +92,8 @@ pub struct Whole {
     pub messages: Vec<Message>,
     /// What was thought of the answers.
     pub feedback: Vec<Feedback>,
+    /// Where it stands at the desk, if it ever was there.
+    pub handover: Option<Handover>,
 }
 
 /// Why something cannot be said or read.
@@ -119,6 +125,20 @@ pub enum ConversationError {
     Store(#[from] StoreError),
 }
 
+impl From<DeskError> for ConversationError {
+    fn from(error: DeskError) -> Self {
+        match error {
+            DeskError::NotFound => Self::NotFound,
+            DeskError::Full => Self::Full,
+            DeskError::Store(error) => Self::Store(error),
+            DeskError::OtherMessage => Self::OtherMessage,
+            DeskError::Busy => Self::Busy,
+            // Nobody but staff meets the other two.
+            DeskError::Closed | DeskError::AlreadyClaimed(_) | DeskError::NotYours(_) => Self::Closed,
+        }
+    }
+}
+
 /// All conversations.
 pub struct Conversations {
     store: Store,
@@ -128,6 +148,7 @@ pub struct Conversations {
     texts: Arc<Texts>,
     clock: Clock,
     listeners: Arc<Listeners>,
+    desk: Arc<Desk>,
     streams: Arc<Semaphore>,
     /// Conversations whose turns are worked on.
     running: Mutex<HashMap<Id, turn::Running>>,
@@ -155,6 +176,8 @@ pub struct Parts {
     pub texts: Arc<Texts>,
     /// The city's clock.
     pub clock: Clock,
+    /// Hours and times of the desk.
+    pub desk: crate::desk::Settings,
 }
 
 /// How often what has expired is looked for.
@@ -163,7 +186,11 @@ const DAY: Duration = Duration::from_hours(24);
 impl Conversations {
     /// Takes up the turns that were not finished, and forgets what nothing happened in for so many days, now and daily.
     pub async fn start(parts: Parts, keep_days: u32) -> Result<Arc<Self>, StoreError> {
-        let Parts { store, settings, answering, publisher, texts, clock } = parts;
+        let Parts { store, settings, answering, publisher, texts, clock, desk } = parts;
+        let (listeners, stop) = (Arc::<Listeners>::default(), CancellationToken::new());
+        let beside =
+            crate::desk::Parts { store: store.clone(), settings: desk, texts: Arc::clone(&texts), clock: clock.clone(), publisher: Arc::clone(&publisher) };
+        let desk = Desk::open(beside, Arc::clone(&listeners), stop.clone()).await?;
         let (streams, places, queue) = (Semaphore::new(settings.streams), Semaphore::new(settings.turns), Semaphore::new(settings.queue));
         let conversations = Arc::new(Self {
             store,
@@ -172,7 +199,8 @@ impl Conversations {
             publisher,
             texts,
             clock,
-            listeners: Arc::default(),
+            listeners,
+            desk,
             streams: Arc::new(streams),
             running: Mutex::default(),
             places,
@@ -180,10 +208,11 @@ impl Conversations {
             again: Semaphore::new(1),
             listener: Mutex::default(),
             tasks: TaskTracker::new(),
-            stop: CancellationToken::new(),
+            stop,
         });
         conversations.forget(keep_days).await?;
         conversations.tasks.spawn(Arc::clone(&conversations).forget_daily(keep_days));
+        conversations.tasks.spawn(Arc::clone(&conversations.desk).run());
         let unfinished = conversations.store.unfinished().await?;
         if !unfinished.is_empty() {
             tracing::info!(conversations = unfinished.len(), "taking up turns that were not finished");
@@ -338,12 +367,18 @@ impl Conversations {
     async fn with_all(&self, conversation: Conversation) -> Result<Whole, ConversationError> {
         let id = conversation.id;
         let (messages, feedback) = (self.store.messages(id).await?, self.store.feedback(id).await?);
-        Ok(Whole { conversation, messages, feedback })
+        let handover = self.store.handover(id).await?;
+        Ok(Whole { conversation, messages, feedback, handover })
     }
 
     /// Listens to a conversation, beginning after an event; none if it is over and there is nothing left to hear.
     pub async fn listen(&self, id: Id, token: &Token, after: i64) -> Result<Option<Listening>, ConversationError> {
-        self.own(id, token).await?;
+        let language = self.own(id, token).await?.language;
+        self.hear(id, language, after, true).await
+    }
+
+    /// The same for whoever was found to have a right to it; `is_visitor`: whether it shows that the visitor is there.
+    async fn hear(&self, id: Id, language: Option<Language>, after: i64, is_visitor: bool) -> Result<Option<Listening>, ConversationError> {
         let Ok(place) = Arc::clone(&self.streams).try_acquire_owned() else { return Err(ConversationError::Busy) };
         // Before the first look into the store: nothing can be told in between unheard.
         let listener = self.listeners.listen(id);
@@ -354,7 +389,8 @@ impl Conversations {
             return Ok(None);
         }
         let heartbeat = Duration::from_secs(self.settings.heartbeat_s);
-        Ok(Some(Listening { store: self.store.clone(), id, after, over: false, heartbeat, listener, stop: self.stop.clone(), _place: place }))
+        let queue = listening::Queue::of(&self.desk, id, language, is_visitor);
+        Ok(Some(Listening { store: self.store.clone(), id, after, over: false, heartbeat, listener, queue, stop: self.stop.clone(), _place: place }))
     }
 
     /// Keeps what a visitor thinks of an answer.
@@ -377,9 +413,14 @@ impl Conversations {
             return Ok(());
         }
         change.state(State::Closed).await?;
+        let was_at_desk = self.desk.closes(&mut change).await?;
         turn::closed(&mut change).await?;
         change.save().await?;
-        self.listeners.tell(id);
+        if was_at_desk {
+            self.desk.tell(id);
+        } else {
+            self.listeners.tell(id);
+        }
         Ok(())
     }
 }

@@ -13,6 +13,7 @@ mod feedback;
 mod feeds;
 mod form;
 mod guides;
+mod handover;
 mod health;
 mod mcp;
 mod notices;
@@ -59,6 +60,7 @@ pub fn router(app: App) -> Router {
         .merge(chats(&shared))
         .merge(plain(&shared))
         .merge(staffed(&shared))
+        .merge(at_desk(&shared))
         .merge(reading())
         .merge(city())
         .merge(guides())
@@ -88,6 +90,7 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/conversations/{id}/feedback", post(feedback::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
         .route("/api/v1/conversations/{id}/pass", post(pass::issue))
+        .route("/api/v1/conversations/{id}/handover", post(handover::ask).delete(handover::withdraw))
         .route("/counter/{pass}", get(pages::handover::shown).post(pages::handover::opened))
         .route("/deadlines", get(pages::deadlines))
         .route("/", get(pages::home::page))
@@ -101,6 +104,7 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
 fn reading() -> Router<Arc<Shared>> {
     Router::new()
         .route("/api/v1/conversations/{id}/events", get(conversations::listen))
+        .route("/api/v1/desk", get(handover::state))
         .route("/api/v1/guides", get(guides::list))
         .route("/api/v1/guides/{guide}", get(guides::one))
         .route("/api/v1/languages", get(guides::languages))
@@ -183,4 +187,27 @@ fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
         .route("/api/v1/admin/audit", get(staff::audit::read))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+}
+
+/// What staff ask at the desk. Streams stay open: no time is up for them, and they have a bound of their own.
+fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    let streams = Router::new()
+        .route("/api/v1/staff/desk/events", get(staff::desk::watch))
+        .route("/api/v1/staff/conversations/{id}/events", get(staff::conversations::listen));
+    Router::new()
+        .route("/api/v1/staff/desk", get(staff::desk::read))
+        .route("/api/v1/staff/presence", put(staff::desk::presence))
+        .route("/api/v1/staff/canned", get(staff::desk::canned))
+        .route("/api/v1/staff/conversations", get(staff::conversations::list))
+        .route("/api/v1/staff/conversations/{id}", get(staff::conversations::read))
+        .route("/api/v1/staff/conversations/{id}/claim", post(staff::taking::claim))
+        .route("/api/v1/staff/conversations/{id}/messages", post(staff::taking::say))
+        .route("/api/v1/staff/conversations/{id}/release", post(staff::taking::release))
+        .route("/api/v1/staff/conversations/{id}/return", post(staff::taking::give_back))
+        .route("/api/v1/staff/conversations/{id}/transfer", post(staff::taking::transfer))
+        .route("/api/v1/staff/conversations/{id}/close", post(staff::taking::close))
+        .route("/api/v1/staff/conversations/{id}/notes", post(staff::taking::note))
+        .route("/api/v1/staff/conversations/{id}/labels", put(staff::taking::label))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .merge(streams)
 }

@@ -1,6 +1,7 @@
 //! What the counter may say: guides with dated editions, their sections and key facts, contacts, topics, terms.
 //! Knows nothing of embeddings, storage or HTTP; where files come from is the business of `load`.
 
+mod canned;
 mod changes;
 mod characters;
 mod contacts;
@@ -39,6 +40,7 @@ use crate::language::Language;
 use crate::quantity::Quantity;
 use crate::rules::Rules;
 
+pub use canned::Canned;
 pub use changes::{Change, Happens};
 pub use contacts::{Contact, ContactKind};
 pub use countries::{Countries, Country};
@@ -84,6 +86,8 @@ pub struct Knowledge {
     pub rules: Rules,
     /// Sentences to show at any counter.
     pub show: Vec<Phrase>,
+    /// Texts that staff send as they are.
+    pub canned: Vec<Canned>,
 }
 
 /// One matter, told in editions that follow one another.

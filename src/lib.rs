@@ -27,6 +27,7 @@ pub mod when;
 
 // The engines.
 pub mod embedding;
+pub mod news;
 pub mod rewriting;
 pub mod store;
 pub mod texts;
@@ -38,6 +39,7 @@ pub mod accounts;
 pub mod answer;
 pub mod conversation;
 pub mod deadlines;
+pub mod desk;
 pub mod evaluation;
 pub mod fair;
 pub mod import;

@@ -5,8 +5,10 @@ mod accounts;
 mod audit;
 mod change;
 mod conversations;
+mod desk;
 mod feedback;
 mod messages;
+mod notes;
 mod passes;
 mod sessions;
 mod settings;
@@ -27,8 +29,10 @@ use tokio::sync::Semaphore;
 pub use accounts::{Account, AccountRole, Deed, Lock, NotARole};
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
+pub use desk::{Handover, Listed, Presence, Standing};
 pub use feedback::{Feedback, Reason};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
+pub use notes::{Author, Filter, Note, Told, Word};
 pub use sessions::Session;
 pub use settings::Settings;
 
@@ -84,11 +88,12 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 4] = [
+const MIGRATIONS: [(i64, &str, &str); 5] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
     (4, "accounts", include_str!("store/migrations/0004_accounts.sql")),
+    (5, "desk", include_str!("store/migrations/0005_desk.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is

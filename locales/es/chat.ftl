@@ -76,3 +76,49 @@ chat-reason-other = Otra cosa
 chat-comment = Con sus propias palabras. No escriba nombres ni números de documentos.
 chat-send = Enviar
 chat-thanks = Gracias. Esto ayuda a mejorar las guías.
+
+## At the desk: what visitors are told in their language
+
+desk-waiting = Una persona le responderá en esta conversación. Su número en la cola es el { $place }. Mientras tanto puede seguir preguntando.
+desk-waiting-minutes = { $n ->
+    [one] Una persona le responderá en esta conversación. Su número en la cola es el { $place }; la espera puede ser de unos { $minutes } minuto. Mientras tanto puede seguir preguntando.
+   *[other] Una persona le responderá en esta conversación. Su número en la cola es el { $place }; la espera puede ser de unos { $minutes } minutos. Mientras tanto puede seguir preguntando.
+}
+desk-waiting-nobody = Su número en la cola es el { $place }, pero en este momento no hay nadie del personal. Conserva su lugar. Los contactos de abajo pueden ayudarle de inmediato.
+desk-with-staff = { $name }, de nuestro personal, ya está aquí y lee lo que usted escribe.
+desk-shut = En este momento nadie del personal puede responder aquí. Estos contactos pueden ayudarle.
+desk-shut-until = En este momento nadie del personal puede responder aquí. La atención se reanuda el { $when }, hora de Shanghái. Hasta entonces, estos contactos pueden ayudarle.
+desk-withdrawn = Ya no espera a una persona. Las respuestas vuelven a venir de las guías.
+desk-joined = { $name }, de nuestro personal, le responde ahora personalmente.
+desk-transferred = { $name }, de nuestro personal, continúa desde aquí.
+desk-released = { $name } tuvo que ausentarse. Usted está al principio de la cola; le responderá la próxima persona disponible.
+desk-staff-silent = { $name } lleva un rato sin responder. Usted está al principio de la cola; le responderá la próxima persona disponible.
+desk-returned = { $name } ha dejado la conversación. Las respuestas vuelven a venir de las guías.
+desk-closed = { $name } ha terminado la conversación. Puede empezar otra cuando quiera.
+desk-visitor-silent = No se ha escrito nada durante un tiempo y la conversación ha terminado. Puede empezar otra cuando quiera.
+
+## What staff are told, and how they are called on paper
+
+problem-already-claimed = Otra persona ya atiende esta conversación.
+problem-not-yours = Usted no atiende esta conversación. Tómela primero.
+counter-staff = Personal
+
+## Waiting for a person, in the window
+
+person-wait = Esperar aquí a una persona
+person-wait-lead = Alguien del personal responde en esta conversación y ve lo que se ha dicho hasta ahora.
+person-opens = El personal vuelve a responder aquí a partir del { $what }.
+person-place = Su número en la cola es el { $what }.
+person-minutes = Espera estimada: unos { $what } min
+person-no-time = No se sabe cuánto tardará.
+person-nobody = En este momento no hay nadie del personal. Conserva su lugar.
+person-meanwhile = Mientras tanto puede seguir preguntando.
+person-cancel = Dejar de esperar
+person-joined = { $name }, de nuestro personal, le responde aquí.
+person-staff = Personal
+person-passed-on = Enviado a { $name }
+person-back = Volver a las respuestas automáticas
+person-answering = Las respuestas vuelven a venir de las guías.
+person-again = Usted está al principio de la cola. Le responderá la próxima persona disponible.
+person-closed = La conversación ha terminado.
+person-failed = No ha funcionado. Inténtelo de nuevo.

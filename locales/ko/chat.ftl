@@ -76,3 +76,46 @@ chat-reason-other = 기타
 chat-comment = 직접 적어 주십시오. 이름이나 증명서 번호는 적지 마십시오.
 chat-send = 보내기
 chat-thanks = 감사합니다. 안내서를 개선하는 데 도움이 됩니다.
+
+## At the desk: what visitors are told in their language
+
+desk-waiting = 이 대화에서 직원이 답변해 드립니다. 현재 대기 순서는 { $place }번째입니다. 기다리시는 동안 계속 질문하실 수 있습니다.
+desk-waiting-minutes = 이 대화에서 직원이 답변해 드립니다. 현재 대기 순서는 { $place }번째이며, 약 { $minutes }분 걸릴 것으로 예상됩니다. 기다리시는 동안 계속 질문하실 수 있습니다.
+desk-waiting-nobody = 대기 순서는 { $place }번째이지만, 지금은 창구에 직원이 없습니다. 순서는 그대로 유지됩니다. 급하시면 아래 연락처를 이용해 주십시오.
+desk-with-staff = 직원 { $name } 님이 이미 이 대화를 맡아 작성하신 내용을 보고 있습니다.
+desk-shut = 지금은 이곳에서 직원이 답변해 드릴 수 없습니다. 아래 연락처를 이용해 주십시오.
+desk-shut-until = 지금은 이곳에서 직원이 답변해 드릴 수 없습니다. 상담은 { $when }(상하이 시간)에 다시 시작됩니다. 그때까지 아래 연락처를 이용해 주십시오.
+desk-withdrawn = 직원 대기를 취소하셨습니다. 다시 안내서를 바탕으로 자동 답변해 드립니다.
+desk-joined = 이제 직원 { $name } 님이 직접 답변해 드립니다.
+desk-transferred = 이제부터 직원 { $name } 님이 이어서 도와드립니다.
+desk-released = { $name } 님이 자리를 비웠습니다. 대기 순서는 맨 앞이며, 다음으로 가능한 직원이 답변해 드립니다.
+desk-staff-silent = { $name } 님의 답변이 한동안 없었습니다. 대기 순서는 맨 앞이며, 다음으로 가능한 직원이 답변해 드립니다.
+desk-returned = { $name } 님이 대화에서 나갔습니다. 다시 안내서를 바탕으로 자동 답변해 드립니다.
+desk-closed = { $name } 님이 대화를 종료했습니다. 언제든지 새 대화를 시작하실 수 있습니다.
+desk-visitor-silent = 한동안 대화가 없어 종료되었습니다. 언제든지 새 대화를 시작하실 수 있습니다.
+
+## What staff are told, and how they are called on paper
+
+problem-already-claimed = 다른 직원이 이미 이 대화를 맡고 있습니다.
+problem-not-yours = 이 대화를 맡고 있지 않습니다. 먼저 대화를 맡아 주십시오.
+counter-staff = 직원
+
+## Waiting for a person, in the window
+
+person-wait = 여기서 직원 기다리기
+person-wait-lead = 직원이 이 대화에서 답변하며, 지금까지의 내용도 볼 수 있습니다.
+person-opens = 직원 상담은 { $what }에 다시 시작됩니다.
+person-place = 대기 순서는 { $what }번째입니다.
+person-minutes = 예상 대기 시간: 약 { $what }분
+person-no-time = 대기 시간을 알 수 없습니다.
+person-nobody = 지금은 창구에 직원이 없습니다. 순서는 그대로 유지됩니다.
+person-meanwhile = 기다리시는 동안 계속 질문하실 수 있습니다.
+person-cancel = 그만 기다리기
+person-joined = 직원 { $name } 님이 답변해 드립니다.
+person-staff = 직원
+person-passed-on = { $name } 님에게 전달됨
+person-back = 자동 답변으로 돌아가기
+person-answering = 다시 안내서를 바탕으로 자동 답변해 드립니다.
+person-again = 대기 순서는 맨 앞이며, 다음으로 가능한 직원이 답변해 드립니다.
+person-closed = 대화가 종료되었습니다.
+person-failed = 처리되지 않았습니다. 다시 시도해 주십시오.

@@ -76,3 +76,46 @@ chat-reason-other = 其他
 chat-comment = 请用您自己的话说明。请勿填写姓名或证件号码。
 chat-send = 发送
 chat-thanks = 谢谢您。这有助于改进指南。
+
+## At the desk: what visitors are told in their language
+
+desk-waiting = 工作人员会在本对话中答复您。您目前排在第{ $place }位。等候期间可以继续提问。
+desk-waiting-minutes = 工作人员会在本对话中答复您。您目前排在第{ $place }位，预计等候约{ $minutes }分钟。等候期间可以继续提问。
+desk-waiting-nobody = 您排在第{ $place }位，但目前没有工作人员在线。您的位置会保留。如需立即帮助，请使用下列联系方式。
+desk-with-staff = 工作人员{ $name }已在本对话中，会看到您写的内容。
+desk-shut = 目前没有工作人员可以在此答复。您可以使用下列联系方式。
+desk-shut-until = 目前没有工作人员可以在此答复。人工服务将于{ $when }（上海时间）恢复。在此之前，您可以使用下列联系方式。
+desk-withdrawn = 您已取消等候人工服务，之后仍由系统根据指南答复。
+desk-joined = 工作人员{ $name }现在为您人工答复。
+desk-transferred = 接下来由工作人员{ $name }为您服务。
+desk-released = { $name }需要离开。您排在队首，下一位空闲的工作人员会为您答复。
+desk-staff-silent = { $name }一段时间没有答复。您排在队首，下一位空闲的工作人员会为您答复。
+desk-returned = { $name }已离开对话，之后仍由系统根据指南答复。
+desk-closed = { $name }已结束对话。您可以随时开始新的对话。
+desk-visitor-silent = 由于一段时间没有新的内容，对话已结束。您可以随时开始新的对话。
+
+## What staff are told, and how they are called on paper
+
+problem-already-claimed = 该对话已由其他人接手。
+problem-not-yours = 该对话不在您手中，请先接手。
+counter-staff = 工作人员
+
+## Waiting for a person, in the window
+
+person-wait = 在此等候人工服务
+person-wait-lead = 工作人员会在本对话中答复，并能看到之前的内容。
+person-opens = 人工服务将于{ $what }恢复。
+person-place = 您排在第{ $what }位。
+person-minutes = 预计等候：约{ $what }分钟
+person-no-time = 等候时间暂无法估计。
+person-nobody = 目前没有工作人员在线。您的位置会保留。
+person-meanwhile = 等候期间可以继续提问。
+person-cancel = 不再等候
+person-joined = 工作人员{ $name }正在为您答复。
+person-staff = 工作人员
+person-passed-on = 已转给{ $name }
+person-back = 返回自动答复
+person-answering = 之后仍由系统根据指南答复。
+person-again = 您排在队首，下一位空闲的工作人员会为您答复。
+person-closed = 对话已结束。
+person-failed = 操作没有成功，请重试。

@@ -32,6 +32,10 @@ pub enum Outcome {
     SmallTalk,
     /// Danger: emergency numbers first.
     Urgent,
+    /// A person was wished for, and will come.
+    HandedOver,
+    /// A person was wished for, and nobody is there.
+    Unavailable,
 }
 
 impl Outcome {
@@ -47,6 +51,8 @@ impl Outcome {
             Self::PersonalCase => "personal_case",
             Self::SmallTalk => "small_talk",
             Self::Urgent => "urgent",
+            Self::HandedOver => "handed_over",
+            Self::Unavailable => "unavailable",
         }
     }
 
@@ -147,6 +153,36 @@ pub struct Understood {
 }
 
 impl Reply {
+    /// What is told without looking into the guides.
+    pub fn told(outcome: Outcome, language: Language, question_language: Language, text: String, as_of: Day) -> Self {
+        Self {
+            outcome,
+            language,
+            question_language,
+            answer: vec![Sentence { text, citations: Vec::new(), computed: false }],
+            verdict: None,
+            rewritten: Vec::new(),
+            key_facts: Vec::new(),
+            steps: Vec::new(),
+            documents: Vec::new(),
+            citations: Vec::new(),
+            last_day: None,
+            choices: Vec::new(),
+            slots: Slots::new(),
+            follow_ups: Vec::new(),
+            contacts: Vec::new(),
+            notices: Vec::new(),
+            as_of,
+            degraded: false,
+            generation: String::new(),
+            publication: 0,
+            understood: None,
+            explanation: None,
+            urgent: false,
+            leaned: None,
+        }
+    }
+
     /// Whether it begins with the emergency text.
     pub fn is_urgent(&self) -> bool {
         self.urgent || self.outcome == Outcome::Urgent

@@ -10,10 +10,11 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::events::{self, CLOSED, ERROR};
 use super::{Conversations, Wish};
-use crate::answer::{AnswerError, Ask, Context, Question, Reply, Understood, known};
+use crate::answer::{AnswerError, Ask, Context, Outcome, Question, Reply, Understood, known};
+use crate::desk::{self, Asked};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
-use crate::store::{Change, Conversation, Id, Pending, Progress, State, StoreError};
+use crate::store::{Change, Conversation, Id, Pending, Progress, Standing, State, StoreError};
 
 /// A message on which work was begun after this many starts of the program, and never ended, is given up: it may be what ends them.
 const STARTS: i64 = 8;
@@ -39,17 +40,27 @@ struct Turn {
     heard: Heard,
     /// What is known after it.
     memory: Memory,
+    /// How it asks for a person, where one can come.
+    wish: Option<desk::Wish>,
+    /// Its language.
+    language: Language,
 }
 
 /// An answer, and what is known after it.
 struct Answered {
     reply: Reply,
     memory: Memory,
+    /// The language in which it also asks for a person.
+    person: Option<Language>,
 }
 
 /// How a turn ended.
 enum Ending {
     Answered(Box<Answered>),
+    /// It asks for nothing but a person.
+    Person(Box<Turn>),
+    /// A person answers.
+    Staff,
     Failed,
     /// The service stops: the message is answered after the next start.
     Later,
@@ -113,22 +124,81 @@ impl Conversations {
         let ending = if message.starts > STARTS {
             tracing::error!(conversation.id = %id, message = message.number, "given up: the program ended each time that work on it began");
             Ending::Failed
+        } else if self.store.handover(id).await?.is_some_and(|at| at.state == Standing::WithStaff) {
+            Ending::Staff
         } else {
             // A task of its own: a fault in an answer ends that answer, not the conversation.
             let (conversations, waiting, heard) = (Arc::clone(self), message.clone(), self.heard(&conversation, &message));
             self.tasks.spawn(async move { conversations.placed(id, waiting, heard).await }).await.unwrap_or(Ok(Ending::Failed))?
         };
-        if let Some(mut change) = self.store.change(id, self.clock.moment()).await? {
-            match ending {
-                Ending::Answered(answered) => finished(&mut change, message.number, &answered).await?,
-                Ending::Failed => self.failed(&mut change, message.number).await?,
-                Ending::Later => return Ok(false),
-            }
-            closed(&mut change).await?;
-            change.save().await?;
+        if matches!(ending, Ending::Later) {
+            return Ok(false);
         }
+        if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if answered.person.is_some()) {
+            self.desk.sight().await?;
+        }
+        let Some(mut change) = self.store.change(id, self.clock.moment()).await? else { return Ok(true) };
+        let at_desk = self.ended(&mut change, message.number, ending).await?;
+        closed(&mut change).await?;
+        change.save().await?;
         self.listeners.tell(id);
+        if at_desk {
+            self.desk.tell(id);
+            self.desk.tell_message(id, message.number);
+        }
         Ok(true)
+    }
+
+    /// Keeps and tells how a turn ended. True if that changed something at the desk.
+    async fn ended(&self, change: &mut Change, message: i64, ending: Ending) -> Result<bool, StoreError> {
+        // Somebody may have come while the machine was at it: it is silent then.
+        if self.desk.received(change, message).await? {
+            return Ok(true);
+        }
+        match ending {
+            Ending::Answered(answered) => {
+                finished(change, message, &answered).await?;
+                if let Some(language) = answered.person {
+                    self.wished(change, language).await?;
+                }
+            }
+            Ending::Person(turn) => {
+                let (reply, turn) = (self.handed_over(change, &turn).await?, turn);
+                finished(change, message, &Answered { reply, memory: turn.memory, person: None }).await?;
+            }
+            Ending::Failed => self.failed(change, message).await?,
+            // Whoever held it left a moment ago: the message still waits, and is answered next.
+            Ending::Staff | Ending::Later => {}
+        }
+        self.desk.heard_from(change).await
+    }
+
+    /// The wish for a person, said in a message.
+    async fn wished(&self, change: &mut Change, language: Language) -> Result<Option<Asked>, StoreError> {
+        match self.desk.ask(change, None, Some(language)).await {
+            Ok(asked) => Ok(Some(asked)),
+            Err(desk::DeskError::Store(error)) => Err(error),
+            // A closed conversation waits for nobody.
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// The reply to a wish for a person.
+    async fn handed_over(&self, change: &mut Change, turn: &Turn) -> Result<Reply, StoreError> {
+        let asked = self.wished(change, turn.language).await?;
+        let spoken = if turn.language.has_interface() { turn.language } else { Language::EN };
+        let (outcome, text, contacts) = match asked {
+            Some(Asked::Waiting { text, contacts, .. }) => (Outcome::HandedOver, text, contacts),
+            Some(Asked::WithStaff { text, .. }) => (Outcome::HandedOver, text, Vec::new()),
+            Some(Asked::Shut(shut)) => (Outcome::Unavailable, shut.text, shut.contacts),
+            None => {
+                let shut = self.desk.shut(spoken);
+                (Outcome::Unavailable, shut.text, shut.contacts)
+            }
+        };
+        let index = self.publisher.current();
+        let (generation, publication) = index.map(|index| (index.generation.clone(), index.publication)).unwrap_or_default();
+        Ok(Reply { contacts, generation, publication, ..Reply::told(outcome, spoken, turn.language, text, turn.ask.as_of) })
     }
 
     /// What a message asks, with what was said before it. None if it cannot be read: nobody wrote it so.
@@ -141,6 +211,7 @@ impl Conversations {
         for slot in &wish.forget {
             memory.forget(slot);
         }
+        let before = memory.clone();
         let (heard, memory) = match self.listener() {
             Some(listener) => memory.hear(&listener, typed.as_str(), language, today),
             None => return None,
@@ -159,7 +230,11 @@ impl Conversations {
             slots,
             explain: false,
         };
-        Some(Turn { typed: message.text.clone(), ask, heard, memory })
+        // Where there is no desk the guides tell whom to call.
+        let wish = if self.desk.exists() && !wish.hears_once { desk::wished(&message.text) } else { None };
+        // What only asks for a person is no matter that the next question could lean on.
+        let memory = if wish == Some(desk::Wish::Alone) { before } else { memory };
+        Some(Turn { typed: message.text.clone(), ask, heard, memory, wish, language })
     }
 
     /// What tells follow-ups in what is published; made once for each publication.
@@ -189,7 +264,11 @@ impl Conversations {
 
     /// The answer, tried again for a while where the service is busy or an engine fails.
     async fn reply(&self, turn: Option<Turn>) -> Ending {
-        let Some(Turn { typed, ask, heard, mut memory }) = turn else { return Ending::Failed };
+        let Some(turn) = turn else { return Ending::Failed };
+        if turn.wish == Some(desk::Wish::Alone) {
+            return Ending::Person(Box::new(turn));
+        }
+        let Turn { typed, ask, heard, mut memory, wish, language } = turn;
         let (begun, mut wait) = (Instant::now(), FIRST_WAIT);
         loop {
             let error = match self.publisher.current() {
@@ -203,7 +282,7 @@ impl Conversations {
                             let known = known(&index, &heard.slots, reply.language);
                             reply.understood = Some(Understood { question: heard.question, slots: heard.slots, known });
                         }
-                        return Ending::Answered(Box::new(Answered { reply, memory }));
+                        return Ending::Answered(Box::new(Answered { reply, memory, person: wish.map(|_| language) }));
                     }
                     Err(error) => error,
                 },
@@ -233,7 +312,7 @@ impl Conversations {
 
 /// Keeps and tells an answer, unless another process did.
 async fn finished(change: &mut Change, message: i64, answered: &Answered) -> Result<(), StoreError> {
-    let Answered { reply, memory } = answered;
+    let Answered { reply, memory, .. } = answered;
     if !change.end(message, Progress::Finished).await? {
         return Ok(());
     }

@@ -54,6 +54,14 @@ pub(super) fn of_json<T: DeserializeOwned>(value: &serde_json::Value, shared: &S
     read(value.to_string().as_bytes()).map_err(|fault| fault.told(shared, spoken))
 }
 
+/// The bytes of a body that may be left out as a value.
+pub(super) fn of_bytes_or_none<T: DeserializeOwned + Default>(bytes: &[u8], shared: &Shared, spoken: Spoken) -> Result<T, Problem> {
+    if bytes.trim_ascii().is_empty() {
+        return Ok(T::default());
+    }
+    read(bytes).map_err(|fault| fault.told(shared, spoken))
+}
+
 /// How many bytes beyond the limit are read and dropped, and for how long.
 const DROPPED: usize = 4 << 20;
 const DROPPING: Duration = Duration::from_secs(1);

@@ -23,7 +23,7 @@ use crate::answer::Slots;
 use crate::conversation::{Beginning, Said, Whole, Wish};
 use crate::day::Day;
 use crate::language::Language;
-use crate::store::{Feedback, Message, Role};
+use crate::store::{Feedback, Message, Role, Standing};
 
 /// What a conversation is begun with; `{}` suffices.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -106,7 +106,7 @@ pub struct Taken {
 pub struct MessageView {
     /// Its place in the conversation, from 1.
     number: i64,
-    /// `visitor` or `assistant`.
+    /// `visitor`, `assistant`, or `staff` for a person.
     role: &'static str,
     /// `pending`, `finished` or `failed`.
     state: &'static str,
@@ -119,6 +119,17 @@ pub struct MessageView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>)]
     reply: Option<Value>,
+    /// The name of the person of the staff who said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    display: Option<String>,
+    /// The language in which a person of the staff said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    language: Option<Language>,
+    /// Sections of guides that a person of the staff sent with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(value_type = Vec<Object>)]
+    sections: Vec<Value>,
     /// When it was taken in.
     created: String,
     /// When it was answered.
@@ -154,6 +165,11 @@ pub struct ConversationView {
     created: String,
     /// When something last happened in it.
     active: String,
+    /// Where it stands at the desk: `answering`, `waiting`, `with_staff` or `closed`.
+    desk: &'static str,
+    /// The name of the person of the staff who is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    with: Option<String>,
     /// What was said, in order.
     messages: Vec<MessageView>,
 }
@@ -204,7 +220,7 @@ pub async fn say(
     let question = ask::question(&shared, spoken, &body.question)?;
     let MessageBody { language, answer_language, as_of, jurisdiction, slots, forget, .. } = body;
     let slots = ask::known(&shared, spoken, slots)?;
-    let wish = Wish { language, answer_language, as_of, jurisdiction, slots, forget, day: None };
+    let wish = Wish { language, answer_language, as_of, jurisdiction, slots, forget, day: None, hears_once: false };
     let conversations = shared.conversations(spoken)?;
     let refused = |error| shared.problem(spoken, problem::of_conversation(&error));
     let number = conversations.say(visitor.id, &visitor.token, Said { question, wish, key: key.0 }).await.map_err(refused)?;
@@ -231,7 +247,9 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Vi
 }
 
 /// Hears what happens in a conversation, as server-sent events: `language`, `sources`, `text`, `key_facts`, `choices`, `finished`, `error`,
-/// `closed`. Each has `message`, the number of the message that is answered. 204 once it is closed and everything was heard.
+/// each with `message`, the number of the message that is answered. Of the desk: `waiting` (`place`, `minutes` or null, `text`; without an id where it
+/// only moved), `staff_joined` (`display`, `text`), `received` (a `message` went to a person), `message` (`number`, `from`, `display`, `text`, `language`,
+/// `sections`), `staff_left` (`text`, `next`), `outside_hours` (`text`, `opens`, `contacts`). Last `closed`. 204 once it is closed and everything was heard.
 #[utoipa::path(get, path = "/api/v1/conversations/{id}/events", tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token"),
         ("Last-Event-ID" = Option<i64>, Header, description = "the last event that was heard; all events if left out")),
@@ -255,8 +273,13 @@ pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: V
 }
 
 impl MessageView {
-    fn of(message: Message, feedback: Option<&Feedback>) -> Self {
+    pub(super) fn of(message: Message, feedback: Option<&Feedback>) -> Self {
+        let author = message.author;
+        let attached = author.as_ref().and_then(|author| serde_json::from_str(author.attached.as_deref()?).ok());
         Self {
+            sections: attached.into_iter().collect(),
+            language: author.as_ref().and_then(|author| author.language),
+            display: author.map(|author| author.display),
             number: message.number,
             role: message.role.name(),
             state: message.state.name(),
@@ -272,10 +295,12 @@ impl MessageView {
 }
 
 impl ConversationView {
-    fn of(whole: Whole) -> Self {
-        let Whole { conversation, messages, feedback } = whole;
+    pub(super) fn of(whole: Whole) -> Self {
+        let Whole { conversation, messages, feedback, handover } = whole;
         let given = |message: &Message| feedback.iter().find(|given| given.message == message.number);
         Self {
+            desk: handover.as_ref().map_or("answering", |at| at.state.name()),
+            with: handover.filter(|at| at.state == Standing::WithStaff).and_then(|at| at.display),
             id: conversation.id.to_string(),
             state: conversation.state.name(),
             language: conversation.language,

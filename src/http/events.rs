@@ -6,7 +6,7 @@ use std::fmt::Write;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use futures_util::stream;
+use futures_util::{Stream, StreamExt, stream};
 
 use crate::conversation::{Heard, Listening};
 use crate::store::Event;
@@ -18,16 +18,46 @@ const SPREAD: std::ops::Range<u32> = 1000..5000;
 
 /// What a listener hears, as a response that goes on.
 pub(super) fn stream(listening: Listening) -> Response {
-    let begin = Bytes::from(format!("retry: {RETRY}\n\n"));
-    let events = stream::unfold((Some(begin), Some(listening)), |(begin, listening)| async move {
+    stream_while(listening, Always)
+}
+
+/// What a stream lasts with.
+pub(super) trait Lasting: Send + 'static {
+    /// Whether the stream may go on.
+    fn still(&mut self) -> impl Future<Output = bool> + Send;
+}
+
+/// A stream that lasts as long as its listener.
+struct Always;
+
+impl Lasting for Always {
+    async fn still(&mut self) -> bool {
+        true
+    }
+}
+
+/// The same while something lasts.
+pub(super) fn stream_while(listening: Listening, still: impl Lasting) -> Response {
+    let events = stream::unfold((true, Some(listening), still), |(is_first, listening, mut still)| async move {
         let mut listening = listening?;
-        if let Some(begin) = begin {
-            return Some((Ok::<_, Infallible>(begin), (None, Some(listening))));
+        if is_first {
+            return Some((Bytes::from(begin()), (false, Some(listening), still)));
         }
         let (text, goes_on) = told(listening.next().await);
-        (!text.is_empty()).then(|| (Ok(Bytes::from(text)), (None, goes_on.then_some(listening))))
+        let goes_on = goes_on && still.still().await;
+        (!text.is_empty()).then(|| (Bytes::from(text), (false, goes_on.then_some(listening), still)))
     });
-    let mut response = Response::new(Body::from_stream(events));
+    sent(events)
+}
+
+/// How a stream begins.
+pub(super) fn begin() -> String {
+    format!("retry: {RETRY}\n\n")
+}
+
+/// A stream as a response.
+pub(super) fn sent(events: impl Stream<Item = Bytes> + Send + 'static) -> Response {
+    let mut response = Response::new(Body::from_stream(events.map(Ok::<_, Infallible>)));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream; charset=utf-8"));
     // Proxies that gather a response before they pass it on would hold back every event.
@@ -39,6 +69,7 @@ pub(super) fn stream(listening: Listening) -> Response {
 fn told(heard: Result<Heard, crate::store::StoreError>) -> (String, bool) {
     match heard {
         Ok(Heard::Events(events)) => (events.iter().fold(String::new(), written), true),
+        Ok(Heard::Place(data)) => (format!("event: waiting\ndata: {data}\n\n"), true),
         Ok(Heard::Silence) => (": \n\n".to_owned(), true),
         Ok(Heard::Over) => (String::new(), false),
         Ok(Heard::Stopping) => (again(), false),
@@ -49,7 +80,8 @@ fn told(heard: Result<Heard, crate::store::StoreError>) -> (String, bool) {
     }
 }
 
-fn again() -> String {
+/// How a stream ends that is to be begun again.
+pub(super) fn again() -> String {
     format!("retry: {}\n\n", rand::random_range(SPREAD))
 }
 

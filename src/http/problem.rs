@@ -16,6 +16,7 @@ use super::spoken::Spoken;
 use crate::accounts::AccountsError;
 use crate::answer::{AnswerError, ContactView, Question};
 use crate::conversation::ConversationError;
+use crate::desk::DeskError;
 use crate::language::Language;
 use crate::texts::Texts;
 
@@ -56,6 +57,10 @@ pub enum Kind {
     ConversationFull,
     /// Earlier messages still wait for their answers.
     ConversationWaiting,
+    /// Somebody else of the staff holds the conversation.
+    AlreadyClaimed,
+    /// The conversation is not held by this account.
+    NotYours,
     /// The idempotency key was used for another message.
     IdempotencyKeyReused,
     /// A signature is wrong or too old.
@@ -114,6 +119,8 @@ impl Kind {
             Self::ConversationClosed => (StatusCode::CONFLICT, "conversation-closed"),
             Self::ConversationFull => (StatusCode::CONFLICT, "conversation-full"),
             Self::ConversationWaiting => (StatusCode::TOO_MANY_REQUESTS, "conversation-waiting"),
+            Self::AlreadyClaimed => (StatusCode::CONFLICT, "already-claimed"),
+            Self::NotYours => (StatusCode::CONFLICT, "not-yours"),
             Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             Self::Signature => (StatusCode::FORBIDDEN, "signature"),
             Self::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in"),
@@ -155,6 +162,10 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     detail: Option<Box<str>>,
+    /// Who holds it, where somebody else does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    who: Option<Box<str>>,
     /// Whom to ask instead.
     #[serde(skip_serializing_if = "<[ContactView]>::is_empty")]
     #[schema(value_type = Vec<ContactView>)]
@@ -173,7 +184,7 @@ impl Problem {
         let mut args = FluentArgs::new();
         args.set("limit", Question::LIMIT as f64);
         let title = texts.get(language, &format!("problem-{code}"), Some(&args));
-        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, contacts: Box::default(), retry: 1, language }
+        Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, who: None, contacts: Box::default(), retry: 1, language }
     }
 
     /// Names the field or parameter.
@@ -187,6 +198,13 @@ impl Problem {
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into().into_boxed_str());
+        self
+    }
+
+    /// Says who holds it.
+    #[must_use]
+    pub fn who(mut self, name: Option<String>) -> Self {
+        self.who = name.map(String::into_boxed_str);
         self
     }
 
@@ -270,6 +288,15 @@ pub fn of_conversation(error: &ConversationError) -> Kind {
             tracing::error!(%error, "a conversation could not be kept or read");
             Kind::Unavailable
         }
+    }
+}
+
+/// A failure at the desk as it is told; the cause is logged here.
+pub fn of_desk(shared: &Shared, spoken: Spoken, error: DeskError) -> Problem {
+    match error {
+        DeskError::AlreadyClaimed(who) => shared.problem(spoken, Kind::AlreadyClaimed).who(Some(who)),
+        DeskError::NotYours(who) => shared.problem(spoken, Kind::NotYours).who(who),
+        other => shared.problem(spoken, of_conversation(&ConversationError::from(other))),
     }
 }
 

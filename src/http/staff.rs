@@ -2,6 +2,9 @@
 
 pub(super) mod accounts;
 pub(super) mod audit;
+pub(super) mod conversations;
+pub(super) mod desk;
 pub(super) mod own;
 pub(super) mod search;
 pub(super) mod session;
+pub(super) mod taking;

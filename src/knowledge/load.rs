@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
+use super::canned::CannedFile;
 use super::contacts::ContactsFile;
 use super::districts::DistrictsFile;
 use super::edition_file::{AskedFile, EditionFile};
@@ -106,6 +107,7 @@ impl Reader<'_> {
             guides: BTreeMap::new(),
             rules: crate::rules::Rules::default(),
             show: self.phrases(Path::new("show.toml")),
+            canned: self.canned(),
         };
         (knowledge, self.rules())
     }
@@ -204,6 +206,15 @@ impl Reader<'_> {
         }
         let Some((entries, source)) = self.file_with_text::<NoticesFile>(file) else { return Vec::new() };
         self.named(file, &source, entries.notice, |entry| (entry.id.clone(), entry.into_notice()), |notice| &notice.name)
+    }
+
+    fn canned(&mut self) -> Vec<super::Canned> {
+        let file = Path::new("canned.toml");
+        if !self.folder.join(file).exists() {
+            return Vec::new();
+        }
+        let Some((entries, source)) = self.file_with_text::<CannedFile>(file) else { return Vec::new() };
+        self.named(file, &source, entries.canned, |entry| (entry.id.clone(), entry.into_canned()), |canned| &canned.name)
     }
 
     fn facts(&mut self) -> Facts {

@@ -122,6 +122,15 @@ impl Change {
         Ok(number)
     }
 
+    /// The last answer of the machine, as JSON.
+    pub async fn last_reply(&mut self) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT reply FROM messages WHERE conversation = $1 AND reply IS NOT NULL ORDER BY number DESC LIMIT 1")
+            .bind(self.id())
+            .fetch_optional(&mut *self.transaction)
+            .await?;
+        row.map(|row| Ok(row.try_get("reply")?)).transpose()
+    }
+
     /// Adds an event for the listeners; gives its number.
     pub async fn tell(&mut self, kind: &str, data: &str) -> Result<i64, StoreError> {
         let number = self.number("SELECT COALESCE(MAX(number), 0) FROM events WHERE conversation = $1").await? + 1;

@@ -106,7 +106,7 @@ pub(super) fn column_or_none<T: FromStr>(row: &AnyRow, name: &str, what: &'stati
 }
 
 impl Conversation {
-    fn of(row: &AnyRow) -> Result<Self, StoreError> {
+    pub(super) fn of(row: &AnyRow) -> Result<Self, StoreError> {
         let state: String = row.try_get("state")?;
         let state = match state.as_str() {
             "open" => State::Open,

@@ -5,6 +5,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::conversations::{column, column_or_none};
+use super::notes::Author;
 use super::{Id, Store, StoreError};
 
 /// Who said it.
@@ -14,6 +15,8 @@ pub enum Role {
     Visitor,
     /// The counter.
     Assistant,
+    /// A person of the staff.
+    Staff,
 }
 
 impl Role {
@@ -22,6 +25,7 @@ impl Role {
         match self {
             Self::Visitor => "visitor",
             Self::Assistant => "assistant",
+            Self::Staff => "staff",
         }
     }
 }
@@ -85,6 +89,8 @@ pub struct Message {
     pub request: Option<String>,
     /// The answer, as JSON.
     pub reply: Option<String>,
+    /// The person of the staff who said it.
+    pub author: Option<Author>,
     /// When it was taken in.
     pub created: Timestamp,
     /// When it was answered.
@@ -126,8 +132,11 @@ impl Event {
 impl Message {
     fn of(row: &AnyRow) -> Result<Self, StoreError> {
         let role: String = row.try_get("role")?;
+        let author = Author::of(row)?;
+        // In the table people and the machine have one role: a rule of a table cannot be changed without making it anew.
         let role = match role.as_str() {
             "visitor" => Role::Visitor,
+            "assistant" if author.is_some() => Role::Staff,
             "assistant" => Role::Assistant,
             _ => return Err(StoreError::Damaged { what: "a message's role", value: role }),
         };
@@ -146,6 +155,7 @@ impl Message {
             text: row.try_get("text")?,
             request: row.try_get("request")?,
             reply: row.try_get("reply")?,
+            author,
             created: column(row, "created", "a time")?,
             finished: column_or_none(row, "finished", "a time")?,
         })

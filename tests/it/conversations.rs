@@ -11,22 +11,22 @@ use serde_json::{Value, json};
 use crate::harness::Service;
 
 /// Somebody in a conversation.
-struct Visitor {
-    base: String,
-    id: String,
-    token: String,
+pub struct Visitor {
+    pub base: String,
+    pub id: String,
+    pub token: String,
 }
 
 /// An event as it was sent.
 #[derive(Debug, Clone, PartialEq)]
-struct Event {
-    number: i64,
-    kind: String,
-    data: Value,
+pub struct Event {
+    pub number: i64,
+    pub kind: String,
+    pub data: Value,
 }
 
 impl Visitor {
-    async fn of(base: &str, beginning: Value) -> Self {
+    pub async fn of(base: &str, beginning: Value) -> Self {
         let response = Client::new().post(format!("{base}/api/v1/conversations")).json(&beginning).send().await.expect("a response");
         assert_eq!(response.status(), 201);
         let begun: Value = response.json().await.expect("JSON");
@@ -38,37 +38,37 @@ impl Visitor {
         format!("{}/api/v1/conversations/{}{rest}", self.base, self.id)
     }
 
-    fn post(&self, rest: &str, body: &Value) -> RequestBuilder {
+    pub fn post(&self, rest: &str, body: &Value) -> RequestBuilder {
         Client::new().post(self.address(rest)).bearer_auth(&self.token).json(body)
     }
 
-    fn get(&self, rest: &str) -> RequestBuilder {
+    pub fn get(&self, rest: &str) -> RequestBuilder {
         Client::new().get(self.address(rest)).bearer_auth(&self.token)
     }
 
     /// Says something and waits for the answer.
-    async fn ask(&self, question: &str) -> Value {
+    pub async fn ask(&self, question: &str) -> Value {
         let response = self.post("/messages?wait=true", &json!({ "question": question })).send().await.expect("a response");
         assert_eq!(response.status(), 200, "{question}");
         response.json().await.expect("JSON")
     }
 
     /// Says something; gives the message's number.
-    async fn say(&self, question: &str) -> i64 {
+    pub async fn say(&self, question: &str) -> i64 {
         let response = self.post("/messages", &json!({ "question": question })).send().await.expect("a response");
         assert_eq!(response.status(), 202, "{question}");
         response.json::<Value>().await.expect("JSON")["message"].as_i64().expect("a number")
     }
 
     /// The conversation.
-    async fn whole(&self) -> Value {
+    pub async fn whole(&self) -> Value {
         let response = self.get("").send().await.expect("a response");
         assert_eq!(response.status(), 200);
         response.json().await.expect("JSON")
     }
 
     /// The conversation once nothing waits in it.
-    async fn settled(&self) -> Value {
+    pub async fn settled(&self) -> Value {
         let begun = Instant::now();
         loop {
             let whole = self.whole().await;
@@ -80,7 +80,12 @@ impl Visitor {
         }
     }
 
-    async fn events_after(&self, number: i64) -> Events {
+    /// Takes something back; gives the status.
+    pub async fn delete(&self, rest: &str) -> u16 {
+        Client::new().delete(self.address(rest)).bearer_auth(&self.token).send().await.expect("a response").status().as_u16()
+    }
+
+    pub async fn events_after(&self, number: i64) -> Events {
         let response = self.get("/events").header("last-event-id", number.to_string()).send().await.expect("a response");
         assert_eq!(response.status(), 200);
         assert_eq!(response.headers()["content-type"], "text/event-stream; charset=utf-8");
@@ -89,14 +94,35 @@ impl Visitor {
 }
 
 /// A stream of events that is read.
-struct Events {
+pub struct Events {
     response: Response,
     rest: Vec<u8>,
 }
 
 impl Events {
+    /// What a response tells.
+    pub fn of(response: Response) -> Self {
+        Self { response, rest: Vec::new() }
+    }
+
+    /// What the next event of a kind tells, whether it has a number or not.
+    pub async fn part_of(&mut self, kind: &str) -> Value {
+        while let Some(part) = self.part().await {
+            if part.lines().any(|line| line == format!("event: {kind}")) {
+                let data = part.lines().find_map(|line| line.strip_prefix("data: ")).expect("data");
+                return serde_json::from_str(data).expect("JSON");
+            }
+        }
+        panic!("no {kind}")
+    }
+
+    /// What is told of a place that moved: it is kept nowhere, so it has no number.
+    pub async fn until_moved(&mut self) -> Value {
+        self.part_of("waiting").await
+    }
+
     /// The next part between empty lines; none at the end.
-    async fn part(&mut self) -> Option<String> {
+    pub async fn part(&mut self) -> Option<String> {
         loop {
             // A chunk may end in the middle of a character.
             if let Some(end) = self.rest.windows(2).position(|pair| pair == b"\n\n") {
@@ -110,7 +136,7 @@ impl Events {
         }
     }
 
-    async fn next(&mut self) -> Option<Event> {
+    pub async fn next(&mut self) -> Option<Event> {
         while let Some(part) = self.part().await {
             let field = |name: &str| part.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
             let Some(number) = field("id: ") else { continue };
@@ -121,7 +147,7 @@ impl Events {
     }
 
     /// All events up to one of a kind, with it.
-    async fn until(&mut self, kind: &str) -> Vec<Event> {
+    pub async fn until(&mut self, kind: &str) -> Vec<Event> {
         let mut events = Vec::new();
         while let Some(event) = self.next().await {
             let last = event.kind == kind;
@@ -134,13 +160,13 @@ impl Events {
     }
 }
 
-fn kinds(events: &[Event]) -> Vec<&str> {
+pub fn kinds(events: &[Event]) -> Vec<&str> {
     let mut kinds: Vec<&str> = events.iter().map(|event| event.kind.as_str()).collect();
     kinds.dedup();
     kinds
 }
 
-async fn problem(request: RequestBuilder) -> (u16, String) {
+pub async fn problem(request: RequestBuilder) -> (u16, String) {
     let response = request.send().await.expect("a response");
     let status = response.status().as_u16();
     assert_eq!(response.headers()["content-type"], "application/problem+json", "{status}");
@@ -376,14 +402,20 @@ async fn personal_data_is_in_no_file() {
 }
 
 /// The program, as people start it.
-struct Program {
+pub struct Program {
     child: Child,
-    base: String,
+    pub base: String,
 }
 
 impl Program {
     fn over(data: &Path) -> Self {
+        Self::with(data, &[])
+    }
+
+    /// The same with settings from the environment.
+    pub fn with(data: &Path, settings: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_openwindow"))
+            .envs(settings.iter().copied())
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(data)
             .stdout(Stdio::piped())
@@ -395,7 +427,7 @@ impl Program {
         Self { child, base: base.trim().to_owned() }
     }
 
-    fn kill(&mut self) {
+    pub fn kill(&mut self) {
         self.child.kill().expect("killed");
         self.child.wait().expect("ended");
     }

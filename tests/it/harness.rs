@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 /// The moment at which tests happen: a Tuesday morning in Shanghai.
-const NOW: &str = "2026-11-24T02:00:00Z";
+pub const NOW: &str = "2026-11-24T02:00:00Z";
 
 /// A running service; stops when dropped.
 pub struct Service {
@@ -61,7 +61,16 @@ impl Service {
     }
 
     async fn of(config: Config) -> Self {
-        let app = App::open(config).expect("an app").at(Clock::of("Asia/Shanghai").expect("a zone").fixed_at(NOW.parse().expect("a time")));
+        Self::at(config, Clock::of("Asia/Shanghai").expect("a zone").fixed_at(NOW.parse().expect("a time"))).await
+    }
+
+    /// The shipped guides at the time that it is.
+    pub async fn of_now(config: Config) -> Self {
+        Self::at(config, Clock::of("Asia/Shanghai").expect("a zone")).await
+    }
+
+    async fn at(config: Config, clock: Clock) -> Self {
+        let app = App::open(config).expect("an app").at(clock);
         app.publish(&|_, _| {}).await.expect("published");
         let app = app.with_conversations().await.expect("a store");
         let listener = app.listener().await.expect("a free port");

@@ -9,6 +9,7 @@ mod bad_input;
 mod beir;
 mod conversations;
 mod deadlines;
+mod desk;
 mod facts;
 mod fair_use;
 mod followup;

@@ -103,8 +103,21 @@ fn said(drawing: &Drawing<'_>, message: &Message) -> Markup {
     html! {
         @match (message.role, reply) {
             (Role::Visitor, _) => section.asked { h2 { (drawing.text("counter-visitor")) } p dir="auto" { (message.text) } },
+            (Role::Staff, _) => (by_person(drawing, message)),
             (Role::Assistant, None) => section { h2 { (drawing.text("page-answer-heading")) } p dir="auto" { (message.text) } },
             (Role::Assistant, Some(reply)) => (answered(drawing, &reply)),
+        }
+    }
+}
+
+/// What a person of the staff said, in the language that they said it in.
+fn by_person(drawing: &Drawing<'_>, message: &Message) -> Markup {
+    let author = message.author.as_ref();
+    let language = author.and_then(|author| author.language);
+    html! {
+        section {
+            h2 { bdi { (author.map_or("", |author| author.display.as_str())) } " · " (drawing.text("counter-staff")) }
+            p lang=[language] dir=(language.map_or("auto", Language::direction)) { (message.text) }
         }
     }
 }

@@ -110,7 +110,7 @@ fn asking(shared: &Shared, form: &Form) -> Result<Asking, Problem> {
     let language = |name: &str| form.get(name).and_then(|code| code.parse::<Language>().ok());
     let before = ask::known(shared, spoken, read(form.get("known").unwrap_or_default()))?;
     let again = form.get("again").unwrap_or_default().to_owned();
-    let mut wish = Wish { language: Some(spoken.0), ..Wish::default() };
+    let mut wish = Wish { language: Some(spoken.0), hears_once: true, ..Wish::default() };
     let country = form.get(NATIONALITY).map(|code| Slots::from([(NATIONALITY.to_owned(), code.to_owned())]));
     if let Some(chosen) = country.or_else(|| form.get("choice").map(read)) {
         let chosen = ask::known(shared, spoken, chosen)?;
@@ -172,7 +172,7 @@ async fn heard(
             Ok(Turn::Answered(Box::new(Answered { reply, asked, held: Some((held, message.number)), forgotten })))
         }
         (Role::Visitor, Progress::Pending) => Ok(Turn::Waiting { held, message: number, asked }),
-        (Role::Visitor, _) => Err(shared.problem(spoken, Kind::Unavailable)),
+        (Role::Visitor | Role::Staff, _) => Err(shared.problem(spoken, Kind::Unavailable)),
     }
 }
 

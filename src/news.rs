@@ -1,5 +1,5 @@
-//! Who waits for news of which conversation. A listener costs a few hundred bytes; what it hears is read from the store. Knows nothing of what
-//! the news is.
+//! Who waits for news of which conversation, and of the desk. A listener costs a few hundred bytes; what it hears is read from the store. Knows
+//! nothing of what the news is.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,12 +12,12 @@ type Open = HashMap<Id, Sender<()>>;
 
 /// The conversations that somebody listens to.
 #[derive(Default)]
-pub(super) struct Listeners {
+pub struct Listeners {
     open: Mutex<Open>,
 }
 
 /// Somebody who waits for news of a conversation; dropped, it waits no more.
-pub(super) struct Listener {
+pub struct Listener {
     listeners: Arc<Listeners>,
     id: Id,
     news: Receiver<()>,
@@ -28,14 +28,14 @@ impl Listeners {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for news from now on.
-    pub(super) fn listen(self: &Arc<Self>, id: Id) -> Listener {
+    /// Waits for news from now on; what is told afterwards is heard.
+    pub fn listen(self: &Arc<Self>, id: Id) -> Listener {
         let news = self.open().entry(id).or_insert_with(|| Sender::new(())).subscribe();
         Listener { listeners: Arc::clone(self), id, news }
     }
 
     /// Tells the listeners of a conversation that there is news.
-    pub(super) fn tell(&self, id: Id) {
+    pub fn tell(&self, id: Id) {
         if let Some(sender) = self.open().get(&id) {
             sender.send_replace(());
         }
@@ -44,7 +44,7 @@ impl Listeners {
 
 impl Listener {
     /// Waits until there is news that came after the last call.
-    pub(super) async fn news(&mut self) {
+    pub async fn news(&mut self) {
         // The sender lives as long as a receiver does.
         let _ = self.news.changed().await;
     }

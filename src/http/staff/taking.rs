@@ -1,0 +1,281 @@
+//! What staff do with one conversation: take it, speak in it, give it on or back, close it, write beside it. Knows nothing of the order at the desk.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::body::Body;
+use super::super::problem::{Kind, Problem, of_accounts, of_desk};
+use super::super::shared::Shared;
+use super::super::spoken::Spoken;
+use super::super::visitor::Key;
+use super::conversations::named;
+use super::desk::{desk, staffer};
+use crate::accounts::{Account, Role, Staff};
+use crate::answer::citation_of;
+use crate::desk::{DeskError, Said, Staffer};
+use crate::language::Language;
+use crate::rules::SectionRef;
+use crate::store::Id;
+
+/// Characters of a message and of a note at most.
+const MESSAGE: usize = 4000;
+const NOTE: usize = 2000;
+/// Labels of a conversation, and characters of one, at most.
+const LABELS: usize = 20;
+const LABEL: usize = 40;
+
+/// What somebody of the staff says: a text, a canned text, a section of a guide, or a text with a section.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WordBody {
+    /// At most 4,000 characters.
+    #[serde(default)]
+    text: String,
+    /// The language of the text; of a canned text or a section, the language in which it is sent.
+    #[schema(value_type = String, example = "zh")]
+    language: Language,
+    /// The name of a canned text, sent in `language`.
+    #[serde(default)]
+    canned: Option<String>,
+    /// A section, as `overstay#fines`.
+    #[serde(default)]
+    section: Option<String>,
+}
+
+/// A message that was kept.
+#[derive(Serialize, ToSchema)]
+pub struct WordView {
+    /// Its number in the conversation.
+    number: i64,
+}
+
+/// To whom a conversation is given.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TransferBody {
+    /// The account's id or name.
+    account: String,
+}
+
+/// A note.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoteBody {
+    /// At most 2,000 characters; personal data is taken out.
+    text: String,
+    /// The id or name of the account that is to read it.
+    #[serde(default)]
+    mention: Option<String>,
+}
+
+/// The labels of a conversation.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LabelsBody {
+    /// At most 20 of at most 40 characters.
+    labels: Vec<String>,
+}
+
+/// That a conversation is held by this account.
+#[derive(Serialize, ToSchema)]
+pub struct ClaimView {
+    /// The conversation.
+    conversation: String,
+    /// Since when.
+    claimed: String,
+    /// Seconds for which the visitor waited.
+    waited_s: i64,
+}
+
+/// One request about one conversation.
+struct Deed<'a> {
+    shared: &'a Shared,
+    spoken: Spoken,
+    id: Id,
+    by: Staffer,
+}
+
+impl<'a> Deed<'a> {
+    fn of(shared: &'a Shared, spoken: Spoken, staff: &Staff, id: &str) -> Result<Self, Problem> {
+        Ok(Self { shared, spoken, id: named(shared, spoken, id)?, by: staffer(staff) })
+    }
+
+    fn told(&self, error: DeskError) -> Problem {
+        of_desk(self.shared, self.spoken, error)
+    }
+
+    fn done(&self, done: Result<(), DeskError>) -> Result<StatusCode, Problem> {
+        done.map(|()| StatusCode::NO_CONTENT).map_err(|error| self.told(error))
+    }
+
+    fn wrong(&self, field: &str, detail: String) -> Problem {
+        self.shared.problem(self.spoken, Kind::UnknownValue).field(field).detail(detail)
+    }
+
+    /// A text that people typed: not empty, not too long, without signs that nobody sees.
+    fn text(&self, text: &str, most: usize) -> Result<String, Problem> {
+        let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+        let text = text.trim();
+        match text.chars().count() {
+            0 => Err(self.wrong("text", "must not be empty".to_owned())),
+            length if length > most => Err(self.wrong("text", format!("at most {most} characters"))),
+            _ => Ok(text.to_owned()),
+        }
+    }
+
+    /// An account that may talk to people, by id or name.
+    async fn colleague(&self, field: &str, named: &str) -> Result<Account, Problem> {
+        let accounts = self.shared.accounts(self.spoken)?.list().await.map_err(|error| of_accounts(self.shared, self.spoken, &error))?;
+        let may = |account: &Account| account.disabled.is_none() && matches!(account.role, Role::Staff | Role::Administrator);
+        let found = accounts.into_iter().find(|account| (account.id == named || account.name == named) && may(account));
+        found.ok_or_else(|| self.wrong(field, "is no account that takes conversations".to_owned()))
+    }
+}
+
+/// Takes a conversation: of two who do so at once one wins, and the other is told who.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/claim", tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 200, body = ClaimView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn claim(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<Json<ClaimView>, Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    let at = desk(&shared, spoken)?.claim(deed.id, &deed.by).await.map_err(|error| deed.told(error))?;
+    let claimed = at.claimed.unwrap_or(at.asked);
+    let waited_s = claimed.duration_since(at.asked).as_secs().max(0);
+    Ok(Json(ClaimView { conversation: deed.id.to_string(), claimed: claimed.to_string(), waited_s }))
+}
+
+/// Says something to the visitor. The same message with the same `Idempotency-Key` is kept once.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/messages", request_body = WordBody, tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session"), ("Idempotency-Key" = Option<String>, Header, description = "the same message with the same key is taken in once")),
+    responses((status = 201, body = WordView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn say(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    staff: Staff,
+    Path(id): Path<String>,
+    key: Key,
+    Body(body): Body<WordBody>,
+) -> Result<(StatusCode, Json<WordView>), Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    let said = word(&deed, body, key.0)?;
+    let most = shared.conversations(spoken)?.most();
+    let sent = desk(&shared, spoken)?.say(deed.id, &deed.by, said, most).await.map_err(|error| deed.told(error))?;
+    let status = if sent.is_again { StatusCode::OK } else { StatusCode::CREATED };
+    Ok((status, Json(WordView { number: sent.number })))
+}
+
+/// What is said, with a canned text or a section in the language that it is sent in: never in another than was asked for.
+fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
+    let WordBody { mut text, language, canned, section } = body;
+    let index = deed.shared.index(deed.spoken)?;
+    if let Some(name) = canned {
+        let found = index.knowledge.canned.iter().find(|canned| canned.name == name).and_then(|canned| canned.text.get(&language));
+        text = found.ok_or_else(|| deed.wrong("canned", format!("is no canned text in {language}")))?.clone();
+    }
+    let mut attached = None;
+    if let Some(section) = section {
+        let none = || deed.wrong("section", format!("is no section in force in {language}; write `guide#anchor`"));
+        let SectionRef { guide, anchor } = section.parse().map_err(|_| none())?;
+        let today = deed.shared.app.clock.today();
+        let edition = index.knowledge.guides.get(&guide).and_then(|guide| guide.on(today));
+        let citation = edition.and_then(|edition| citation_of(edition, &anchor, language)).ok_or_else(none)?;
+        if text.trim().is_empty() {
+            text.clone_from(&citation.text);
+        }
+        attached = serde_json::to_string(&citation).ok();
+    }
+    Ok(Said { text: deed.text(&text, MESSAGE)?, language, attached, key })
+}
+
+/// Gives a conversation back to the head of the queue.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/release", tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn release(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    deed.done(desk(&shared, spoken)?.release(deed.id, &deed.by).await)
+}
+
+/// Gives a conversation back to the machine, which answers again.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/return", tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn give_back(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    deed.done(desk(&shared, spoken)?.give_back(deed.id, &deed.by).await)
+}
+
+/// Gives a conversation to somebody else of the staff.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/transfer", request_body = TransferBody, tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn transfer(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    staff: Staff,
+    Path(id): Path<String>,
+    Body(body): Body<TransferBody>,
+) -> Result<StatusCode, Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    let to = deed.colleague("account", &body.account).await?;
+    let display = if to.display.is_empty() { to.name } else { to.display };
+    deed.done(desk(&shared, spoken)?.transfer(deed.id, &deed.by, &Staffer { account: to.id, display }).await)
+}
+
+/// Closes a conversation.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/close", tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    deed.done(desk(&shared, spoken)?.close(deed.id, &deed.by).await)
+}
+
+/// Writes a note beside a conversation. Visitors never read it.
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/notes", request_body = NoteBody, tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 201, body = WordView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn note(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    staff: Staff,
+    Path(id): Path<String>,
+    Body(body): Body<NoteBody>,
+) -> Result<(StatusCode, Json<WordView>), Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    let text = deed.text(&body.text, NOTE)?;
+    let mention = match &body.mention {
+        Some(named) => Some(deed.colleague("mention", named).await?.id),
+        None => None,
+    };
+    let number = desk(&shared, spoken)?.note(deed.id, &deed.by, &text, mention.as_deref()).await.map_err(|error| deed.told(error))?;
+    Ok((StatusCode::CREATED, Json(WordView { number })))
+}
+
+/// Gives a conversation labels, in place of those it had.
+#[utoipa::path(put, path = "/api/v1/staff/conversations/{id}/labels", request_body = LabelsBody, tag = "staff",
+    params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
+    responses((status = 200, body = LabelsBody), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
+pub async fn label(
+    State(shared): State<Arc<Shared>>,
+    spoken: Spoken,
+    staff: Staff,
+    Path(id): Path<String>,
+    Body(body): Body<LabelsBody>,
+) -> Result<Json<LabelsBody>, Problem> {
+    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+    let mut labels: Vec<String> = body.labels.iter().map(|label| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    labels.sort();
+    labels.dedup();
+    let is_wrong = |label: &String| label.is_empty() || label.chars().count() > LABEL || label.chars().any(char::is_control);
+    if labels.len() > LABELS || labels.iter().any(is_wrong) {
+        return Err(deed.wrong("labels", format!("at most {LABELS} of 1 to {LABEL} characters")));
+    }
+    desk(&shared, spoken)?.label(deed.id, &deed.by, &labels).await.map_err(|error| deed.told(error))?;
+    Ok(Json(LabelsBody { labels }))
+}
