@@ -9,7 +9,9 @@ export function drawnCard(card, texts, { current, since, who, topics, take }) {
   const language = card.question_language || card.language || 'en';
   const said = card.last_text || card.first_question || '';
   const topic = topics.find((each) => each.name === card.topic);
-  const waited = lasted(texts.tag, card.waited_s + since);
+  // In a conversation that is held, the visitor may wait for the next word.
+  const silent = card.unanswered ? Math.max(0, (Date.now() - Date.parse(card.unanswered)) / 1000) : 0;
+  const seconds = card.state === 'waiting' ? card.waited_s + since : silent;
   return h(
     'li',
     { class: `card ${card.state}${current ? ' current' : ''}` },
@@ -20,12 +22,13 @@ export function drawnCard(card, texts, { current, since, who, topics, take }) {
         'span',
         { class: 'card-head' },
         h('span', { class: 'tongue' }, texts.told[`language-${language}`] || language),
-        card.state === 'waiting' && h('span', { class: 'waited' }, texts.get('staff-waited', { what: waited })),
+        seconds > 0 && h('span', { class: 'waited' }, texts.get('staff-waited', { what: lasted(texts.tag, seconds) })),
         card.away && h('span', { class: 'why away' }, texts.get('staff-away')),
         card.unread > 0 && h('span', { class: 'unread' }, h('span', { class: 'offscreen' }, `${texts.get('staff-unread')} `), String(card.unread)),
       ),
       h('span', { class: 'card-text', lang: language, dir: direction(language) }, card.first_question || said),
       card.last_text && card.last_text !== card.first_question && h('span', { class: 'card-text last', dir: 'auto' }, card.last_text),
+      card.reason && h('span', { class: 'card-text last', dir: 'auto' }, `“${card.reason}”`),
       (topic || who || card.labels.length > 0) &&
         h(
           'span',

@@ -200,7 +200,7 @@ export class Conversation {
 
   transfer() {
     const { texts } = this;
-    const others = (this.feed?.desk?.staff || []).filter((/** @type {any} */ each) => each.id !== this.console.account?.id);
+    const others = (this.feed?.desk?.staff || []).filter((/** @type {any} */ each) => each.id !== this.console.account?.id && each.presence !== 'gone');
     dialog(texts.get('staff-transfer'), texts.get('staff-close'), (close) =>
       others.length
         ? h(
