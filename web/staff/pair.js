@@ -5,6 +5,8 @@ import { direction, isRightToLeft } from '../chat/texts.js';
 import { marked } from './marked.js';
 import { copied, dates, linked, printed, shown, written } from './take.js';
 
+/** How close the way in which people ask must come to be shown. */
+const CLOSE = 0.6;
 /** Letters of a text that is folded. */
 const FOLDED = 220;
 
@@ -63,7 +65,7 @@ function reasons(pair, texts) {
     { class: 'reasons' },
     why,
     pair.asked &&
-      pair.asked.cosine > 0.84 &&
+      pair.asked.cosine > CLOSE &&
       h('span', { class: 'asked-as', lang: pair.asked.language, dir: direction(pair.asked.language) }, `“${pair.asked.text}”`),
     h('span', { class: 'dates' }, dates(pair, texts)),
     pair.jurisdiction === 'cn' && h('span', { class: 'why' }, texts.get('staff-city-cn')),
