@@ -23,6 +23,7 @@ use crate::fair::{Fair, KeysError};
 use crate::http::{self, Peer};
 use crate::import::{ImportError, Imported};
 use crate::index::{Index, IndexError, Published, Publisher};
+use crate::lookup::LookingUp;
 use crate::rewriting::{Rewriting, RewritingError};
 use crate::search::Searching;
 use crate::store::{Store, StoreError};
@@ -49,6 +50,8 @@ pub struct App {
     pub answering: Arc<Answering>,
     /// Searches.
     pub searching: Arc<Searching>,
+    /// Look-ups at the counter.
+    pub looking_up: Arc<LookingUp>,
     /// Who asked how much, and the keys of integrators.
     pub fair: Arc<Fair>,
     /// Sections imported into the data folder; searched instead of the guides.
@@ -131,6 +134,7 @@ impl App {
         let rewriting = Rewriting::open(&config.rewriting)?;
         let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions).with(rewriting));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
+        let looking_up = Arc::new(LookingUp::new(vectors.clone(), Arc::clone(&answering)));
         let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
         let webhooks = Webhooks::new(&config.webhooks, &config.data.join("webhooks"))?;
         Ok(Self {
@@ -142,6 +146,7 @@ impl App {
             publisher,
             answering,
             searching,
+            looking_up,
             fair,
             imported,
             conversations: None,

@@ -112,6 +112,7 @@ fn reading() -> Router<Arc<Shared>> {
         .route("/api/v1/texts/{language}", get(wordings::texts))
         .route("/api/v1/deadlines/rules", get(rules::rules))
         .route("/chat", get(pages::chat))
+        .route("/staff", get(pages::staff::page))
         .route("/checklist", get(pages::checklist::checklist))
         .route("/stay", get(pages::stay::stay))
         .route("/offline", get(pages::offline))
@@ -173,13 +174,14 @@ fn plain(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .layer(middleware::map_response_with_state(Arc::clone(shared), pages::plain::in_their_form))
 }
 
-/// What those who work here ask; each handler says by its types who may.
+/// What those who work here ask; each handler says by its types who may. They are not counted: a whole service centre may stand behind one address.
 fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
     Router::new()
         .route("/api/v1/staff/session", get(staff::session::read).post(staff::session::sign_in).delete(staff::session::sign_out))
         .route("/api/v1/staff/setup", get(staff::session::needed).post(staff::session::set_up))
         .route("/api/v1/staff/password", put(staff::own::password))
         .route("/api/v1/staff/totp", post(staff::own::codes).delete(staff::own::no_codes))
+        .route("/api/v1/staff/search", get(staff::search::look_up))
         .route("/api/v1/admin/accounts", get(staff::accounts::list).post(staff::accounts::create))
         .route("/api/v1/admin/accounts/{name}", patch(staff::accounts::change))
         .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))

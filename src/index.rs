@@ -116,6 +116,13 @@ impl Index {
         self.places.iter().position(|place| place.guide == section.guide && place.anchor == section.anchor && in_force(place))
     }
 
+    /// How people ask for a place, in the order of its wordings; nothing where some of these have no vector.
+    pub fn asked_for(&self, place: &Place) -> Vec<String> {
+        let asked = self.edition_of(place).and_then(|edition| edition.asked.get(&place.anchor));
+        let texts = asked.map(places::wordings_of).unwrap_or_default();
+        if texts.len() == place.wordings.len() { texts } else { Vec::new() }
+    }
+
     /// The edition that a place belongs to.
     pub fn edition_of(&self, place: &Place) -> Option<&Edition> {
         self.knowledge.guides.get(&place.guide)?.editions.get(place.edition)

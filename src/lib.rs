@@ -14,6 +14,7 @@ pub mod followup;
 pub mod knowledge;
 pub mod language;
 pub mod lock;
+pub mod lookup;
 pub mod masking;
 pub mod nationality;
 pub mod notions;

@@ -26,6 +26,7 @@ macro_rules! source {
             include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/stay.ftl")),
             include_str!(concat!("../locales/", $language, "/offline.ftl")),
+            include_str!(concat!("../locales/", $language, "/staff.ftl")),
         )
     };
 }

@@ -18,6 +18,7 @@ pub mod offices;
 mod offline;
 pub(super) mod plain;
 mod prose;
+pub mod staff;
 pub(super) mod stay;
 mod trouble;
 

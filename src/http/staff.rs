@@ -5,5 +5,6 @@ pub(super) mod audit;
 pub(super) mod conversations;
 pub(super) mod desk;
 pub(super) mod own;
+pub(super) mod search;
 pub(super) mod session;
 pub(super) mod taking;

@@ -21,8 +21,8 @@ use crate::language::Language;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Parameters {
-    /// `chat`: what the chat says, with `{name}` where a variable stands; `person`: what it says while a person is waited for or there. All texts
-    /// without variables if left out.
+    /// `chat`: what the chat says, with `{name}` where a variable stands; `person`: what it says while a person is waited for or there; `staff`: what
+    /// the console says. All texts without variables if left out.
     part: Option<Part>,
 }
 
@@ -32,6 +32,7 @@ pub struct Parameters {
 enum Part {
     Chat,
     Person,
+    Staff,
 }
 
 /// The family of what is said while a person is waited for or there.
@@ -69,6 +70,8 @@ const BESIDE: [&str; 27] = [
 ];
 /// Families of them.
 const FAMILIES: [&str; 2] = ["chat-", "status-"];
+/// What the console says beside what the chat does, whose answers it shows.
+const OF_STAFF: [&str; 6] = ["staff-", "language-", "problem-", "nav-label", "page-as-of-label", "page-skip-to-content"];
 
 /// How long browsers keep the chat's texts: they change with a release only.
 const KEPT: &str = "public, max-age=600";
@@ -81,13 +84,15 @@ pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(named
     let language = Language::of_interface(&named).ok_or_else(|| shared.problem(spoken, Kind::NotFound).field("language"))?;
     let texts = shared.app.texts.in_traditional(named.eq_ignore_ascii_case("zh-hant"));
     let is_of_chat = |id: &&String| BESIDE.contains(&id.as_str()) || FAMILIES.iter().any(|family| id.starts_with(family));
+    let is_of_staff = |id: &&String| is_of_chat(id) || OF_STAFF.iter().any(|family| id.starts_with(family));
+    let templates = |wanted: &dyn Fn(&&String) -> bool| -> BTreeMap<&String, String> {
+        texts.ids().iter().filter(|id| wanted(id)).filter_map(|id| texts.template(language, id).map(|text| (id, text))).collect()
+    };
     let told: BTreeMap<&String, String> = match told.part {
         None => texts.ids().iter().filter_map(|id| texts.find(language, id, None).map(|text| (id, text))).collect(),
-        Some(Part::Person) => {
-            let own = texts.ids().iter().filter(|id| id.starts_with(PERSON));
-            own.filter_map(|id| texts.template(language, id).map(|text| (id, text))).collect()
-        }
-        Some(Part::Chat) => texts.ids().iter().filter(is_of_chat).filter_map(|id| texts.template(language, id).map(|text| (id, text))).collect(),
+        Some(Part::Person) => templates(&|id| id.starts_with(PERSON)),
+        Some(Part::Chat) => templates(&is_of_chat),
+        Some(Part::Staff) => templates(&is_of_staff),
     };
     Ok(([(header::CACHE_CONTROL, KEPT)], Json(told)).into_response())
 }

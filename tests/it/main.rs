@@ -18,6 +18,7 @@ mod harness;
 mod interfaces;
 mod knowledge;
 mod lock;
+mod lookup;
 mod masking;
 mod overload;
 mod places;

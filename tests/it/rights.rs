@@ -20,6 +20,7 @@ enum Who {
     Only(&'static [Role]),
 }
 
+const ALL: Who = Who::Only(&Role::ALL);
 const ADMINISTRATORS: Who = Who::Only(&[Role::Administrator]);
 const STAFF: Who = Who::Only(&[Role::Staff, Role::Administrator]);
 const AUDITORS: Who = Who::Only(&[Role::Administrator, Role::Auditor]);
@@ -49,6 +50,7 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("POST", "/api/v1/staff/conversations/{id}/close", STAFF),
     ("POST", "/api/v1/staff/conversations/{id}/notes", STAFF),
     ("PUT", "/api/v1/staff/conversations/{id}/labels", STAFF),
+    ("GET", "/api/v1/staff/search", ALL),
     ("GET", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("POST", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("PATCH", "/api/v1/admin/accounts/{name}", ADMINISTRATORS),

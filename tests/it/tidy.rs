@@ -64,6 +64,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("search", &["answer", "day", "embedding", "index", "language", "terms", "vectors"]),
+    ("lookup", &["answer", "day", "index", "knowledge", "language", "terms", "vectors"]),
     ("desk", &["answer", "audit", "clock", "day", "index", "knowledge", "language", "masking", "news", "rules", "store", "terms", "texts"]),
     ("conversation", &["answer", "clock", "day", "desk", "followup", "index", "language", "masking", "news", "store", "texts"]),
     ("deadlines", &["answer", "day", "index", "knowledge", "language", "rules", "texts"]),
@@ -88,6 +89,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "index",
             "knowledge",
             "language",
+            "lookup",
             "quantity",
             "rules",
             "search",
@@ -109,6 +111,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "http",
             "import",
             "index",
+            "lookup",
             "rewriting",
             "search",
             "store",
@@ -346,13 +349,30 @@ fn every_language_has_the_same_messages_and_variables() {
 
 #[test]
 fn every_message_is_used() {
-    // Scripts put texts between simple quotes.
-    let scripts = files_of("web").into_iter().map(|(_, text)| text.replace('\'', "\""));
+    // Scripts put texts between simple quotes, or between those of templates.
+    let scripts = files_of("web").into_iter().map(|(_, text)| text.replace(['\'', '`'], "\""));
     let all: String = sources().into_iter().map(|(_, text)| text).chain(scripts).collect();
     for (id, _) in messages(english_source()) {
-        let family = ["quantity-", "bound-", "refusal-", "notice-", "status-", "language-", "problem-", "chat-rate-", "chat-reason-"]
-            .iter()
-            .find(|family| id.starts_with(**family));
+        let family = [
+            "quantity-",
+            "bound-",
+            "refusal-",
+            "notice-",
+            "status-",
+            "language-",
+            "problem-",
+            "chat-rate-",
+            "chat-reason-",
+            "staff-why-",
+            "staff-city-",
+            "staff-role-",
+            "staff-state-",
+            "staff-presence-",
+            "staff-by-",
+            "staff-did-",
+        ]
+        .iter()
+        .find(|family| id.starts_with(**family));
         let used =
             all.contains(&format!("\"{id}\"")) || family.is_some_and(|family| all.contains(&format!("\"{family}{{")) || all.contains(&format!("\"{family}")));
         assert!(used, "{id} is used nowhere");

@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Konsole für Mitarbeitende
+staff-needs-scripts = Die Konsole braucht Skripte. Bitte schalten Sie sie in diesem Browser ein.
+staff-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+staff-offline = Der Dienst ist nicht erreichbar. Bitte prüfen Sie die Verbindung.
+staff-close = Schließen
+
+## Signing in
+
+staff-sign-in = Anmelden
+staff-sign-in-lead = Für die Mitarbeitenden dieses Schalters.
+staff-session-over = Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, um dort weiterzumachen; was Sie getippt haben, ist noch da.
+staff-name = Name
+staff-name-hint = Zum Anmelden: Kleinbuchstaben und Ziffern.
+staff-display = Name, den Besucher sehen
+staff-display-hint = Zum Beispiel „Frau Li“.
+staff-password = Passwort
+staff-password-hint = Mindestens 12 Zeichen.
+staff-code = Code aus der Authenticator-App
+staff-code-hint = Sechs Ziffern.
+staff-wrong-credentials = Name oder Passwort ist falsch.
+staff-wrong-password = Das alte Passwort ist falsch.
+# $what (String) – seconds
+staff-too-often = Zu viele Versuche. Bitte versuchen Sie es in { $what } Sekunden noch einmal.
+staff-first-run = Erstes Konto einrichten
+staff-first-run-lead = Solange es kein Konto gibt, zeigt der Dienst beim Start einen Einrichtungscode an. Er gilt einmal.
+staff-setup-code = Einrichtungscode
+staff-setup-code-hint = Er steht im Terminal, in dem der Dienst gestartet wurde.
+staff-create-first = Administrator anlegen
+staff-new-password = Neues Passwort
+staff-old-password = Altes Passwort
+staff-must-change = Bitte wählen Sie ein Passwort, das nur Sie kennen.
+staff-save = Speichern
+staff-saved = Gespeichert.
+staff-sign-out = Abmelden
+staff-codes = Einmalcodes
+staff-codes-lead = Mit Einmalcodes brauchen Sie zum Anmelden neben dem Passwort Ihr Telefon.
+staff-codes-scan = Scannen Sie das mit Ihrer Authenticator-App oder tippen Sie die Buchstaben ein. Geben Sie dann den Code ein, den die App zeigt.
+staff-codes-on = Es wird nach Einmalcodes gefragt.
+staff-codes-off = Es wird nicht mehr nach Einmalcodes gefragt.
+staff-codes-stop = Nicht mehr nach Codes fragen
+staff-wrong-code = Dieser Code ist falsch.
+staff-next = Weiter
+
+## Above every part
+
+staff-look = Nachschlagen
+staff-desk = Schalter
+staff-accounts = Konten
+staff-audit = Protokoll
+staff-available = Verfügbar
+staff-now-available = Sie werden als verfügbar angezeigt.
+staff-now-away = Sie werden als abwesend angezeigt.
+staff-sound = Ton, wenn jemand wartet
+# $what (String) – how many wait
+staff-waiting-count = Wartend: { $what }
+
+## The look-up
+
+staff-look-label = Was möchte die Person wissen?
+staff-look-button = Suchen
+staff-keys = Tasten: / Suche · ↓ ↑ bewegen · Eingabe öffnen · C kopieren · X andere Sprache kopieren · P drucken · L Link · Q Code
+staff-language-visitor = Sprache der Person
+staff-language-other = Daneben
+staff-as-typed = Wie getippt
+staff-topic = Thema
+staff-place = Gilt in
+staff-all = Alle
+staff-city-cn = Ganz China
+staff-city-cn-shanghai = Shanghai
+# $what (String) – how many
+staff-found = Abschnitte: { $what }
+staff-found-nothing = Nichts gefunden.
+staff-degraded = Die Suche läuft im Ersatzbetrieb
+staff-answer = Antwort
+staff-sections = Abschnitte
+staff-why-meaning = Bedeutung
+staff-why-wording = so gefragt
+staff-why-words = gleiche Wörter
+staff-why-country = nennt das Land
+staff-score = Wertung
+staff-stands-in = ersatzweise
+# $what (String) – the language of what was copied
+staff-copied = Kopiert: { $what }
+staff-print = Drucken
+staff-link = Link
+staff-link-copied = Der Link ist kopiert.
+staff-qr = QR-Code
+staff-scan = Scannen Sie diesen Code mit Ihrem Telefon, um dort weiterzulesen.
+
+## The desk
+
+staff-queue = Gespräche
+staff-conversation = Gespräch
+staff-waiting = Wartend
+staff-yours = Bei Ihnen
+staff-others = Bei anderen
+staff-nobody-waits = Niemand wartet.
+staff-none-yours = Sie führen kein Gespräch.
+staff-none-chosen = Wählen Sie ein Gespräch.
+staff-back = Alle Gespräche
+staff-history = Frühere Gespräche
+staff-closed-now = Der Schalter ist jetzt geschlossen. Besuchern wird gesagt, wann er öffnet.
+staff-link-lost = Die Verbindung ist unterbrochen. Was Sie sehen, kann veraltet sein.
+# $what (String) – a time, such as “3 min”
+staff-waited = wartet { $what }
+staff-away = gegangen
+staff-unread = Ungelesen:
+# $name (String) – a colleague
+staff-with = bei { $name }
+staff-take = Übernehmen
+# $name (String) – a colleague
+staff-taken-by = { $name } war schneller.
+
+## A conversation
+
+staff-messages = Nachrichten
+staff-by-visitor = Besucher
+staff-by-machine = Automatische Antwort
+staff-unanswered = nicht beantwortet
+staff-look-this-up = Das nachschlagen
+staff-state = Stand
+staff-state-answering = automatisch beantwortet
+staff-state-waiting = wartend
+staff-state-with-staff = bei anderen
+staff-state-yours = bei Ihnen
+staff-state-closed = beendet
+staff-hand-back = Zurück zu automatischen Antworten
+staff-release = Zurück in die Warteschlange
+staff-transfer = Weitergeben
+staff-close-conversation = Gespräch beenden
+staff-close-sure = Der Person wird gesagt, dass das Gespräch beendet ist; sie kann ein neues beginnen.
+staff-nobody-else = Sonst ist niemand am Schalter.
+staff-presence-available = verfügbar
+staff-presence-away = abwesend
+staff-done-claim = Sie führen jetzt dieses Gespräch.
+staff-done-return = Es wird wieder automatisch geantwortet.
+staff-done-release = Das Gespräch steht wieder vorn in der Warteschlange.
+staff-done-transfer = Das Gespräch wurde weitergegeben.
+staff-done-close = Das Gespräch ist beendet.
+staff-write = Nachricht an die Person
+staff-written-in = Geschrieben auf
+staff-send = Senden
+staff-send-keys = Eingabe sendet, Umschalt und Eingabe beginnen eine neue Zeile, / öffnet fertige Texte.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Die Person liest { $what }. Ihre Nachricht wird nicht übersetzt; sie wird als { $name } gekennzeichnet.
+staff-kept = Ihr Text ist noch da.
+staff-canned = Fertige Texte
+staff-find-canned = Text suchen
+staff-section = Abschnitt
+staff-send-section = Das senden
+staff-leave-out = Weglassen
+staff-notes = Notizen und Etiketten
+staff-note = Notiz, nur für Mitarbeitende
+staff-mention = Bescheid geben
+staff-nobody = Niemandem
+staff-label = Etikett
+staff-add = Hinzufügen
+staff-words = Wörter
+staff-more = Mehr
+
+## Accounts
+
+staff-new-account = Neues Konto
+staff-role = Rolle
+staff-role-staff = Schalterdienst
+staff-role-editor = Redaktion
+staff-role-publisher = Veröffentlichung
+staff-role-administrator = Verwaltung
+staff-role-auditor = Prüfung
+staff-actions = Aktionen
+staff-active = Aktiv
+staff-disabled = Ausgeschaltet
+staff-must-change-short = Muss Passwort wählen
+staff-reset = Neues Passwort
+staff-disable = Ausschalten
+staff-enable = Einschalten
+staff-create = Anlegen
+# $name (String) – the account
+staff-start-password = Passwort für { $name }
+staff-start-password-lead = Es wird nur jetzt gezeigt und gilt einmal: Wer sich damit anmeldet, wählt ein neues.
+
+## The audit log
+
+staff-audit-lead = Was mit Folgen getan wurde, der Reihe nach. Nichts kann unbemerkt geändert oder entfernt werden.
+staff-number = Nr.
+staff-when = Wann
+staff-account = Konto
+staff-action = Handlung
+staff-subject = Was
+staff-detail = Näheres
+staff-did-signed-in = Angemeldet
+staff-did-sign-in-failed = Anmeldung gescheitert
+staff-did-signed-out = Abgemeldet
+staff-did-password-changed = Passwort geändert
+staff-did-account-created = Konto angelegt
+staff-did-role-changed = Rolle geändert
+staff-did-account-reset = Neues Passwort vergeben
+staff-did-account-disabled = Konto ausgeschaltet
+staff-did-account-enabled = Konto eingeschaltet
+staff-did-conversation-viewed = Gespräch gelesen
+staff-did-conversation-claimed = Gespräch übernommen
+staff-did-codes-turned-on = Einmalcodes eingeschaltet
+staff-did-codes-turned-off = Einmalcodes ausgeschaltet
+staff-did-account-renamed = Namen geändert
+staff-did-conversation-released = Gespräch in die Warteschlange zurückgegeben
+staff-did-conversation-returned = Gespräch an automatische Antworten zurückgegeben
+staff-did-conversation-transferred = Gespräch weitergegeben
+staff-did-conversation-closed = Gespräch beendet

@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Consola del personal
+staff-needs-scripts = La consola necesita scripts. Actívelos en este navegador.
+staff-failed = No ha funcionado. Inténtelo de nuevo.
+staff-offline = No se puede acceder al servicio. Compruebe la conexión.
+staff-close = Cerrar
+
+## Signing in
+
+staff-sign-in = Iniciar sesión
+staff-sign-in-lead = Para el personal de esta ventanilla.
+staff-session-over = Su sesión ha terminado. Inicie sesión de nuevo para seguir donde estaba; lo que escribió se conserva.
+staff-name = Nombre
+staff-name-hint = Para iniciar sesión: letras minúsculas y cifras.
+staff-display = Nombre que ven los visitantes
+staff-display-hint = Por ejemplo, «Sra. Li».
+staff-password = Contraseña
+staff-password-hint = Al menos 12 caracteres.
+staff-code = Código de su aplicación de autenticación
+staff-code-hint = Seis cifras.
+staff-wrong-credentials = El nombre o la contraseña no son correctos.
+staff-wrong-password = La contraseña anterior no es correcta.
+# $what (String) – seconds
+staff-too-often = Demasiados intentos. Inténtelo de nuevo dentro de { $what } segundos.
+staff-first-run = Crear la primera cuenta
+staff-first-run-lead = Mientras no haya ninguna cuenta, el servicio muestra al arrancar un código de instalación. Sirve una sola vez.
+staff-setup-code = Código de instalación
+staff-setup-code-hint = Aparece en el terminal en el que se arrancó el servicio.
+staff-create-first = Crear administrador
+staff-new-password = Nueva contraseña
+staff-old-password = Contraseña anterior
+staff-must-change = Elija una contraseña que solo usted conozca.
+staff-save = Guardar
+staff-saved = Guardado.
+staff-sign-out = Cerrar sesión
+staff-codes = Códigos de un solo uso
+staff-codes-lead = Con códigos de un solo uso, para iniciar sesión hace falta su teléfono además de la contraseña.
+staff-codes-scan = Escanee esto con su aplicación de autenticación o escriba las letras. Después introduzca el código que muestra la aplicación.
+staff-codes-on = Se piden códigos de un solo uso.
+staff-codes-off = Ya no se piden códigos de un solo uso.
+staff-codes-stop = No pedir más códigos
+staff-wrong-code = Este código no es correcto.
+staff-next = Continuar
+
+## Above every part
+
+staff-look = Consulta
+staff-desk = Ventanilla
+staff-accounts = Cuentas
+staff-audit = Registro de auditoría
+staff-available = Disponible
+staff-now-available = Ahora figura como disponible.
+staff-now-away = Ahora figura como ausente.
+staff-sound = Sonido cuando alguien espera
+# $what (String) – how many wait
+staff-waiting-count = En espera: { $what }
+
+## The look-up
+
+staff-look-label = ¿Qué quiere saber el visitante?
+staff-look-button = Buscar
+staff-keys = Teclas: / buscar · ↓ ↑ mover · Intro abrir · C copiar · X copiar el otro idioma · P imprimir · L enlace · Q código
+staff-language-visitor = Idioma del visitante
+staff-language-other = Al lado
+staff-as-typed = Según lo escrito
+staff-topic = Tema
+staff-place = Se aplica en
+staff-all = Todo
+staff-city-cn = Toda China
+staff-city-cn-shanghai = Shanghái
+# $what (String) – how many
+staff-found = Secciones: { $what }
+staff-found-nothing = No se ha encontrado nada.
+staff-degraded = La búsqueda funciona en modo de reserva
+staff-answer = Respuesta
+staff-sections = Secciones
+staff-why-meaning = significado
+staff-why-wording = se pregunta así
+staff-why-words = mismas palabras
+staff-why-country = nombra el país
+staff-score = Puntuación
+staff-stands-in = en sustitución
+# $what (String) – the language of what was copied
+staff-copied = Copiado: { $what }
+staff-print = Imprimir
+staff-link = Enlace
+staff-link-copied = El enlace está copiado.
+staff-qr = Código QR
+staff-scan = Escanee este código con su teléfono para seguir leyendo en él.
+
+## The desk
+
+staff-queue = Conversaciones
+staff-conversation = Conversación
+staff-waiting = En espera
+staff-yours = Con usted
+staff-others = Con colegas
+staff-nobody-waits = Nadie espera.
+staff-none-yours = No tiene ninguna conversación.
+staff-none-chosen = Elija una conversación.
+staff-back = Todas las conversaciones
+staff-history = Conversaciones anteriores
+staff-closed-now = La ventanilla está cerrada. A los visitantes se les dice cuándo abre.
+staff-link-lost = Se ha perdido la conexión. Lo que ve puede no estar al día.
+# $what (String) – a time, such as “3 min”
+staff-waited = espera desde hace { $what }
+staff-away = se ha ido
+staff-unread = Sin leer:
+# $name (String) – a colleague
+staff-with = con { $name }
+staff-take = Atender
+# $name (String) – a colleague
+staff-taken-by = { $name } se ha adelantado.
+
+## A conversation
+
+staff-messages = Mensajes
+staff-by-visitor = Visitante
+staff-by-machine = Respuesta automática
+staff-unanswered = sin respuesta
+staff-look-this-up = Consultar esta pregunta
+staff-state = Estado
+staff-state-answering = con respuesta automática
+staff-state-waiting = en espera
+staff-state-with-staff = con un colega
+staff-state-yours = con usted
+staff-state-closed = terminada
+staff-hand-back = Volver a las respuestas automáticas
+staff-release = Devolver a la cola
+staff-transfer = Pasar
+staff-close-conversation = Terminar la conversación
+staff-close-sure = Se comunica al visitante que la conversación ha terminado; puede empezar otra.
+staff-nobody-else = No hay nadie más en la ventanilla.
+staff-presence-available = disponible
+staff-presence-away = ausente
+staff-done-claim = La conversación es suya.
+staff-done-return = Se vuelve a responder automáticamente.
+staff-done-release = La conversación vuelve a estar al principio de la cola.
+staff-done-transfer = La conversación se ha pasado.
+staff-done-close = La conversación ha terminado.
+staff-write = Mensaje al visitante
+staff-written-in = Escrito en
+staff-send = Enviar
+staff-send-keys = Intro envía, Mayús e Intro empiezan otra línea, / abre los textos preparados.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Idioma del visitante: { $what }. Su mensaje no se traduce; se marca como { $name }.
+staff-kept = Su texto se conserva.
+staff-canned = Textos preparados
+staff-find-canned = Buscar un texto
+staff-section = Sección
+staff-send-section = Enviar esto
+staff-leave-out = Quitar
+staff-notes = Notas y etiquetas
+staff-note = Nota, solo para el personal
+staff-mention = Avisar a
+staff-nobody = Nadie
+staff-label = Etiqueta
+staff-add = Añadir
+staff-words = Palabras
+staff-more = Más
+
+## Accounts
+
+staff-new-account = Cuenta nueva
+staff-role = Función
+staff-role-staff = Personal
+staff-role-editor = Redacción
+staff-role-publisher = Publicación
+staff-role-administrator = Administración
+staff-role-auditor = Auditoría
+staff-actions = Acciones
+staff-active = Activa
+staff-disabled = Desactivada
+staff-must-change-short = Debe elegir contraseña
+staff-reset = Nueva contraseña
+staff-disable = Desactivar
+staff-enable = Activar
+staff-create = Crear
+# $name (String) – the account
+staff-start-password = Contraseña de { $name }
+staff-start-password-lead = Solo se muestra ahora y sirve una vez: quien inicia sesión con ella elige otra.
+
+## The audit log
+
+staff-audit-lead = Lo que se hizo y tiene consecuencias, por orden. Nada puede cambiarse ni quitarse sin que se note.
+staff-number = N.º
+staff-when = Cuándo
+staff-account = Cuenta
+staff-action = Acción
+staff-subject = Objeto
+staff-detail = Detalle
+staff-did-signed-in = Inicio de sesión
+staff-did-sign-in-failed = Inicio de sesión fallido
+staff-did-signed-out = Cierre de sesión
+staff-did-password-changed = Contraseña cambiada
+staff-did-account-created = Cuenta creada
+staff-did-role-changed = Función cambiada
+staff-did-account-reset = Nueva contraseña dada
+staff-did-account-disabled = Cuenta desactivada
+staff-did-account-enabled = Cuenta activada
+staff-did-conversation-viewed = Conversación leída
+staff-did-conversation-claimed = Conversación atendida
+staff-did-codes-turned-on = Códigos de un solo uso activados
+staff-did-codes-turned-off = Códigos de un solo uso desactivados
+staff-did-account-renamed = Nombre cambiado
+staff-did-conversation-released = Conversación devuelta a la cola
+staff-did-conversation-returned = Conversación devuelta a las respuestas automáticas
+staff-did-conversation-transferred = Conversación pasada
+staff-did-conversation-closed = Conversación terminada

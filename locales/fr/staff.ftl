@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Console des agents
+staff-needs-scripts = La console a besoin de scripts. Veuillez les activer dans ce navigateur.
+staff-failed = Cela n’a pas fonctionné. Veuillez réessayer.
+staff-offline = Le service est injoignable. Veuillez vérifier la connexion.
+staff-close = Fermer
+
+## Signing in
+
+staff-sign-in = Se connecter
+staff-sign-in-lead = Réservé aux agents de ce guichet.
+staff-session-over = Votre session a pris fin. Reconnectez-vous pour reprendre où vous en étiez ; ce que vous avez saisi est conservé.
+staff-name = Nom
+staff-name-hint = Pour se connecter : lettres minuscules et chiffres.
+staff-display = Nom affiché aux visiteurs
+staff-display-hint = Par exemple « Mme Li ».
+staff-password = Mot de passe
+staff-password-hint = Au moins 12 caractères.
+staff-code = Code de votre application d’authentification
+staff-code-hint = Six chiffres.
+staff-wrong-credentials = Nom ou mot de passe incorrect.
+staff-wrong-password = L’ancien mot de passe est incorrect.
+# $what (String) – seconds
+staff-too-often = Trop de tentatives. Veuillez réessayer dans { $what } secondes.
+staff-first-run = Créer le premier compte
+staff-first-run-lead = Tant qu’il n’existe aucun compte, le service affiche un code d’installation au démarrage. Il ne sert qu’une fois.
+staff-setup-code = Code d’installation
+staff-setup-code-hint = Il s’affiche dans le terminal où le service a été démarré.
+staff-create-first = Créer l’administrateur
+staff-new-password = Nouveau mot de passe
+staff-old-password = Ancien mot de passe
+staff-must-change = Veuillez choisir un mot de passe que vous seul connaissez.
+staff-save = Enregistrer
+staff-saved = Enregistré.
+staff-sign-out = Se déconnecter
+staff-codes = Codes à usage unique
+staff-codes-lead = Avec des codes à usage unique, la connexion demande votre téléphone en plus du mot de passe.
+staff-codes-scan = Scannez ceci avec votre application d’authentification ou saisissez les lettres. Entrez ensuite le code que l’application affiche.
+staff-codes-on = Des codes à usage unique sont demandés.
+staff-codes-off = Les codes à usage unique ne sont plus demandés.
+staff-codes-stop = Ne plus demander de codes
+staff-wrong-code = Ce code est incorrect.
+staff-next = Continuer
+
+## Above every part
+
+staff-look = Recherche
+staff-desk = Guichet
+staff-accounts = Comptes
+staff-audit = Journal d’audit
+staff-available = Disponible
+staff-now-available = Vous êtes affiché comme disponible.
+staff-now-away = Vous êtes affiché comme absent.
+staff-sound = Son quand quelqu’un attend
+# $what (String) – how many wait
+staff-waiting-count = En attente : { $what }
+
+## The look-up
+
+staff-look-label = Que souhaite savoir le visiteur ?
+staff-look-button = Rechercher
+staff-keys = Touches : / recherche · ↓ ↑ se déplacer · Entrée ouvrir · C copier · X copier l’autre langue · P imprimer · L lien · Q code
+staff-language-visitor = Langue du visiteur
+staff-language-other = À côté
+staff-as-typed = Comme saisi
+staff-topic = Thème
+staff-place = Applicable à
+staff-all = Tout
+staff-city-cn = Toute la Chine
+staff-city-cn-shanghai = Shanghai
+# $what (String) – how many
+staff-found = Sections : { $what }
+staff-found-nothing = Rien trouvé.
+staff-degraded = La recherche fonctionne en mode de secours
+staff-answer = Réponse
+staff-sections = Sections
+staff-why-meaning = sens
+staff-why-wording = demandé ainsi
+staff-why-words = mêmes mots
+staff-why-country = nomme le pays
+staff-score = Score
+staff-stands-in = de remplacement
+# $what (String) – the language of what was copied
+staff-copied = Copié : { $what }
+staff-print = Imprimer
+staff-link = Lien
+staff-link-copied = Le lien est copié.
+staff-qr = Code QR
+staff-scan = Scannez ce code avec votre téléphone pour y continuer la lecture.
+
+## The desk
+
+staff-queue = Conversations
+staff-conversation = Conversation
+staff-waiting = En attente
+staff-yours = Avec vous
+staff-others = Avec des collègues
+staff-nobody-waits = Personne n’attend.
+staff-none-yours = Vous n’avez aucune conversation.
+staff-none-chosen = Choisissez une conversation.
+staff-back = Toutes les conversations
+staff-history = Conversations précédentes
+staff-closed-now = Le guichet est fermé. Les visiteurs sont informés de l’heure d’ouverture.
+staff-link-lost = La connexion est perdue. Ce que vous voyez n’est peut-être plus à jour.
+# $what (String) – a time, such as “3 min”
+staff-waited = attend depuis { $what }
+staff-away = parti
+staff-unread = Non lus :
+# $name (String) – a colleague
+staff-with = avec { $name }
+staff-take = Prendre en charge
+# $name (String) – a colleague
+staff-taken-by = { $name } a été plus rapide.
+
+## A conversation
+
+staff-messages = Messages
+staff-by-visitor = Visiteur
+staff-by-machine = Réponse automatique
+staff-unanswered = sans réponse
+staff-look-this-up = Rechercher cette question
+staff-state = État
+staff-state-answering = réponses automatiques
+staff-state-waiting = en attente
+staff-state-with-staff = avec un collègue
+staff-state-yours = avec vous
+staff-state-closed = terminée
+staff-hand-back = Revenir aux réponses automatiques
+staff-release = Remettre dans la file
+staff-transfer = Transmettre
+staff-close-conversation = Terminer la conversation
+staff-close-sure = Le visiteur est informé que la conversation est terminée ; il peut en commencer une nouvelle.
+staff-nobody-else = Personne d’autre n’est au guichet.
+staff-presence-available = disponible
+staff-presence-away = absent
+staff-done-claim = La conversation est à vous.
+staff-done-return = Les réponses sont de nouveau automatiques.
+staff-done-release = La conversation est de retour en tête de file.
+staff-done-transfer = La conversation a été transmise.
+staff-done-close = La conversation est terminée.
+staff-write = Message au visiteur
+staff-written-in = Écrit en
+staff-send = Envoyer
+staff-send-keys = Entrée envoie, Maj et Entrée commencent une nouvelle ligne, / ouvre les textes prêts.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Langue du visiteur : { $what }. Votre message n’est pas traduit ; il porte la mention : { $name }.
+staff-kept = Votre texte est conservé.
+staff-canned = Textes prêts
+staff-find-canned = Chercher un texte
+staff-section = Section
+staff-send-section = Envoyer ceci
+staff-leave-out = Retirer
+staff-notes = Notes et étiquettes
+staff-note = Note, réservée aux agents
+staff-mention = Prévenir
+staff-nobody = Personne
+staff-label = Étiquette
+staff-add = Ajouter
+staff-words = Mots
+staff-more = Plus
+
+## Accounts
+
+staff-new-account = Nouveau compte
+staff-role = Rôle
+staff-role-staff = Agent
+staff-role-editor = Rédacteur
+staff-role-publisher = Éditeur
+staff-role-administrator = Administrateur
+staff-role-auditor = Auditeur
+staff-actions = Actions
+staff-active = Actif
+staff-disabled = Désactivé
+staff-must-change-short = Doit choisir un mot de passe
+staff-reset = Nouveau mot de passe
+staff-disable = Désactiver
+staff-enable = Activer
+staff-create = Créer
+# $name (String) – the account
+staff-start-password = Mot de passe de { $name }
+staff-start-password-lead = Il n’est affiché que maintenant et ne sert qu’une fois : qui se connecte avec lui en choisit un nouveau.
+
+## The audit log
+
+staff-audit-lead = Ce qui a été fait et qui a des conséquences, dans l’ordre. Rien ne peut être modifié ou retiré sans que cela se voie.
+staff-number = N°
+staff-when = Quand
+staff-account = Compte
+staff-action = Action
+staff-subject = Objet
+staff-detail = Détail
+staff-did-signed-in = Connexion
+staff-did-sign-in-failed = Échec de connexion
+staff-did-signed-out = Déconnexion
+staff-did-password-changed = Mot de passe changé
+staff-did-account-created = Compte créé
+staff-did-role-changed = Rôle changé
+staff-did-account-reset = Nouveau mot de passe donné
+staff-did-account-disabled = Compte désactivé
+staff-did-account-enabled = Compte activé
+staff-did-conversation-viewed = Conversation lue
+staff-did-conversation-claimed = Conversation prise en charge
+staff-did-codes-turned-on = Codes à usage unique activés
+staff-did-codes-turned-off = Codes à usage unique désactivés
+staff-did-account-renamed = Nom changé
+staff-did-conversation-released = Conversation remise dans la file
+staff-did-conversation-returned = Conversation rendue aux réponses automatiques
+staff-did-conversation-transferred = Conversation transmise
+staff-did-conversation-closed = Conversation terminée

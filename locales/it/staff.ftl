@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Console del personale
+staff-needs-scripts = La console ha bisogno degli script. Li attivi in questo browser.
+staff-failed = Non ha funzionato. Riprovi.
+staff-offline = Il servizio non è raggiungibile. Controlli la connessione.
+staff-close = Chiudi
+
+## Signing in
+
+staff-sign-in = Accedi
+staff-sign-in-lead = Per il personale di questo sportello.
+staff-session-over = La sessione è terminata. Acceda di nuovo per riprendere da dove era; quanto ha scritto è conservato.
+staff-name = Nome
+staff-name-hint = Per accedere: lettere minuscole e cifre.
+staff-display = Nome mostrato ai visitatori
+staff-display-hint = Per esempio «Sig.ra Li».
+staff-password = Password
+staff-password-hint = Almeno 12 caratteri.
+staff-code = Codice dell’app di autenticazione
+staff-code-hint = Sei cifre.
+staff-wrong-credentials = Nome o password errati.
+staff-wrong-password = La vecchia password è errata.
+# $what (String) – seconds
+staff-too-often = Troppi tentativi. Riprovi tra { $what } secondi.
+staff-first-run = Crea il primo account
+staff-first-run-lead = Finché non c’è alcun account, all’avvio il servizio mostra un codice di configurazione. Vale una volta sola.
+staff-setup-code = Codice di configurazione
+staff-setup-code-hint = Si trova nel terminale da cui è stato avviato il servizio.
+staff-create-first = Crea amministratore
+staff-new-password = Nuova password
+staff-old-password = Vecchia password
+staff-must-change = Scelga una password che conosce solo Lei.
+staff-save = Salva
+staff-saved = Salvato.
+staff-sign-out = Esci
+staff-codes = Codici monouso
+staff-codes-lead = Con i codici monouso, per accedere serve il telefono oltre alla password.
+staff-codes-scan = Inquadri questo con l’app di autenticazione o digiti le lettere. Poi inserisca il codice mostrato dall’app.
+staff-codes-on = I codici monouso sono richiesti.
+staff-codes-off = I codici monouso non sono più richiesti.
+staff-codes-stop = Non chiedere più codici
+staff-wrong-code = Questo codice è errato.
+staff-next = Continua
+
+## Above every part
+
+staff-look = Consultazione
+staff-desk = Sportello
+staff-accounts = Account
+staff-audit = Registro di controllo
+staff-available = Disponibile
+staff-now-available = Ora risulta disponibile.
+staff-now-away = Ora risulta assente.
+staff-sound = Suono quando qualcuno aspetta
+# $what (String) – how many wait
+staff-waiting-count = In attesa: { $what }
+
+## The look-up
+
+staff-look-label = Che cosa desidera sapere il visitatore?
+staff-look-button = Cerca
+staff-keys = Tasti: / cerca · ↓ ↑ sposta · Invio apri · C copia · X copia l’altra lingua · P stampa · L link · Q codice
+staff-language-visitor = Lingua del visitatore
+staff-language-other = Accanto
+staff-as-typed = Come scritto
+staff-topic = Tema
+staff-place = Vale per
+staff-all = Tutto
+staff-city-cn = Tutta la Cina
+staff-city-cn-shanghai = Shanghai
+# $what (String) – how many
+staff-found = Sezioni: { $what }
+staff-found-nothing = Nessun risultato.
+staff-degraded = La ricerca funziona in modalità di riserva
+staff-answer = Risposta
+staff-sections = Sezioni
+staff-why-meaning = significato
+staff-why-wording = si chiede così
+staff-why-words = stesse parole
+staff-why-country = nomina il Paese
+staff-score = Punteggio
+staff-stands-in = in sostituzione
+# $what (String) – the language of what was copied
+staff-copied = Copiato: { $what }
+staff-print = Stampa
+staff-link = Link
+staff-link-copied = Il link è copiato.
+staff-qr = Codice QR
+staff-scan = Inquadri questo codice con il telefono per continuare a leggere lì.
+
+## The desk
+
+staff-queue = Conversazioni
+staff-conversation = Conversazione
+staff-waiting = In attesa
+staff-yours = Con Lei
+staff-others = Con colleghi
+staff-nobody-waits = Nessuno aspetta.
+staff-none-yours = Non ha alcuna conversazione.
+staff-none-chosen = Scelga una conversazione.
+staff-back = Tutte le conversazioni
+staff-history = Conversazioni precedenti
+staff-closed-now = Lo sportello ora è chiuso. Ai visitatori viene detto quando apre.
+staff-link-lost = La connessione è interrotta. Ciò che vede potrebbe non essere aggiornato.
+# $what (String) – a time, such as “3 min”
+staff-waited = aspetta da { $what }
+staff-away = andato via
+staff-unread = Da leggere:
+# $name (String) – a colleague
+staff-with = con { $name }
+staff-take = Prendi in carico
+# $name (String) – a colleague
+staff-taken-by = { $name } è arrivato prima.
+
+## A conversation
+
+staff-messages = Messaggi
+staff-by-visitor = Visitatore
+staff-by-machine = Risposta automatica
+staff-unanswered = senza risposta
+staff-look-this-up = Cerca questa domanda
+staff-state = Stato
+staff-state-answering = risposte automatiche
+staff-state-waiting = in attesa
+staff-state-with-staff = con un collega
+staff-state-yours = con Lei
+staff-state-closed = terminata
+staff-hand-back = Torna alle risposte automatiche
+staff-release = Rimetti in coda
+staff-transfer = Passa
+staff-close-conversation = Termina la conversazione
+staff-close-sure = Al visitatore viene detto che la conversazione è terminata; può iniziarne una nuova.
+staff-nobody-else = Allo sportello non c’è nessun altro.
+staff-presence-available = disponibile
+staff-presence-away = assente
+staff-done-claim = La conversazione è Sua.
+staff-done-return = Le risposte sono di nuovo automatiche.
+staff-done-release = La conversazione è di nuovo in testa alla coda.
+staff-done-transfer = La conversazione è stata passata.
+staff-done-close = La conversazione è terminata.
+staff-write = Messaggio al visitatore
+staff-written-in = Scritto in
+staff-send = Invia
+staff-send-keys = Invio spedisce, Maiusc e Invio vanno a capo, / apre i testi pronti.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Lingua del visitatore: { $what }. Il Suo messaggio non viene tradotto; è indicato come { $name }.
+staff-kept = Il testo è conservato.
+staff-canned = Testi pronti
+staff-find-canned = Cerca un testo
+staff-section = Sezione
+staff-send-section = Invia questo
+staff-leave-out = Togli
+staff-notes = Note ed etichette
+staff-note = Nota, solo per il personale
+staff-mention = Avvisa
+staff-nobody = Nessuno
+staff-label = Etichetta
+staff-add = Aggiungi
+staff-words = Parole
+staff-more = Altro
+
+## Accounts
+
+staff-new-account = Nuovo account
+staff-role = Ruolo
+staff-role-staff = Sportello
+staff-role-editor = Redazione
+staff-role-publisher = Pubblicazione
+staff-role-administrator = Amministrazione
+staff-role-auditor = Controllo
+staff-actions = Azioni
+staff-active = Attivo
+staff-disabled = Disattivato
+staff-must-change-short = Deve scegliere una password
+staff-reset = Nuova password
+staff-disable = Disattiva
+staff-enable = Attiva
+staff-create = Crea
+# $name (String) – the account
+staff-start-password = Password di { $name }
+staff-start-password-lead = Viene mostrata solo ora e vale una volta: chi accede con essa ne sceglie una nuova.
+
+## The audit log
+
+staff-audit-lead = Ciò che è stato fatto e ha conseguenze, in ordine. Nulla può essere cambiato o tolto senza che si noti.
+staff-number = N.
+staff-when = Quando
+staff-account = Account
+staff-action = Azione
+staff-subject = Oggetto
+staff-detail = Dettaglio
+staff-did-signed-in = Accesso
+staff-did-sign-in-failed = Accesso non riuscito
+staff-did-signed-out = Uscita
+staff-did-password-changed = Password cambiata
+staff-did-account-created = Account creato
+staff-did-role-changed = Ruolo cambiato
+staff-did-account-reset = Nuova password assegnata
+staff-did-account-disabled = Account disattivato
+staff-did-account-enabled = Account attivato
+staff-did-conversation-viewed = Conversazione letta
+staff-did-conversation-claimed = Conversazione presa in carico
+staff-did-codes-turned-on = Codici monouso attivati
+staff-did-codes-turned-off = Codici monouso disattivati
+staff-did-account-renamed = Nome cambiato
+staff-did-conversation-released = Conversazione rimessa in coda
+staff-did-conversation-returned = Conversazione restituita alle risposte automatiche
+staff-did-conversation-transferred = Conversazione passata
+staff-did-conversation-closed = Conversazione terminata

@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = スタッフ用コンソール
+staff-needs-scripts = コンソールの利用にはスクリプトが必要です。ブラウザーで有効にしてください。
+staff-failed = うまくいきませんでした。もう一度お試しください。
+staff-offline = サービスに接続できません。接続をご確認ください。
+staff-close = 閉じる
+
+## Signing in
+
+staff-sign-in = ログイン
+staff-sign-in-lead = この窓口のスタッフ専用です。
+staff-session-over = ログインの有効期限が切れました。もう一度ログインすると続きから始められます。入力した内容は残っています。
+staff-name = ユーザー名
+staff-name-hint = ログイン用です。英小文字と数字を使ってください。
+staff-display = 来訪者に表示する名前
+staff-display-hint = 例：「李さん」
+staff-password = パスワード
+staff-password-hint = 12文字以上。
+staff-code = 認証アプリのコード
+staff-code-hint = 6桁の数字。
+staff-wrong-credentials = ユーザー名またはパスワードが違います。
+staff-wrong-password = 現在のパスワードが違います。
+# $what (String) – seconds
+staff-too-often = 試行回数が多すぎます。{ $what }秒後にもう一度お試しください。
+staff-first-run = 最初のアカウントを作成
+staff-first-run-lead = アカウントがない間は、サービスの起動時にセットアップコードが表示されます。使えるのは一度だけです。
+staff-setup-code = セットアップコード
+staff-setup-code-hint = サービスを起動した端末に表示されています。
+staff-create-first = 管理者を作成
+staff-new-password = 新しいパスワード
+staff-old-password = 現在のパスワード
+staff-must-change = ご自身だけが知るパスワードを設定してください。
+staff-save = 保存
+staff-saved = 保存しました。
+staff-sign-out = ログアウト
+staff-codes = ワンタイムコード
+staff-codes-lead = ワンタイムコードを使うと、ログインにパスワードのほかスマートフォンが必要になります。
+staff-codes-scan = 認証アプリで読み取るか、文字を入力してください。続いてアプリに表示されるコードを入力します。
+staff-codes-on = ログイン時にワンタイムコードが必要です。
+staff-codes-off = ワンタイムコードは不要になりました。
+staff-codes-stop = コードの使用をやめる
+staff-wrong-code = コードが違います。
+staff-next = 続ける
+
+## Above every part
+
+staff-look = 検索
+staff-desk = 応対
+staff-accounts = アカウント
+staff-audit = 監査ログ
+staff-available = 応対可
+staff-now-available = 応対可と表示されています。
+staff-now-away = 離席中と表示されています。
+staff-sound = 待っている人がいるとき音で知らせる
+# $what (String) – how many wait
+staff-waiting-count = 待っている人：{ $what }
+
+## The look-up
+
+staff-look-label = 来訪者は何を知りたいですか。
+staff-look-button = 検索
+staff-keys = キー：/ 検索 · ↓ ↑ 移動 · Enter 開く · C コピー · X もう一方の言語をコピー · P 印刷 · L リンク · Q コード
+staff-language-visitor = 来訪者の言語
+staff-language-other = 並べる言語
+staff-as-typed = 入力した言語
+staff-topic = テーマ
+staff-place = 適用地域
+staff-all = すべて
+staff-city-cn = 中国全土
+staff-city-cn-shanghai = 上海
+# $what (String) – how many
+staff-found = 項目：{ $what }
+staff-found-nothing = 見つかりませんでした。
+staff-degraded = 検索は予備の方式で動いています
+staff-answer = 回答
+staff-sections = 項目
+staff-why-meaning = 意味が近い
+staff-why-wording = このように質問される
+staff-why-words = 同じ言葉
+staff-why-country = 国名を含む
+staff-score = スコア
+staff-stands-in = 代わりに表示
+# $what (String) – the language of what was copied
+staff-copied = コピーしました：{ $what }
+staff-print = 印刷
+staff-link = リンク
+staff-link-copied = リンクをコピーしました。
+staff-qr = QRコード
+staff-scan = スマートフォンで読み取ると、そちらで続きを読めます。
+
+## The desk
+
+staff-queue = 会話一覧
+staff-conversation = 会話
+staff-waiting = 待機中
+staff-yours = あなたが担当
+staff-others = ほかのスタッフが担当
+staff-nobody-waits = 待っている人はいません。
+staff-none-yours = 担当中の会話はありません。
+staff-none-chosen = 会話を選んでください。
+staff-back = すべての会話
+staff-history = これまでの会話
+staff-closed-now = 窓口は現在閉まっています。来訪者には開く時間が案内されます。
+staff-link-lost = 接続が切れました。表示が最新でない可能性があります。
+# $what (String) – a time, such as “3 min”
+staff-waited = { $what }待ち
+staff-away = 退席
+staff-unread = 未読：
+# $name (String) – a colleague
+staff-with = 担当：{ $name }
+staff-take = 引き受ける
+# $name (String) – a colleague
+staff-taken-by = { $name }さんが先に引き受けました。
+
+## A conversation
+
+staff-messages = メッセージ
+staff-by-visitor = 来訪者
+staff-by-machine = 自動回答
+staff-unanswered = 未回答
+staff-look-this-up = この質問を検索
+staff-state = 状態
+staff-state-answering = 自動回答中
+staff-state-waiting = 待機中
+staff-state-with-staff = ほかのスタッフが担当
+staff-state-yours = あなたが担当
+staff-state-closed = 終了
+staff-hand-back = 自動回答に戻す
+staff-release = 待ち列に戻す
+staff-transfer = 引き継ぐ
+staff-close-conversation = 会話を終了
+staff-close-sure = 来訪者には会話の終了が知らされ、新しい会話を始めることができます。
+staff-nobody-else = ほかに応対できる人はいません。
+staff-presence-available = 応対可
+staff-presence-away = 離席中
+staff-done-claim = この会話はあなたが担当します。
+staff-done-return = 自動回答に戻りました。
+staff-done-release = 会話を待ち列の先頭に戻しました。
+staff-done-transfer = 会話を引き継ぎました。
+staff-done-close = 会話を終了しました。
+staff-write = 来訪者へのメッセージ
+staff-written-in = 書く言語
+staff-send = 送信
+staff-send-keys = Enterで送信、Shift＋Enterで改行、/で定型文を開きます。
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = 来訪者が読むのは{ $what }です。メッセージは翻訳されず、{ $name }と表示されます。
+staff-kept = 入力した内容は残っています。
+staff-canned = 定型文
+staff-find-canned = 定型文を探す
+staff-section = 項目
+staff-send-section = これを送る
+staff-leave-out = 添付しない
+staff-notes = メモとラベル
+staff-note = メモ（スタッフのみ）
+staff-mention = 知らせる相手
+staff-nobody = なし
+staff-label = ラベル
+staff-add = 追加
+staff-words = 語句
+staff-more = さらに表示
+
+## Accounts
+
+staff-new-account = 新しいアカウント
+staff-role = 役割
+staff-role-staff = スタッフ
+staff-role-editor = 編集者
+staff-role-publisher = 公開担当
+staff-role-administrator = 管理者
+staff-role-auditor = 監査担当
+staff-actions = 操作
+staff-active = 有効
+staff-disabled = 停止中
+staff-must-change-short = パスワード設定待ち
+staff-reset = パスワード再発行
+staff-disable = 停止
+staff-enable = 再開
+staff-create = 作成
+# $name (String) – the account
+staff-start-password = { $name }のパスワード
+staff-start-password-lead = 表示されるのは今だけで、使えるのも一度だけです。ログイン後に新しいパスワードを設定します。
+
+## The audit log
+
+staff-audit-lead = 影響のある操作を順に記録しています。変更や削除があれば必ず分かります。
+staff-number = 番号
+staff-when = 日時
+staff-account = アカウント
+staff-action = 操作
+staff-subject = 対象
+staff-detail = 詳細
+staff-did-signed-in = ログイン
+staff-did-sign-in-failed = ログイン失敗
+staff-did-signed-out = ログアウト
+staff-did-password-changed = パスワードを変更
+staff-did-account-created = アカウントを作成
+staff-did-role-changed = 役割を変更
+staff-did-account-reset = パスワードを再発行
+staff-did-account-disabled = アカウントを停止
+staff-did-account-enabled = アカウントを再開
+staff-did-conversation-viewed = 会話を閲覧
+staff-did-conversation-claimed = 会話を引き受け
+staff-did-codes-turned-on = ワンタイムコードを有効化
+staff-did-codes-turned-off = ワンタイムコードを無効化
+staff-did-account-renamed = 名前を変更
+staff-did-conversation-released = 会話を待ち列に戻した
+staff-did-conversation-returned = 会話を自動回答に戻した
+staff-did-conversation-transferred = 会話を引き継いだ
+staff-did-conversation-closed = 会話を終了

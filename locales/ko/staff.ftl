@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = 직원용 콘솔
+staff-needs-scripts = 콘솔을 사용하려면 스크립트가 필요합니다. 브라우저에서 켜 주십시오.
+staff-failed = 처리하지 못했습니다. 다시 시도해 주십시오.
+staff-offline = 서비스에 연결할 수 없습니다. 연결 상태를 확인해 주십시오.
+staff-close = 닫기
+
+## Signing in
+
+staff-sign-in = 로그인
+staff-sign-in-lead = 이 서비스 창구의 직원용입니다.
+staff-session-over = 로그인이 만료되었습니다. 다시 로그인하면 이어서 하실 수 있으며, 입력한 내용은 그대로 있습니다.
+staff-name = 사용자 이름
+staff-name-hint = 로그인에 사용합니다. 영문 소문자와 숫자를 쓰십시오.
+staff-display = 방문자에게 표시할 이름
+staff-display-hint = 예: “이 선생님”
+staff-password = 비밀번호
+staff-password-hint = 12자 이상.
+staff-code = 인증 앱의 코드
+staff-code-hint = 숫자 여섯 자리.
+staff-wrong-credentials = 사용자 이름 또는 비밀번호가 올바르지 않습니다.
+staff-wrong-password = 기존 비밀번호가 올바르지 않습니다.
+# $what (String) – seconds
+staff-too-often = 시도 횟수가 너무 많습니다. { $what }초 후에 다시 시도해 주십시오.
+staff-first-run = 첫 계정 만들기
+staff-first-run-lead = 계정이 없는 동안에는 서비스가 시작될 때 설정 코드가 표시됩니다. 한 번만 사용할 수 있습니다.
+staff-setup-code = 설정 코드
+staff-setup-code-hint = 서비스를 시작한 터미널에 표시됩니다.
+staff-create-first = 관리자 만들기
+staff-new-password = 새 비밀번호
+staff-old-password = 기존 비밀번호
+staff-must-change = 본인만 아는 비밀번호를 정해 주십시오.
+staff-save = 저장
+staff-saved = 저장했습니다.
+staff-sign-out = 로그아웃
+staff-codes = 일회용 코드
+staff-codes-lead = 일회용 코드를 쓰면 로그인할 때 비밀번호와 함께 휴대전화가 필요합니다.
+staff-codes-scan = 인증 앱으로 스캔하거나 글자를 입력하신 다음 앱에 표시된 코드를 넣어 주십시오.
+staff-codes-on = 로그인할 때 일회용 코드가 필요합니다.
+staff-codes-off = 이제 일회용 코드가 필요하지 않습니다.
+staff-codes-stop = 코드 사용 중단
+staff-wrong-code = 코드가 올바르지 않습니다.
+staff-next = 계속
+
+## Above every part
+
+staff-look = 조회
+staff-desk = 응대
+staff-accounts = 계정
+staff-audit = 감사 기록
+staff-available = 응대 가능
+staff-now-available = 응대 가능으로 표시됩니다.
+staff-now-away = 자리 비움으로 표시됩니다.
+staff-sound = 대기자가 있으면 소리로 알림
+# $what (String) – how many wait
+staff-waiting-count = 대기: { $what }
+
+## The look-up
+
+staff-look-label = 방문자가 무엇을 알고 싶어 합니까?
+staff-look-button = 검색
+staff-keys = 키: / 검색 · ↓ ↑ 이동 · Enter 열기 · C 복사 · X 다른 언어 복사 · P 인쇄 · L 링크 · Q 코드
+staff-language-visitor = 방문자의 언어
+staff-language-other = 나란히 볼 언어
+staff-as-typed = 입력한 대로
+staff-topic = 주제
+staff-place = 적용 지역
+staff-all = 전체
+staff-city-cn = 중국 전역
+staff-city-cn-shanghai = 상하이
+# $what (String) – how many
+staff-found = 조항: { $what }
+staff-found-nothing = 찾지 못했습니다.
+staff-degraded = 검색이 예비 방식으로 작동하고 있습니다
+staff-answer = 답변
+staff-sections = 조항
+staff-why-meaning = 뜻이 가까움
+staff-why-wording = 이렇게 질문함
+staff-why-words = 같은 단어
+staff-why-country = 국가 언급
+staff-score = 점수
+staff-stands-in = 대신 표시
+# $what (String) – the language of what was copied
+staff-copied = 복사함: { $what }
+staff-print = 인쇄
+staff-link = 링크
+staff-link-copied = 링크를 복사했습니다.
+staff-qr = QR 코드
+staff-scan = 휴대전화로 스캔하면 휴대전화에서 계속 읽을 수 있습니다.
+
+## The desk
+
+staff-queue = 대화 목록
+staff-conversation = 대화
+staff-waiting = 대기 중
+staff-yours = 내 대화
+staff-others = 동료가 응대 중
+staff-nobody-waits = 기다리는 사람이 없습니다.
+staff-none-yours = 맡은 대화가 없습니다.
+staff-none-chosen = 대화를 선택하십시오.
+staff-back = 모든 대화
+staff-history = 지난 대화
+staff-closed-now = 창구가 지금은 닫혀 있습니다. 방문자에게 여는 시간을 알려 드립니다.
+staff-link-lost = 연결이 끊겼습니다. 보이는 내용이 최신이 아닐 수 있습니다.
+# $what (String) – a time, such as “3 min”
+staff-waited = { $what } 대기
+staff-away = 나감
+staff-unread = 읽지 않음:
+# $name (String) – a colleague
+staff-with = 담당: { $name }
+staff-take = 맡기
+# $name (String) – a colleague
+staff-taken-by = { $name } 님이 먼저 맡았습니다.
+
+## A conversation
+
+staff-messages = 메시지
+staff-by-visitor = 방문자
+staff-by-machine = 자동 답변
+staff-unanswered = 답변 없음
+staff-look-this-up = 이 질문 조회
+staff-state = 상태
+staff-state-answering = 자동 답변 중
+staff-state-waiting = 대기 중
+staff-state-with-staff = 동료가 응대 중
+staff-state-yours = 내 대화
+staff-state-closed = 종료됨
+staff-hand-back = 자동 답변으로 돌리기
+staff-release = 대기열로 돌리기
+staff-transfer = 넘기기
+staff-close-conversation = 대화 종료
+staff-close-sure = 방문자에게 대화가 끝났음을 알리며, 방문자는 새 대화를 시작할 수 있습니다.
+staff-nobody-else = 다른 응대자가 없습니다.
+staff-presence-available = 응대 가능
+staff-presence-away = 자리 비움
+staff-done-claim = 대화를 맡았습니다.
+staff-done-return = 다시 자동으로 답변합니다.
+staff-done-release = 대화를 대기열 맨 앞으로 돌렸습니다.
+staff-done-transfer = 대화를 넘겼습니다.
+staff-done-close = 대화를 종료했습니다.
+staff-write = 방문자에게 보낼 메시지
+staff-written-in = 작성 언어
+staff-send = 보내기
+staff-send-keys = Enter로 보내고 Shift+Enter로 줄을 바꾸며 /로 상용 문구를 엽니다.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = 방문자는 { $what }(으)로 읽습니다. 메시지는 번역되지 않으며 { $name }(으)로 표시됩니다.
+staff-kept = 입력한 내용은 그대로 있습니다.
+staff-canned = 상용 문구
+staff-find-canned = 문구 찾기
+staff-section = 조항
+staff-send-section = 이 조항 보내기
+staff-leave-out = 빼기
+staff-notes = 메모와 라벨
+staff-note = 메모(직원 전용)
+staff-mention = 알릴 사람
+staff-nobody = 없음
+staff-label = 라벨
+staff-add = 추가
+staff-words = 단어
+staff-more = 더 보기
+
+## Accounts
+
+staff-new-account = 새 계정
+staff-role = 역할
+staff-role-staff = 직원
+staff-role-editor = 편집자
+staff-role-publisher = 게시 담당
+staff-role-administrator = 관리자
+staff-role-auditor = 감사 담당
+staff-actions = 작업
+staff-active = 사용 중
+staff-disabled = 중지됨
+staff-must-change-short = 비밀번호 설정 필요
+staff-reset = 비밀번호 재발급
+staff-disable = 중지
+staff-enable = 다시 사용
+staff-create = 만들기
+# $name (String) – the account
+staff-start-password = { $name }의 비밀번호
+staff-start-password-lead = 지금만 표시되고 한 번만 사용할 수 있습니다. 로그인하면 새 비밀번호를 정하게 됩니다.
+
+## The audit log
+
+staff-audit-lead = 영향이 있는 작업을 순서대로 기록합니다. 고치거나 지우면 반드시 드러납니다.
+staff-number = 번호
+staff-when = 시각
+staff-account = 계정
+staff-action = 작업
+staff-subject = 대상
+staff-detail = 세부 내용
+staff-did-signed-in = 로그인
+staff-did-sign-in-failed = 로그인 실패
+staff-did-signed-out = 로그아웃
+staff-did-password-changed = 비밀번호 변경
+staff-did-account-created = 계정 생성
+staff-did-role-changed = 역할 변경
+staff-did-account-reset = 비밀번호 재발급
+staff-did-account-disabled = 계정 중지
+staff-did-account-enabled = 계정 다시 사용
+staff-did-conversation-viewed = 대화 열람
+staff-did-conversation-claimed = 대화 맡음
+staff-did-codes-turned-on = 일회용 코드 사용
+staff-did-codes-turned-off = 일회용 코드 해제
+staff-did-account-renamed = 이름 변경
+staff-did-conversation-released = 대화를 대기열로 돌림
+staff-did-conversation-returned = 대화를 자동 답변으로 돌림
+staff-did-conversation-transferred = 대화 넘김
+staff-did-conversation-closed = 대화 종료

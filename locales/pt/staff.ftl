@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Consola dos funcionários
+staff-needs-scripts = A consola precisa de scripts. Ative-os neste navegador.
+staff-failed = Não resultou. Tente novamente.
+staff-offline = Não é possível aceder ao serviço. Verifique a ligação.
+staff-close = Fechar
+
+## Signing in
+
+staff-sign-in = Iniciar sessão
+staff-sign-in-lead = Para os funcionários deste balcão.
+staff-session-over = A sua sessão terminou. Inicie sessão de novo para continuar onde estava; o que escreveu foi guardado.
+staff-name = Nome
+staff-name-hint = Para iniciar sessão: letras minúsculas e algarismos.
+staff-display = Nome mostrado aos visitantes
+staff-display-hint = Por exemplo, «Sra. Li».
+staff-password = Palavra-passe
+staff-password-hint = Pelo menos 12 caracteres.
+staff-code = Código da aplicação de autenticação
+staff-code-hint = Seis algarismos.
+staff-wrong-credentials = O nome ou a palavra-passe está errado.
+staff-wrong-password = A palavra-passe antiga está errada.
+# $what (String) – seconds
+staff-too-often = Demasiadas tentativas. Tente novamente daqui a { $what } segundos.
+staff-first-run = Criar a primeira conta
+staff-first-run-lead = Enquanto não houver nenhuma conta, o serviço mostra ao arrancar um código de instalação. Serve uma só vez.
+staff-setup-code = Código de instalação
+staff-setup-code-hint = Está no terminal em que o serviço foi arrancado.
+staff-create-first = Criar administrador
+staff-new-password = Nova palavra-passe
+staff-old-password = Palavra-passe antiga
+staff-must-change = Escolha uma palavra-passe que só o senhor ou a senhora conheça.
+staff-save = Guardar
+staff-saved = Guardado.
+staff-sign-out = Terminar sessão
+staff-codes = Códigos de uso único
+staff-codes-lead = Com códigos de uso único, para iniciar sessão é preciso o seu telemóvel além da palavra-passe.
+staff-codes-scan = Leia isto com a aplicação de autenticação ou escreva as letras. Depois introduza o código que a aplicação mostra.
+staff-codes-on = São pedidos códigos de uso único.
+staff-codes-off = Os códigos de uso único já não são pedidos.
+staff-codes-stop = Deixar de pedir códigos
+staff-wrong-code = Este código está errado.
+staff-next = Continuar
+
+## Above every part
+
+staff-look = Consulta
+staff-desk = Balcão
+staff-accounts = Contas
+staff-audit = Registo de auditoria
+staff-available = Disponível
+staff-now-available = Está indicado como disponível.
+staff-now-away = Está indicado como ausente.
+staff-sound = Som quando alguém espera
+# $what (String) – how many wait
+staff-waiting-count = À espera: { $what }
+
+## The look-up
+
+staff-look-label = O que deseja saber o visitante?
+staff-look-button = Procurar
+staff-keys = Teclas: / procurar · ↓ ↑ mover · Enter abrir · C copiar · X copiar a outra língua · P imprimir · L ligação · Q código
+staff-language-visitor = Língua do visitante
+staff-language-other = Ao lado
+staff-as-typed = Conforme escrito
+staff-topic = Tema
+staff-place = Aplica-se em
+staff-all = Tudo
+staff-city-cn = Toda a China
+staff-city-cn-shanghai = Xangai
+# $what (String) – how many
+staff-found = Secções: { $what }
+staff-found-nothing = Nada encontrado.
+staff-degraded = A pesquisa funciona em modo de reserva
+staff-answer = Resposta
+staff-sections = Secções
+staff-why-meaning = significado
+staff-why-wording = pergunta-se assim
+staff-why-words = mesmas palavras
+staff-why-country = nomeia o país
+staff-score = Pontuação
+staff-stands-in = em substituição
+# $what (String) – the language of what was copied
+staff-copied = Copiado: { $what }
+staff-print = Imprimir
+staff-link = Ligação
+staff-link-copied = A ligação foi copiada.
+staff-qr = Código QR
+staff-scan = Leia este código com o seu telemóvel para continuar a ler nele.
+
+## The desk
+
+staff-queue = Conversas
+staff-conversation = Conversa
+staff-waiting = À espera
+staff-yours = Consigo
+staff-others = Com colegas
+staff-nobody-waits = Ninguém está à espera.
+staff-none-yours = Não tem nenhuma conversa.
+staff-none-chosen = Escolha uma conversa.
+staff-back = Todas as conversas
+staff-history = Conversas anteriores
+staff-closed-now = O balcão está fechado. Os visitantes são informados de quando abre.
+staff-link-lost = A ligação perdeu-se. O que vê pode estar desatualizado.
+# $what (String) – a time, such as “3 min”
+staff-waited = espera há { $what }
+staff-away = saiu
+staff-unread = Por ler:
+# $name (String) – a colleague
+staff-with = com { $name }
+staff-take = Atender
+# $name (String) – a colleague
+staff-taken-by = { $name } foi mais rápido.
+
+## A conversation
+
+staff-messages = Mensagens
+staff-by-visitor = Visitante
+staff-by-machine = Resposta automática
+staff-unanswered = sem resposta
+staff-look-this-up = Procurar esta pergunta
+staff-state = Estado
+staff-state-answering = com respostas automáticas
+staff-state-waiting = à espera
+staff-state-with-staff = com um colega
+staff-state-yours = consigo
+staff-state-closed = terminada
+staff-hand-back = Voltar às respostas automáticas
+staff-release = Devolver à fila
+staff-transfer = Passar
+staff-close-conversation = Terminar a conversa
+staff-close-sure = O visitante é informado de que a conversa terminou e pode começar outra.
+staff-nobody-else = Não há mais ninguém no balcão.
+staff-presence-available = disponível
+staff-presence-away = ausente
+staff-done-claim = A conversa é sua.
+staff-done-return = As respostas voltam a ser automáticas.
+staff-done-release = A conversa está de novo no início da fila.
+staff-done-transfer = A conversa foi passada.
+staff-done-close = A conversa terminou.
+staff-write = Mensagem ao visitante
+staff-written-in = Escrito em
+staff-send = Enviar
+staff-send-keys = Enter envia, Shift e Enter começam uma linha nova, / abre os textos prontos.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Língua do visitante: { $what }. A sua mensagem não é traduzida; fica marcada como { $name }.
+staff-kept = O seu texto foi guardado.
+staff-canned = Textos prontos
+staff-find-canned = Procurar um texto
+staff-section = Secção
+staff-send-section = Enviar isto
+staff-leave-out = Retirar
+staff-notes = Notas e etiquetas
+staff-note = Nota, só para funcionários
+staff-mention = Avisar
+staff-nobody = Ninguém
+staff-label = Etiqueta
+staff-add = Adicionar
+staff-words = Palavras
+staff-more = Mais
+
+## Accounts
+
+staff-new-account = Nova conta
+staff-role = Função
+staff-role-staff = Atendimento
+staff-role-editor = Redação
+staff-role-publisher = Publicação
+staff-role-administrator = Administração
+staff-role-auditor = Auditoria
+staff-actions = Ações
+staff-active = Ativa
+staff-disabled = Desativada
+staff-must-change-short = Tem de escolher palavra-passe
+staff-reset = Nova palavra-passe
+staff-disable = Desativar
+staff-enable = Ativar
+staff-create = Criar
+# $name (String) – the account
+staff-start-password = Palavra-passe de { $name }
+staff-start-password-lead = Só é mostrada agora e serve uma vez: quem inicia sessão com ela escolhe outra.
+
+## The audit log
+
+staff-audit-lead = O que foi feito e tem consequências, por ordem. Nada pode ser alterado ou retirado sem que se note.
+staff-number = N.º
+staff-when = Quando
+staff-account = Conta
+staff-action = Ação
+staff-subject = Objeto
+staff-detail = Pormenor
+staff-did-signed-in = Início de sessão
+staff-did-sign-in-failed = Início de sessão falhado
+staff-did-signed-out = Fim de sessão
+staff-did-password-changed = Palavra-passe alterada
+staff-did-account-created = Conta criada
+staff-did-role-changed = Função alterada
+staff-did-account-reset = Nova palavra-passe dada
+staff-did-account-disabled = Conta desativada
+staff-did-account-enabled = Conta ativada
+staff-did-conversation-viewed = Conversa lida
+staff-did-conversation-claimed = Conversa atendida
+staff-did-codes-turned-on = Códigos de uso único ativados
+staff-did-codes-turned-off = Códigos de uso único desativados
+staff-did-account-renamed = Nome alterado
+staff-did-conversation-released = Conversa devolvida à fila
+staff-did-conversation-returned = Conversa devolvida às respostas automáticas
+staff-did-conversation-transferred = Conversa passada
+staff-did-conversation-closed = Conversa terminada

@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Консоль сотрудников
+staff-needs-scripts = Для консоли нужны скрипты. Включите их в этом браузере.
+staff-failed = Не получилось. Попробуйте ещё раз.
+staff-offline = Служба недоступна. Проверьте соединение.
+staff-close = Закрыть
+
+## Signing in
+
+staff-sign-in = Войти
+staff-sign-in-lead = Для сотрудников этого окна обслуживания.
+staff-session-over = Ваш сеанс завершён. Войдите снова, чтобы продолжить с того же места; введённый текст сохранён.
+staff-name = Имя
+staff-name-hint = Для входа: строчные латинские буквы и цифры.
+staff-display = Имя, которое видят посетители
+staff-display-hint = Например, «г-жа Ли».
+staff-password = Пароль
+staff-password-hint = Не менее 12 знаков.
+staff-code = Код из приложения-аутентификатора
+staff-code-hint = Шесть цифр.
+staff-wrong-credentials = Неверное имя или пароль.
+staff-wrong-password = Старый пароль неверен.
+# $what (String) – seconds
+staff-too-often = Слишком много попыток. Попробуйте снова через { $what } с.
+staff-first-run = Создать первую учётную запись
+staff-first-run-lead = Пока учётных записей нет, служба при запуске показывает код настройки. Он действует один раз.
+staff-setup-code = Код настройки
+staff-setup-code-hint = Он показан в терминале, в котором запущена служба.
+staff-create-first = Создать администратора
+staff-new-password = Новый пароль
+staff-old-password = Старый пароль
+staff-must-change = Выберите пароль, который знаете только вы.
+staff-save = Сохранить
+staff-saved = Сохранено.
+staff-sign-out = Выйти
+staff-codes = Одноразовые коды
+staff-codes-lead = С одноразовыми кодами для входа, кроме пароля, нужен ваш телефон.
+staff-codes-scan = Отсканируйте это приложением-аутентификатором или введите буквы. Затем введите код, который показывает приложение.
+staff-codes-on = При входе запрашиваются одноразовые коды.
+staff-codes-off = Одноразовые коды больше не запрашиваются.
+staff-codes-stop = Больше не запрашивать коды
+staff-wrong-code = Код неверен.
+staff-next = Продолжить
+
+## Above every part
+
+staff-look = Справка
+staff-desk = Обслуживание
+staff-accounts = Учётные записи
+staff-audit = Журнал аудита
+staff-available = На месте
+staff-now-available = Показано, что вы на месте.
+staff-now-away = Показано, что вы отошли.
+staff-sound = Звук, когда кто-то ждёт
+# $what (String) – how many wait
+staff-waiting-count = Ожидают: { $what }
+
+## The look-up
+
+staff-look-label = Что хочет узнать посетитель?
+staff-look-button = Искать
+staff-keys = Клавиши: / поиск · ↓ ↑ перемещение · Enter открыть · C копировать · X копировать другой язык · P печать · L ссылка · Q код
+staff-language-visitor = Язык посетителя
+staff-language-other = Рядом
+staff-as-typed = Как введено
+staff-topic = Тема
+staff-place = Действует
+staff-all = Все
+staff-city-cn = Весь Китай
+staff-city-cn-shanghai = Шанхай
+# $what (String) – how many
+staff-found = Разделы: { $what }
+staff-found-nothing = Ничего не найдено.
+staff-degraded = Поиск работает в резервном режиме
+staff-answer = Ответ
+staff-sections = Разделы
+staff-why-meaning = по смыслу
+staff-why-wording = так спрашивают
+staff-why-words = те же слова
+staff-why-country = названа страна
+staff-score = Оценка
+staff-stands-in = вместо отсутствующего
+# $what (String) – the language of what was copied
+staff-copied = Скопировано: { $what }
+staff-print = Печать
+staff-link = Ссылка
+staff-link-copied = Ссылка скопирована.
+staff-qr = QR-код
+staff-scan = Отсканируйте код телефоном, чтобы читать дальше на нём.
+
+## The desk
+
+staff-queue = Разговоры
+staff-conversation = Разговор
+staff-waiting = Ожидают
+staff-yours = У вас
+staff-others = У коллег
+staff-nobody-waits = Никто не ждёт.
+staff-none-yours = У вас нет разговоров.
+staff-none-chosen = Выберите разговор.
+staff-back = Все разговоры
+staff-history = Прошлые разговоры
+staff-closed-now = Окно сейчас закрыто. Посетителям сообщается, когда оно откроется.
+staff-link-lost = Соединение прервано. То, что вы видите, могло устареть.
+# $what (String) – a time, such as “3 min”
+staff-waited = ждёт { $what }
+staff-away = ушёл
+staff-unread = Непрочитанных:
+# $name (String) – a colleague
+staff-with = ведёт { $name }
+staff-take = Взять
+# $name (String) – a colleague
+staff-taken-by = { $name } уже взял(а) разговор.
+
+## A conversation
+
+staff-messages = Сообщения
+staff-by-visitor = Посетитель
+staff-by-machine = Автоматический ответ
+staff-unanswered = без ответа
+staff-look-this-up = Найти этот вопрос
+staff-state = Состояние
+staff-state-answering = автоматические ответы
+staff-state-waiting = ожидает
+staff-state-with-staff = у коллеги
+staff-state-yours = у вас
+staff-state-closed = завершён
+staff-hand-back = Вернуть к автоматическим ответам
+staff-release = Вернуть в очередь
+staff-transfer = Передать
+staff-close-conversation = Завершить разговор
+staff-close-sure = Посетителю сообщат, что разговор завершён; он сможет начать новый.
+staff-nobody-else = Больше никого на месте нет.
+staff-presence-available = на месте
+staff-presence-away = отошёл
+staff-done-claim = Разговор ведёте вы.
+staff-done-return = Снова отвечает автомат.
+staff-done-release = Разговор снова первый в очереди.
+staff-done-transfer = Разговор передан.
+staff-done-close = Разговор завершён.
+staff-write = Сообщение посетителю
+staff-written-in = Язык сообщения
+staff-send = Отправить
+staff-send-keys = Enter — отправить, Shift и Enter — новая строка, / — готовые тексты.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Язык посетителя: { $what }. Ваше сообщение не переводится; на нём будет пометка: { $name }.
+staff-kept = Ваш текст сохранён.
+staff-canned = Готовые тексты
+staff-find-canned = Найти текст
+staff-section = Раздел
+staff-send-section = Отправить это
+staff-leave-out = Убрать
+staff-notes = Заметки и метки
+staff-note = Заметка, только для сотрудников
+staff-mention = Сообщить
+staff-nobody = Никому
+staff-label = Метка
+staff-add = Добавить
+staff-words = Слова
+staff-more = Ещё
+
+## Accounts
+
+staff-new-account = Новая учётная запись
+staff-role = Роль
+staff-role-staff = Сотрудник
+staff-role-editor = Редактор
+staff-role-publisher = Издатель
+staff-role-administrator = Администратор
+staff-role-auditor = Аудитор
+staff-actions = Действия
+staff-active = Активна
+staff-disabled = Отключена
+staff-must-change-short = Должен выбрать пароль
+staff-reset = Новый пароль
+staff-disable = Отключить
+staff-enable = Включить
+staff-create = Создать
+# $name (String) – the account
+staff-start-password = Пароль для { $name }
+staff-start-password-lead = Он показан только сейчас и действует один раз: вошедший с ним выбирает новый.
+
+## The audit log
+
+staff-audit-lead = Что было сделано с последствиями, по порядку. Ничего нельзя изменить или убрать незаметно.
+staff-number = №
+staff-when = Когда
+staff-account = Учётная запись
+staff-action = Действие
+staff-subject = Что
+staff-detail = Подробности
+staff-did-signed-in = Вход
+staff-did-sign-in-failed = Неудачный вход
+staff-did-signed-out = Выход
+staff-did-password-changed = Смена пароля
+staff-did-account-created = Создание учётной записи
+staff-did-role-changed = Смена роли
+staff-did-account-reset = Выдача нового пароля
+staff-did-account-disabled = Отключение учётной записи
+staff-did-account-enabled = Включение учётной записи
+staff-did-conversation-viewed = Просмотр разговора
+staff-did-conversation-claimed = Разговор взят
+staff-did-codes-turned-on = Включение одноразовых кодов
+staff-did-codes-turned-off = Отключение одноразовых кодов
+staff-did-account-renamed = Смена имени
+staff-did-conversation-released = Разговор возвращён в очередь
+staff-did-conversation-returned = Разговор возвращён автомату
+staff-did-conversation-transferred = Разговор передан
+staff-did-conversation-closed = Разговор завершён

@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = Bảng điều khiển của nhân viên
+staff-needs-scripts = Trang này cần tập lệnh. Vui lòng bật tập lệnh trong trình duyệt.
+staff-failed = Chưa thực hiện được. Vui lòng thử lại.
+staff-offline = Không kết nối được với dịch vụ. Vui lòng kiểm tra đường truyền.
+staff-close = Đóng
+
+## Signing in
+
+staff-sign-in = Đăng nhập
+staff-sign-in-lead = Dành cho nhân viên của quầy dịch vụ này.
+staff-session-over = Phiên làm việc đã hết. Vui lòng đăng nhập lại để tiếp tục; nội dung đã nhập vẫn còn.
+staff-name = Tên đăng nhập
+staff-name-hint = Dùng chữ thường không dấu và chữ số.
+staff-display = Tên hiển thị với khách
+staff-display-hint = Ví dụ “Cô Lý”.
+staff-password = Mật khẩu
+staff-password-hint = Ít nhất 12 ký tự.
+staff-code = Mã từ ứng dụng xác thực
+staff-code-hint = Sáu chữ số.
+staff-wrong-credentials = Tên đăng nhập hoặc mật khẩu không đúng.
+staff-wrong-password = Mật khẩu cũ không đúng.
+# $what (String) – seconds
+staff-too-often = Quá nhiều lần thử. Vui lòng thử lại sau { $what } giây.
+staff-first-run = Tạo tài khoản đầu tiên
+staff-first-run-lead = Khi chưa có tài khoản nào, dịch vụ in ra một mã thiết lập lúc khởi động. Mã chỉ dùng được một lần.
+staff-setup-code = Mã thiết lập
+staff-setup-code-hint = Mã nằm trong cửa sổ dòng lệnh nơi khởi động dịch vụ.
+staff-create-first = Tạo quản trị viên
+staff-new-password = Mật khẩu mới
+staff-old-password = Mật khẩu cũ
+staff-must-change = Vui lòng chọn mật khẩu mà chỉ quý vị biết.
+staff-save = Lưu
+staff-saved = Đã lưu.
+staff-sign-out = Đăng xuất
+staff-codes = Mã dùng một lần
+staff-codes-lead = Với mã dùng một lần, khi đăng nhập cần có điện thoại của quý vị ngoài mật khẩu.
+staff-codes-scan = Quét mã này bằng ứng dụng xác thực hoặc nhập các chữ cái. Sau đó nhập mã mà ứng dụng hiển thị.
+staff-codes-on = Khi đăng nhập cần mã dùng một lần.
+staff-codes-off = Không còn cần mã dùng một lần.
+staff-codes-stop = Không hỏi mã nữa
+staff-wrong-code = Mã này không đúng.
+staff-next = Tiếp tục
+
+## Above every part
+
+staff-look = Tra cứu
+staff-desk = Quầy
+staff-accounts = Tài khoản
+staff-audit = Nhật ký kiểm tra
+staff-available = Sẵn sàng
+staff-now-available = Quý vị đang được hiển thị là sẵn sàng.
+staff-now-away = Quý vị đang được hiển thị là vắng mặt.
+staff-sound = Phát âm thanh khi có người chờ
+# $what (String) – how many wait
+staff-waiting-count = Đang chờ: { $what }
+
+## The look-up
+
+staff-look-label = Khách muốn biết điều gì?
+staff-look-button = Tìm
+staff-keys = Phím: / tìm · ↓ ↑ di chuyển · Enter mở · C chép · X chép ngôn ngữ kia · P in · L liên kết · Q mã
+staff-language-visitor = Ngôn ngữ của khách
+staff-language-other = Bên cạnh
+staff-as-typed = Theo nội dung nhập
+staff-topic = Chủ đề
+staff-place = Áp dụng tại
+staff-all = Tất cả
+staff-city-cn = Toàn Trung Quốc
+staff-city-cn-shanghai = Thượng Hải
+# $what (String) – how many
+staff-found = Mục: { $what }
+staff-found-nothing = Không tìm thấy.
+staff-degraded = Tìm kiếm đang chạy ở chế độ dự phòng
+staff-answer = Câu trả lời
+staff-sections = Các mục
+staff-why-meaning = ý nghĩa
+staff-why-wording = hay hỏi như vậy
+staff-why-words = cùng từ ngữ
+staff-why-country = có nêu tên nước
+staff-score = Điểm
+staff-stands-in = thay thế
+# $what (String) – the language of what was copied
+staff-copied = Đã chép: { $what }
+staff-print = In
+staff-link = Liên kết
+staff-link-copied = Đã chép liên kết.
+staff-qr = Mã QR
+staff-scan = Quét mã này bằng điện thoại để đọc tiếp trên đó.
+
+## The desk
+
+staff-queue = Các cuộc trò chuyện
+staff-conversation = Cuộc trò chuyện
+staff-waiting = Đang chờ
+staff-yours = Của quý vị
+staff-others = Của đồng nghiệp
+staff-nobody-waits = Không có ai chờ.
+staff-none-yours = Quý vị chưa có cuộc trò chuyện nào.
+staff-none-chosen = Chọn một cuộc trò chuyện.
+staff-back = Tất cả cuộc trò chuyện
+staff-history = Các cuộc trò chuyện trước
+staff-closed-now = Quầy hiện đã đóng. Khách được báo giờ mở cửa.
+staff-link-lost = Mất kết nối. Nội dung đang thấy có thể không còn mới.
+# $what (String) – a time, such as “3 min”
+staff-waited = chờ { $what }
+staff-away = đã rời đi
+staff-unread = Chưa đọc:
+# $name (String) – a colleague
+staff-with = do { $name } phụ trách
+staff-take = Nhận
+# $name (String) – a colleague
+staff-taken-by = { $name } đã nhận trước.
+
+## A conversation
+
+staff-messages = Tin nhắn
+staff-by-visitor = Khách
+staff-by-machine = Trả lời tự động
+staff-unanswered = chưa trả lời
+staff-look-this-up = Tra cứu câu hỏi này
+staff-state = Trạng thái
+staff-state-answering = đang trả lời tự động
+staff-state-waiting = đang chờ
+staff-state-with-staff = với đồng nghiệp
+staff-state-yours = với quý vị
+staff-state-closed = đã kết thúc
+staff-hand-back = Trả về trả lời tự động
+staff-release = Trả về hàng chờ
+staff-transfer = Chuyển tiếp
+staff-close-conversation = Kết thúc cuộc trò chuyện
+staff-close-sure = Khách được báo rằng cuộc trò chuyện đã kết thúc và có thể bắt đầu cuộc mới.
+staff-nobody-else = Không có ai khác ở quầy.
+staff-presence-available = sẵn sàng
+staff-presence-away = vắng mặt
+staff-done-claim = Quý vị đã nhận cuộc trò chuyện.
+staff-done-return = Đã trở lại trả lời tự động.
+staff-done-release = Cuộc trò chuyện đã trở lại đầu hàng chờ.
+staff-done-transfer = Đã chuyển tiếp cuộc trò chuyện.
+staff-done-close = Cuộc trò chuyện đã kết thúc.
+staff-write = Tin nhắn cho khách
+staff-written-in = Viết bằng
+staff-send = Gửi
+staff-send-keys = Enter để gửi, Shift và Enter để xuống dòng, / để mở mẫu câu.
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = Ngôn ngữ của khách: { $what }. Tin nhắn không được dịch; sẽ ghi rõ là { $name }.
+staff-kept = Nội dung vẫn còn.
+staff-canned = Mẫu câu
+staff-find-canned = Tìm mẫu câu
+staff-section = Mục
+staff-send-section = Gửi mục này
+staff-leave-out = Bỏ ra
+staff-notes = Ghi chú và nhãn
+staff-note = Ghi chú, chỉ nhân viên thấy
+staff-mention = Báo cho
+staff-nobody = Không ai
+staff-label = Nhãn
+staff-add = Thêm
+staff-words = Từ ngữ
+staff-more = Xem thêm
+
+## Accounts
+
+staff-new-account = Tài khoản mới
+staff-role = Vai trò
+staff-role-staff = Nhân viên
+staff-role-editor = Biên tập viên
+staff-role-publisher = Người xuất bản
+staff-role-administrator = Quản trị viên
+staff-role-auditor = Kiểm soát viên
+staff-actions = Thao tác
+staff-active = Đang dùng
+staff-disabled = Đã tắt
+staff-must-change-short = Phải chọn mật khẩu
+staff-reset = Cấp mật khẩu mới
+staff-disable = Tắt
+staff-enable = Bật
+staff-create = Tạo
+# $name (String) – the account
+staff-start-password = Mật khẩu của { $name }
+staff-start-password-lead = Chỉ hiện lần này và chỉ dùng được một lần: người đăng nhập bằng mật khẩu này sẽ chọn mật khẩu mới.
+
+## The audit log
+
+staff-audit-lead = Những việc có hệ quả đã làm, theo thứ tự. Không thể sửa hay xóa mà không bị phát hiện.
+staff-number = Số
+staff-when = Lúc
+staff-account = Tài khoản
+staff-action = Việc
+staff-subject = Đối tượng
+staff-detail = Chi tiết
+staff-did-signed-in = Đăng nhập
+staff-did-sign-in-failed = Đăng nhập thất bại
+staff-did-signed-out = Đăng xuất
+staff-did-password-changed = Đổi mật khẩu
+staff-did-account-created = Tạo tài khoản
+staff-did-role-changed = Đổi vai trò
+staff-did-account-reset = Cấp mật khẩu mới
+staff-did-account-disabled = Tắt tài khoản
+staff-did-account-enabled = Bật tài khoản
+staff-did-conversation-viewed = Đọc cuộc trò chuyện
+staff-did-conversation-claimed = Nhận cuộc trò chuyện
+staff-did-codes-turned-on = Bật mã dùng một lần
+staff-did-codes-turned-off = Tắt mã dùng một lần
+staff-did-account-renamed = Đổi tên
+staff-did-conversation-released = Trả cuộc trò chuyện về hàng chờ
+staff-did-conversation-returned = Trả cuộc trò chuyện về trả lời tự động
+staff-did-conversation-transferred = Chuyển tiếp cuộc trò chuyện
+staff-did-conversation-closed = Kết thúc cuộc trò chuyện

@@ -1,0 +1,211 @@
+
+### What the console of the staff says.
+
+staff-title = 工作人员工作台
+staff-needs-scripts = 工作台需要启用脚本，请在浏览器中打开。
+staff-failed = 操作未成功，请重试。
+staff-offline = 无法连接服务，请检查网络。
+staff-close = 关闭
+
+## Signing in
+
+staff-sign-in = 登录
+staff-sign-in-lead = 供本服务窗口工作人员使用。
+staff-session-over = 您的登录已失效。请重新登录，从刚才的地方继续；已输入的内容都保留着。
+staff-name = 用户名
+staff-name-hint = 用于登录，请用小写字母和数字。
+staff-display = 访客看到的称呼
+staff-display-hint = 例如“李女士”。
+staff-password = 密码
+staff-password-hint = 至少12个字符。
+staff-code = 验证器应用中的验证码
+staff-code-hint = 六位数字。
+staff-wrong-credentials = 用户名或密码不正确。
+staff-wrong-password = 原密码不正确。
+# $what (String) – seconds
+staff-too-often = 尝试次数过多，请在 { $what } 秒后重试。
+staff-first-run = 设置第一个账号
+staff-first-run-lead = 尚无账号时，服务启动时会显示一个设置码，只能使用一次。
+staff-setup-code = 设置码
+staff-setup-code-hint = 显示在启动服务的终端里。
+staff-create-first = 创建管理员
+staff-new-password = 新密码
+staff-old-password = 原密码
+staff-must-change = 请设置一个只有您知道的密码。
+staff-save = 保存
+staff-saved = 已保存。
+staff-sign-out = 退出登录
+staff-codes = 一次性验证码
+staff-codes-lead = 启用后，登录时除密码外还需要您的手机。
+staff-codes-scan = 请用验证器应用扫描，或手动输入字母，然后填写应用显示的验证码。
+staff-codes-on = 登录时需要一次性验证码。
+staff-codes-off = 登录时不再需要一次性验证码。
+staff-codes-stop = 不再使用验证码
+staff-wrong-code = 验证码不正确。
+staff-next = 继续
+
+## Above every part
+
+staff-look = 查询
+staff-desk = 接待台
+staff-accounts = 账号
+staff-audit = 审计日志
+staff-available = 可接待
+staff-now-available = 您现在显示为可接待。
+staff-now-away = 您现在显示为暂离。
+staff-sound = 有人等待时播放提示音
+# $what (String) – how many wait
+staff-waiting-count = 等待人数：{ $what }
+
+## The look-up
+
+staff-look-label = 访客想了解什么？
+staff-look-button = 搜索
+staff-keys = 按键：/ 搜索 · ↓ ↑ 移动 · Enter 展开 · C 复制 · X 复制另一语言 · P 打印 · L 链接 · Q 二维码
+staff-language-visitor = 访客的语言
+staff-language-other = 对照语言
+staff-as-typed = 按输入内容判断
+staff-topic = 主题
+staff-place = 适用地区
+staff-all = 全部
+staff-city-cn = 全国
+staff-city-cn-shanghai = 上海
+# $what (String) – how many
+staff-found = 条文：{ $what }
+staff-found-nothing = 没有找到。
+staff-degraded = 搜索正以备用方式运行
+staff-answer = 答复
+staff-sections = 条文
+staff-why-meaning = 含义相近
+staff-why-wording = 有人这样问
+staff-why-words = 词语相同
+staff-why-country = 提到该国
+staff-score = 得分
+staff-stands-in = 代替显示
+# $what (String) – the language of what was copied
+staff-copied = 已复制：{ $what }
+staff-print = 打印
+staff-link = 链接
+staff-link-copied = 链接已复制。
+staff-qr = 二维码
+staff-scan = 请用手机扫描，在手机上继续阅读。
+
+## The desk
+
+staff-queue = 会话
+staff-conversation = 会话
+staff-waiting = 等待中
+staff-yours = 由您接待
+staff-others = 同事接待中
+staff-nobody-waits = 没有人在等待。
+staff-none-yours = 您目前没有会话。
+staff-none-chosen = 请选择一个会话。
+staff-back = 全部会话
+staff-history = 以往会话
+staff-closed-now = 窗口现已下班。系统会告知访客开放时间。
+staff-link-lost = 连接已中断，您看到的内容可能不是最新的。
+# $what (String) – a time, such as “3 min”
+staff-waited = 已等 { $what }
+staff-away = 已离开
+staff-unread = 未读：
+# $name (String) – a colleague
+staff-with = 由 { $name } 接待
+staff-take = 接入
+# $name (String) – a colleague
+staff-taken-by = { $name } 已先接入。
+
+## A conversation
+
+staff-messages = 消息
+staff-by-visitor = 访客
+staff-by-machine = 自动答复
+staff-unanswered = 未答复
+staff-look-this-up = 查询这个问题
+staff-state = 状态
+staff-state-answering = 自动答复
+staff-state-waiting = 等待中
+staff-state-with-staff = 由同事接待
+staff-state-yours = 由您接待
+staff-state-closed = 已结束
+staff-hand-back = 交回自动答复
+staff-release = 退回队列
+staff-transfer = 转交
+staff-close-conversation = 结束会话
+staff-close-sure = 访客会被告知会话已结束，并可以开始新的会话。
+staff-nobody-else = 没有其他人在岗。
+staff-presence-available = 可接待
+staff-presence-away = 暂离
+staff-done-claim = 会话由您接待。
+staff-done-return = 已恢复自动答复。
+staff-done-release = 会话已退回队列最前面。
+staff-done-transfer = 会话已转交。
+staff-done-close = 会话已结束。
+staff-write = 发给访客的消息
+staff-written-in = 书写语言
+staff-send = 发送
+staff-send-keys = 按 Enter 发送，Shift 加 Enter 换行，/ 打开常用语。
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-other-language = 访客阅读的是{ $what }。您的消息不会被翻译，会标明为{ $name }。
+staff-kept = 您输入的内容已保留。
+staff-canned = 常用语
+staff-find-canned = 查找常用语
+staff-section = 条文
+staff-send-section = 发送此条
+staff-leave-out = 不附上
+staff-notes = 备注和标签
+staff-note = 备注，仅工作人员可见
+staff-mention = 提醒
+staff-nobody = 不提醒
+staff-label = 标签
+staff-add = 添加
+staff-words = 关键词
+staff-more = 更多
+
+## Accounts
+
+staff-new-account = 新建账号
+staff-role = 角色
+staff-role-staff = 工作人员
+staff-role-editor = 编辑
+staff-role-publisher = 发布人
+staff-role-administrator = 管理员
+staff-role-auditor = 审计员
+staff-actions = 操作
+staff-active = 正常
+staff-disabled = 已停用
+staff-must-change-short = 须设置密码
+staff-reset = 重设密码
+staff-disable = 停用
+staff-enable = 启用
+staff-create = 创建
+# $name (String) – the account
+staff-start-password = { $name } 的密码
+staff-start-password-lead = 密码只显示这一次，也只能使用一次：用它登录后须设置新密码。
+
+## The audit log
+
+staff-audit-lead = 依次记录有影响的操作。任何改动或删除都会被发现。
+staff-number = 编号
+staff-when = 时间
+staff-account = 账号
+staff-action = 操作
+staff-subject = 对象
+staff-detail = 说明
+staff-did-signed-in = 登录
+staff-did-sign-in-failed = 登录失败
+staff-did-signed-out = 退出登录
+staff-did-password-changed = 更改了密码
+staff-did-account-created = 新建了账号
+staff-did-role-changed = 更改了角色
+staff-did-account-reset = 重设了密码
+staff-did-account-disabled = 停用了账号
+staff-did-account-enabled = 启用了账号
+staff-did-conversation-viewed = 查看了会话
+staff-did-conversation-claimed = 接入了会话
+staff-did-codes-turned-on = 启用了一次性验证码
+staff-did-codes-turned-off = 停用了一次性验证码
+staff-did-account-renamed = 更改了称呼
+staff-did-conversation-released = 把会话退回队列
+staff-did-conversation-returned = 把会话交回自动答复
+staff-did-conversation-transferred = 转交了会话
+staff-did-conversation-closed = 结束了会话
