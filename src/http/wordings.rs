@@ -33,7 +33,7 @@ enum Part {
 }
 
 /// What the chat says beside its own messages.
-const BESIDE: [&str; 27] = [
+const BESIDE: [&str; 29] = [
     "page-title",
     "page-question-label",
     "page-question-hint",
@@ -59,6 +59,8 @@ const BESIDE: [&str; 27] = [
     "page-answer-as-of",
     "page-open-now",
     "page-closed-now",
+    "office-holiday",
+    "office-hours-always",
     "page-disclaimer",
     "deadline-calendar",
 ];

@@ -165,11 +165,7 @@ pub(super) fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Marku
                 li {
                     strong { (contact.name) }
                     @if let Some(phone) = &contact.phone { " " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
-                    @match contact.open_now {
-                        Some(true) => { " " span.open { (drawing.text("page-open-now")) } },
-                        Some(false) => { " " span.closed { (drawing.text("page-closed-now")) } },
-                        None => {}
-                    }
+                    " " (contact::told_presence(drawing, contact::presence(contact)))
                     @if let Some(address) = &contact.address { br; (isolated(address, drawing.language)) }
                 }
             }

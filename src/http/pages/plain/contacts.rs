@@ -6,7 +6,7 @@ use super::super::isolated::isolated;
 use super::super::{Drawing, contact};
 use super::frame::page;
 use crate::answer::ContactView;
-use crate::knowledge::ContactKind;
+use crate::knowledge::{ContactKind, Hours};
 use crate::language::Language;
 
 /// The kinds in the order in which they are needed.
@@ -44,12 +44,10 @@ fn one(drawing: &Drawing<'_>, contact: &ContactView) -> Markup {
     html! {
         strong { (contact.name) }
         @if let Some(phone) = &contact.phone { ": " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
-        @match contact.open_now {
-            Some(true) => { " – " (drawing.text("page-open-now")) },
-            Some(false) => { " – " (drawing.text("page-closed-now")) },
-            None => {}
+        @if let Some(presence) = contact::presence(contact) { " – " (contact::told_presence(drawing, Some(presence))) }
+        @if let Some(hours) = contact.hours.as_ref().and_then(|hours| hours.parse().ok()).filter(|hours| *hours != Hours::Always) {
+            br; (drawing.text("office-hours")) ": " (contact::hours(drawing, Some(&hours)))
         }
-        @if let Some(hours) = contact.hours.as_ref().filter(|hours| *hours != "24/7") { " (" bdi lang="en" dir="ltr" { (hours) } ")" }
         @if let Some(address) = &contact.address { br; span lang=[is_chinese.then_some("zh")] { (isolated(address, drawing.language)) } }
         @if let Some(address) = chinese { br; bdi lang="zh" dir="ltr" { (address) } }
         @if let Some(url) = &contact.url { br; a href=(url) dir="ltr" { (url.trim_start_matches("https://").trim_end_matches('/')) } }
