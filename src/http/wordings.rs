@@ -33,7 +33,7 @@ enum Part {
 }
 
 /// What the chat says beside its own messages.
-const BESIDE: [&str; 29] = [
+const BESIDE: [&str; 30] = [
     "page-title",
     "page-question-label",
     "page-question-hint",
@@ -61,6 +61,7 @@ const BESIDE: [&str; 29] = [
     "page-closed-now",
     "office-holiday",
     "office-hours-always",
+    "checklist-link",
     "page-disclaimer",
     "deadline-calendar",
 ];

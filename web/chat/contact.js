@@ -5,7 +5,10 @@ import { direction, ownName } from './texts.js';
 
 /** @param {any} each @param {import('./texts.js').Texts} texts @param {string} base @param {boolean} [more] whether to tell the address too */
 export function contact(each, texts, base, more) {
-  const open = each.holiday
+  // Emergency numbers are always answered, and need not say so.
+  const open = each.kind === 'emergency'
+    ? null
+    : each.holiday
     ? h('span', { class: 'shut' }, texts.get('office-holiday'))
     : each.open_now === true
       ? h('span', { class: 'open' }, texts.get('page-open-now'))

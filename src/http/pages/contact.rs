@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::Drawing;
 use crate::answer::ContactView;
-use crate::knowledge::{Confidence, Contact, Hours, Presence, Span, VERIFIED_WITHIN, worded};
+use crate::knowledge::{Confidence, Contact, ContactKind, Hours, Presence, Span, VERIFIED_WITHIN, worded};
 use crate::language::Language;
 
 /// What a contact is called in a language, or else in English; with the language it is told in.
@@ -18,9 +18,10 @@ pub(super) fn dialled(phone: &str) -> String {
     format!("tel:{}", phone.replace([' ', '-'], ""))
 }
 
-/// Whether somebody is there, as a view of a contact says it.
+/// Whether somebody is there, as a view of a contact says it; emergency numbers always are, and need not say so.
 pub(super) fn presence(view: &ContactView) -> Option<Presence> {
     match view.open_now {
+        _ if view.kind == ContactKind::Emergency => None,
         _ if view.holiday => Some(Presence::Holiday),
         Some(true) => Some(Presence::Open),
         Some(false) => Some(Presence::Closed),
@@ -75,7 +76,7 @@ pub(super) fn age(drawing: &Drawing<'_>, contact: &Contact) -> Markup {
             @if days <= 0 { (drawing.text("office-checked-today")) }
             @else if days > VERIFIED_WITHIN { span.old { "⚠ " (drawing.dated("office-checked-old", contact.verified_on)) } }
             @else { span title=(drawing.texts.day(drawing.language, contact.verified_on)) { (drawing.counted("office-checked", usize::try_from(days).unwrap_or_default())) } }
-            @if contact.confidence != Confidence::High && contact.kind == crate::knowledge::ContactKind::Office { " " span.unsure { (drawing.text("office-confirm")) } }
+            @if contact.confidence != Confidence::High && contact.kind == ContactKind::Office { " " span.unsure { (drawing.text("office-confirm")) } }
         }
     }
 }

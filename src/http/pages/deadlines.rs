@@ -92,7 +92,7 @@ pub(super) fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByA
             div {
                 input id=(offered.deadline) type="date" name=(offered.deadline) value=[of_event.map(|event| event.date)] min="1980-01-01" max="2100-12-31";
                 @if offered.takes_time {
-                    input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[of_event.and_then(|event| event.time)];
+                    " " input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[of_event.and_then(|event| event.time)];
                     span.hint { (drawing.text("deadline-time-label")) }
                 }
             }

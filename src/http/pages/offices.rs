@@ -189,7 +189,7 @@ fn about(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
             p.state { (contact::told_presence(drawing, knowledge.presence(contact, now))) }
             (address(drawing, contact))
             dl.about {
-                div { dt { (drawing.text("office-hours")) } dd { (contact::hours(drawing, contact.hours.as_ref())) } }
+                @if contact.kind != ContactKind::Website { div { dt { (drawing.text("office-hours")) } dd { (contact::hours(drawing, contact.hours.as_ref())) } } }
                 @if !contact.languages.is_empty() { div { dt { (drawing.text("office-languages")) } dd { (languages(drawing, contact)) } } }
             }
             p.acts {

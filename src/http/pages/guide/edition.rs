@@ -115,6 +115,9 @@ fn tools(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     html! {
         ul.tools {
             li { a href={ (address(edition, drawing.language)) "/show" } { (drawing.text("guide-show-link")) } }
+            @if ["steps", "documents"].iter().any(|anchor| text.section(anchor).is_some()) {
+                li { a href={ "/checklist?language=" (drawing.language) "&guide=" (reading.guide.name) } { (drawing.text("checklist-link")) } }
+            }
             @if let Some(is_plain) = is_plain {
                 li { a href={ (address(edition, text.language)) (if is_plain { "" } else { ".plain" }) } { (drawing.text(if is_plain { "page-usual-version" } else { "page-plain-version" })) } }
             }

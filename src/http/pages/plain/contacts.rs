@@ -6,7 +6,7 @@ use super::super::isolated::isolated;
 use super::super::{Drawing, contact};
 use super::frame::page;
 use crate::answer::ContactView;
-use crate::knowledge::{ContactKind, Hours};
+use crate::knowledge::{ContactKind, Hours, Presence};
 use crate::language::Language;
 
 /// The kinds in the order in which they are needed.
@@ -44,7 +44,12 @@ fn one(drawing: &Drawing<'_>, contact: &ContactView) -> Markup {
     html! {
         strong { (contact.name) }
         @if let Some(phone) = &contact.phone { ": " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
-        @if let Some(presence) = contact::presence(contact) { " – " (contact::told_presence(drawing, Some(presence))) }
+        @match contact::presence(contact) {
+            Some(Presence::Open) => { " – " (drawing.text("page-open-now")) },
+            Some(Presence::Closed) => { " – " (drawing.text("page-closed-now")) },
+            Some(Presence::Holiday) => { " – " (drawing.text("office-holiday")) },
+            None => {}
+        }
         @if let Some(hours) = contact.hours.as_ref().and_then(|hours| hours.parse().ok()).filter(|hours| *hours != Hours::Always) {
             br; (drawing.text("office-hours")) ": " (contact::hours(drawing, Some(&hours)))
         }
