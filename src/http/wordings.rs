@@ -33,7 +33,7 @@ enum Part {
 }
 
 /// What the chat says beside its own messages.
-const BESIDE: [&str; 30] = [
+const BESIDE: [&str; 32] = [
     "page-title",
     "page-question-label",
     "page-question-hint",
@@ -62,6 +62,8 @@ const BESIDE: [&str; 30] = [
     "office-holiday",
     "office-hours-always",
     "checklist-link",
+    "offices-places",
+    "offices-online",
     "page-disclaimer",
     "deadline-calendar",
 ];

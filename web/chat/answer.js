@@ -260,10 +260,15 @@ function next(reply, hands) {
       'ul',
       { class: 'next', lang: reply.language, dir: direction(reply.language) },
       all.map((/** @type {any} */ each) =>
-        h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, each.text)),
+        h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, asSentence(each.text, reply.language))),
       ),
     ),
   ];
+}
+
+/** A text that begins as sentences do: questions are kept as people type them. @param {string} text @param {string} language */
+function asSentence(text, language) {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** @param {any} reply @param {Hands} hands */

@@ -5,16 +5,7 @@ import { direction, ownName } from './texts.js';
 
 /** @param {any} each @param {import('./texts.js').Texts} texts @param {string} base @param {boolean} [more] whether to tell the address too */
 export function contact(each, texts, base, more) {
-  // Emergency numbers are always answered, and need not say so.
-  const open = each.kind === 'emergency'
-    ? null
-    : each.holiday
-    ? h('span', { class: 'shut' }, texts.get('office-holiday'))
-    : each.open_now === true
-      ? h('span', { class: 'open' }, texts.get('page-open-now'))
-      : each.open_now === false
-        ? h('span', { class: 'shut' }, texts.get('page-closed-now'))
-        : null;
+  const open = presence(each, texts);
   return h(
     'li',
     { class: each.kind },
@@ -29,6 +20,14 @@ export function contact(each, texts, base, more) {
     more && (each.languages || []).length > 0 && h('p', { class: 'quiet' }, texts.get('chat-spoken', { what: each.languages.map(ownName).join(', ') })),
     more && each.url && h('p', null, h('a', { href: link(base, each.url), target: '_blank', rel: 'noopener', dir: direction('en') }, site(each.url))),
   );
+}
+
+/** Whether somebody is there; emergency numbers always are, and need not say so. @param {any} each @param {import('./texts.js').Texts} texts */
+function presence(each, texts) {
+  if (each.kind === 'emergency') return null;
+  if (each.holiday) return h('span', { class: 'shut' }, texts.get('office-holiday'));
+  if (each.open_now === true) return h('span', { class: 'open' }, texts.get('page-open-now'));
+  return each.open_now === false ? h('span', { class: 'shut' }, texts.get('page-closed-now')) : null;
 }
 
 /** Opening hours with the reader's words for the days. @param {string} told as `Mon-Fri 09:00-17:00; Sat 09:00-12:00` @param {import('./texts.js').Texts} texts */

@@ -138,8 +138,8 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
                 div { dt { (told.question) } dd { bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } } } }
             }
             @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
-            @if let Some(cited) = told.what_to_do.and_then(|place| all.citations.get(place)) {
-                p { strong { (drawing.text("deadline-what-to-do")) } ": " a href=(cited.url) lang=(cited.language) { (cited.heading) } " " (mark(told.what_to_do)) }
+            @if told.what_to_do.is_some() {
+                p { strong { (drawing.text("deadline-what-to-do")) } ": " (cited(all, told.what_to_do)) " " (mark(told.what_to_do)) }
             }
             p.hint { (told.counted_text) }
         }
