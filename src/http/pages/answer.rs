@@ -40,7 +40,7 @@ pub(super) fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: D
                 ol.sources { @for (number, citation) in reply.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
             }
             @if !reply.follow_ups.is_empty() {
-                h3 { (drawing.text("page-follow-ups-heading")) }
+                h3.unprinted { (drawing.text("page-follow-ups-heading")) }
                 ul.chips { @for follow_up in &reply.follow_ups { li { a href=(follow_up.url) { (follow_up.text) } } } }
             }
             (checklist(drawing, reply))
@@ -53,7 +53,7 @@ pub(super) fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: D
 fn checklist(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
     html! {
         @if let Some(guide) = reply.citations.first().filter(|_| !reply.steps.is_empty() || !reply.documents.is_empty()) {
-            p lang=(drawing.language) dir=(drawing.language.direction()) { a href={ "/checklist?language=" (drawing.language) "&guide=" (guide.guide) } { (drawing.text("checklist-link")) } }
+            p.unprinted lang=(drawing.language) dir=(drawing.language.direction()) { a href={ "/checklist?language=" (drawing.language) "&guide=" (guide.guide) } { (drawing.text("checklist-link")) } }
         }
     }
 }

@@ -28,8 +28,8 @@ pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &Aske
         div.band {
             @if let Some(told) = told { (result(drawing, asker, address, told)) }
             @if address.situation.is_some() || told.is_some() { (form(drawing, &offer, address)) }
-            p { a href={ "/stay?language=" (drawing.language) } { (drawing.text("stay-heading")) } ": " (drawing.text("stay-lead")) }
-            p { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
+            p.unprinted { a href={ "/stay?language=" (drawing.language) } { (drawing.text("stay-heading")) } ": " (drawing.text("stay-lead")) }
+            p.unprinted { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
         }
     };
     page(drawing, &drawing.text("deadline-heading"), &path, &content)
@@ -115,8 +115,8 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &AskedByAddress, to
                 }
             }
             @if !calendar.is_empty() {
-                p { a.save href={ "/api/v1/deadlines.ics?language=" (drawing.language) "&" (calendar) } { (drawing.text("deadline-calendar")) } }
-                p { a href={ "/checklist?language=" (drawing.language) "&" (calendar) } { (drawing.text("checklist-link")) } }
+                p.unprinted { a.save href={ "/api/v1/deadlines.ics?language=" (drawing.language) "&" (calendar) } { (drawing.text("deadline-calendar")) } }
+                p.unprinted { a href={ "/checklist?language=" (drawing.language) "&" (calendar) } { (drawing.text("checklist-link")) } }
             }
             h3 { (drawing.text("page-sources-heading")) }
             ol.sources { @for (number, citation) in told.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }

@@ -278,7 +278,7 @@ fn shown(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
             }
             h1 lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (name) }
             article.entry { (about(drawing, knowledge, contact, now, false)) }
-            p { a href=(drawing.own("/offices")) { (drawing.text("offices-all")) } }
+            p.unprinted { a href=(drawing.own("/offices")) { (drawing.text("offices-all")) } }
         }
     };
     let path = format!("/offices/{}", contact.name);
