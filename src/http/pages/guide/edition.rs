@@ -59,7 +59,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
 }
 
 /// Letters of a guide that two printed sheets hold at the usual size.
-const TWO_SHEETS: usize = 6_700;
+const TWO_SHEETS: usize = 6_300;
 
 /// Whether a guide is printed smaller, so that two sheets hold it.
 fn is_long(text: &Text) -> bool {
