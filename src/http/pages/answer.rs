@@ -173,10 +173,10 @@ pub(super) fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Marku
         ul.contacts {
             @for contact in contacts {
                 li {
-                    strong { (contact.name) }
+                    strong { bdi { (contact.name) } }
                     @if let Some(phone) = &contact.phone { " " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
                     " " (contact::told_presence(drawing, contact::presence(contact)))
-                    @if let Some(address) = &contact.address { div.where { (isolated(address, drawing.language)) } }
+                    @if let Some(address) = &contact.address { div.where dir="auto" { (isolated(address, drawing.language)) } }
                 }
             }
         }

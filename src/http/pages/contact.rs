@@ -47,7 +47,7 @@ pub(super) fn hours(drawing: &Drawing<'_>, hours: Option<&Hours>) -> Markup {
         @match hours {
             None => (drawing.text("office-hours-unknown")),
             Some(Hours::Always) => (drawing.text("office-hours-always")),
-            Some(Hours::Weekly(spans)) => { @for (days, times) in grouped(drawing, spans) { span.hours { bdi { (days) } " " bdi dir="ltr" { (times) } } } },
+            Some(Hours::Weekly(spans)) => { @for (days, times) in grouped(drawing, spans) { span.hours { bdi { (days) } " " bdi.times dir="ltr" { (times) } } } },
         }
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
                     (dates(drawing, reading.edition))
                     (notices(drawing, reading))
                     (tools(drawing, reading))
-                    p.printed { bdi dir="ltr" { (here(reading)) } " · " (drawing.text("page-disclaimer")) }
+                    p.printed { bdi.here dir="ltr" { (here(reading)) } " · " (drawing.text("page-disclaimer")) }
                 }
                 div.side {
                     (contents(drawing, reading))

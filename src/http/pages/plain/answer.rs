@@ -279,7 +279,7 @@ fn feedback(drawing: &Drawing<'_>, held: &Held, number: i64) -> Markup {
                 legend { (drawing.text("chat-rate")) }
                 @for part in PARTS {
                     p role="group" aria-labelledby=(part) {
-                        span id=(part) { (drawing.text(&format!("chat-rate-{part}"))) ":" }
+                        span id=(part) { (drawing.text(&format!("chat-rate-{part}"))) } br;
                         @for (value, name) in [("yes", "chat-yes"), ("no", "chat-no")] { " " label { input type="radio" name=(part) value=(value); " " (drawing.text(name)) } }
                     }
                 }
