@@ -95,7 +95,7 @@
 
   class OpenWindow extends HTMLElement {
     static get observedAttributes() {
-      return ['language', 'position', 'color', 'theme', 'text-size', 'mode', 'topic', 'question'];
+      return ['language', 'position', 'color', 'theme', 'text-size', 'mode', 'topic', 'examples', 'question'];
     }
 
     constructor() {
@@ -340,6 +340,7 @@
       color: 'color',
       question: 'question',
       topic: 'topic',
+      examples: 'examples',
       theme: 'theme',
       memory: 'memory',
       base: 'base',

@@ -3,7 +3,7 @@
 
 ## A guide
 
-guide-list-lead = Alles, was dieser Schalter weiß, nach Themen. Jeder Ratgeber sagt, seit wann er gilt und wann er zuletzt geprüft wurde.
+guide-list-lead = Alles, was dieser Schalter weiß, nach Themen. Jeder Leitfaden sagt, seit wann er gilt und wann er zuletzt geprüft wurde.
 guide-way-label = Sie sind hier
 guide-contents-heading = Auf dieser Seite
 guide-facts-heading = Wichtige Angaben

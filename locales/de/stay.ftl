@@ -8,8 +8,8 @@ checklist-heading = Checkliste
 checklist-address = Die Tage, die Sie eingeben, werden Teil der Adresse dieser Seite. Sonst steht dort nichts über Sie, und hier wird nichts gespeichert.
 checklist-hint = Was Sie abhaken, bleibt in diesem Browser.
 checklist-clear = Alle Haken entfernen
-checklist-scan = Scannen, um den Ratgeber zu öffnen
-checklist-nothing = Wählen Sie einen Ratgeber, um daraus eine Checkliste zu machen.
+checklist-scan = Scannen, um den Leitfaden zu öffnen
+checklist-nothing = Wählen Sie einen Leitfaden, um daraus eine Checkliste zu machen.
 
 ## A conversation handed over at a service counter
 

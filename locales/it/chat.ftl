@@ -3,7 +3,7 @@
 
 ## Before anything is loaded
 
-chat-launch = Fai una domanda
+chat-launch = Fare una domanda
 chat-close = Chiudi
 chat-loading = Apertura…
 chat-failed = Non è stato possibile caricare. Controlli la connessione e riprovi.

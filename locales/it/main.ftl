@@ -137,7 +137,7 @@ page-title = openwindow
 page-lead = Domande su visti, soggiorno e lavoro a Shanghai: risposte nella Sua lingua, con fonti e date.
 page-question-label = La Sua domanda
 page-question-hint = Chieda in qualsiasi lingua. Non scriva numeri di passaporto o di pratica.
-page-ask-button = Chiedi
+page-ask-button = Chiedere
 page-as-of-label = Data di riferimento
 page-plain-version = Questa guida in parole semplici
 page-usual-version = Questa guida nella versione abituale
@@ -173,7 +173,7 @@ page-open-now = Aperto ora
 page-closed-now = Chiuso ora
 page-editions-heading = Versioni
 page-related-heading = Guide correlate
-page-back-to-questions = Fai una domanda
+page-back-to-questions = Fare una domanda
 page-disclaimer = Queste indicazioni non sono una consulenza legale. Se i testi differiscono, fa fede il testo ufficiale cinese.
 page-skip-to-content = Vai al contenuto
 

@@ -24,7 +24,7 @@ counter-visitor = 訪客
 
 ## My stay
 
-stay-heading = 我的居留
+stay-heading = 我的停留
 stay-lead = 填寫您在中國停留的日期，看看什麼事情什麼時候到期。您的日期不會離開這台裝置。
 stay-without = 本頁需要指令碼。下面這一頁不需要；它會把您填寫的日期傳送給本服務，但本服務不儲存：
 stay-loading = 正在載入規則……

@@ -24,7 +24,7 @@ counter-visitor = 访客
 
 ## My stay
 
-stay-heading = 我的居留
+stay-heading = 我的停留
 stay-lead = 填写您在华停留的日期，看看什么事情什么时候到期。您的日期不会离开这台设备。
 stay-without = 本页需要脚本。下面这一页不需要；它会把您填写的日期发送给本服务，但本服务不保存：
 stay-loading = 正在加载规则……

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use super::reply::{ContactView, Reply};
 use crate::index::Index;
-use crate::knowledge::{Contact, ContactKind, worded};
+use crate::knowledge::{Contact, ContactKind, Knowledge, Presence, worded};
 use crate::language::Language;
 
 /// Contacts in a reply at most.
@@ -36,14 +36,15 @@ fn chosen(index: &Index, urgent: bool, languages: [Language; 2], now: DateTime) 
         .collect();
     fitting.sort_by_key(|contact| {
         let speaks = languages.iter().any(|language| contact.languages.contains(language));
-        let open = contact.hours.as_ref().is_some_and(|hours| hours.open_at(now));
+        let open = index.knowledge.presence(contact, now) == Some(Presence::Open);
         (!open, !speaks)
     });
-    fitting.into_iter().take(MOST).map(|contact| contact_view(contact, languages[1], now)).collect()
+    fitting.into_iter().take(MOST).map(|contact| contact_view(&index.knowledge, contact, languages[1], now)).collect()
 }
 
 /// A contact as shown to a reader.
-pub fn contact_view(contact: &Contact, language: Language, now: DateTime) -> ContactView {
+pub fn contact_view(knowledge: &Knowledge, contact: &Contact, language: Language, now: DateTime) -> ContactView {
+    let presence = knowledge.presence(contact, now);
     let in_language = |of| worded(of, language).map(|(_, told)| told.to_owned());
     ContactView {
         id: contact.name.clone(),
@@ -55,7 +56,8 @@ pub fn contact_view(contact: &Contact, language: Language, now: DateTime) -> Con
         url: contact.url.clone(),
         languages: contact.languages.clone(),
         hours: contact.hours_text.clone(),
-        open_now: contact.hours.as_ref().map(|hours| hours.open_at(now)),
+        open_now: presence.filter(|presence| *presence != Presence::Holiday).map(|presence| presence == Presence::Open),
+        holiday: presence == Some(Presence::Holiday),
         verified_on: contact.verified_on,
     }
 }

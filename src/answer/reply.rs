@@ -262,8 +262,11 @@ pub struct ContactView {
     pub languages: Vec<Language>,
     /// Opening hours as `Mon-Fri 09:00-17:00` or `24/7`.
     pub hours: Option<String>,
-    /// Whether somebody is there now; null if the hours are unknown.
+    /// Whether somebody is there now; null if that is not known.
     pub open_now: Option<bool>,
+    /// Whether somebody would be there by the hours of the week, but today is a public holiday: call first.
+    #[serde(default)]
+    pub holiday: bool,
     /// When this was last verified.
     #[schema(value_type = String, format = Date)]
     pub verified_on: Day,

@@ -209,5 +209,5 @@ fn language_entry(index: &Index, language: Language) -> LanguageEntry {
 pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<Json<Vec<ContactView>>, Problem> {
     let index = shared.index(spoken)?;
     let now = shared.app.clock.now();
-    Ok(Json(index.knowledge.contacts.iter().map(|contact| contact_view(contact, spoken.0, now)).collect()))
+    Ok(Json(index.knowledge.contacts.iter().map(|contact| contact_view(&index.knowledge, contact, spoken.0, now)).collect()))
 }

@@ -39,7 +39,7 @@ enum Part {
 const PERSON: &str = "person-";
 
 /// What the chat says beside its own messages.
-const BESIDE: [&str; 27] = [
+const BESIDE: [&str; 32] = [
     "page-title",
     "page-question-label",
     "page-question-hint",
@@ -65,6 +65,11 @@ const BESIDE: [&str; 27] = [
     "page-answer-as-of",
     "page-open-now",
     "page-closed-now",
+    "office-holiday",
+    "office-hours-always",
+    "checklist-link",
+    "offices-places",
+    "offices-online",
     "page-disclaimer",
     "deadline-calendar",
 ];

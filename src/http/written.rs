@@ -78,8 +78,13 @@ impl Writing<'_> {
     fn contact(&self, language: Language, contact: &ContactView) -> String {
         let mut parts = vec![escaped(&contact.name)];
         parts.extend(contact.phone.as_ref().map(|phone| in_plain_text(phone, language)));
-        let open = contact.open_now.map(|open| self.texts.get(language, if open { "page-open-now" } else { "page-closed-now" }, None));
-        parts.extend(open.map(|open| format!("({open})")));
+        let presence = match contact.open_now {
+            _ if contact.holiday => Some("office-holiday"),
+            Some(true) => Some("page-open-now"),
+            Some(false) => Some("page-closed-now"),
+            None => None,
+        };
+        parts.extend(presence.map(|id| format!("({})", self.texts.get(language, id, None).trim_end_matches(['.', '。']))));
         parts.extend(contact.address.as_ref().map(|address| format!("– {}", escaped(&in_plain_text(address, language)))));
         parts.join(" ")
     }

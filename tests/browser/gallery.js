@@ -34,6 +34,9 @@ try {
         const page = await context.newPage();
         try {
           await enter(page, base, scene, language);
+          // As high as the page, so that what sticks to an edge of the screen stands where it ends.
+          const high = await page.evaluate(() => document.documentElement.scrollHeight);
+          await page.setViewportSize({ width: SCREENS[view].viewport.width, height: Math.max(high, SCREENS[view].viewport.height) });
           for (const theme of THEMES) {
             await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
             await page.waitForTimeout(150);

@@ -37,6 +37,8 @@ export const QUESTIONS = {
 
 /** The guide whose pages are looked at. */
 export const GUIDE = 'accommodation-registration';
+/** One with more than one edition. */
+const CHANGED = 'visa-free-entry';
 
 /**
  * The language of the pages: there is none in Thai, whose question is asked on the English page.
@@ -115,6 +117,21 @@ const talk = (name, act, more = {}) =>
     ...more,
   });
 
+/**
+ * The plain page after a question was sent by its form.
+ * @param {string} name
+ * @param {keyof typeof QUESTIONS} state
+ * @param {Partial<Scene>} more
+ */
+const plain = (name, state, more = {}) =>
+  page(name, '/plain', {
+    act: async (at, language) => {
+      await at.fill('input[name="question"]:not([type="submit"])', question(state, language));
+      await Promise.all([at.waitForNavigation({ waitUntil: 'load' }), at.press('input[name="question"]:not([type="submit"])', 'Enter')]);
+    },
+    ...more,
+  });
+
 /** @type {Scene[]} */
 export const SCENES = [
   page('front', '/'),
@@ -168,7 +185,7 @@ export const SCENES = [
   page('guides', '/g'),
   guide('guide', ''),
   guide('guide-show', '/show'),
-  page('guide-compare', `/g/${GUIDE}/compare`, { short: false, expected: /404|400/ }),
+  page('guide-compare', `/g/${CHANGED}/compare`, { short: false }),
   page('guide-missing', '/g/no-such-guide', { short: false, expected: /404/ }),
   page('checklist', `/checklist?guide=${GUIDE}`),
   page('stay', '/stay'),
@@ -177,9 +194,11 @@ export const SCENES = [
   page('office', '/offices/exit-entry-office'),
   page('kiosk', '/kiosk'),
   page('plain', '/plain'),
-  answer('plain-answered', '/plain', 'answered'),
-  answer('plain-choices', '/plain', 'choices'),
-  answer('plain-refused', '/plain', 'refused', { short: false }),
+  plain('plain-answered', 'answered'),
+  plain('plain-choices', 'choices'),
+  plain('plain-refused', 'refused', { short: false }),
+  page('plain-contacts', '/plain/contacts', { short: false }),
+  page('plain-deadlines', '/plain/deadlines', { short: false }),
   page('counter', '/counter/no-such-pass', { short: false, expected: /404|410/ }),
   page('about', '/about'),
   page('accessibility', '/accessibility'),

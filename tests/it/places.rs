@@ -152,7 +152,8 @@ async fn the_terminal_begins_with_the_languages_and_keeps_nothing() {
     assert_eq!(response.headers()["cache-control"], "no-store");
     assert!(response.headers().get("set-cookie").is_none());
     let counter = response.text().await.expect("a page");
-    assert!(counter.contains("<open-window mode=\"page\" memory=\"none\" text-size=\"large\" language=\"ja\">"));
+    assert!(counter.contains("<open-window mode=\"page\" memory=\"none\" examples=\"none\" text-size=\"large\" language=\"ja\">"));
+    assert!(counter.contains("data-element=\"none\""), "one window is enough");
     assert!(counter.contains("action=\"/plain\" method=\"post\""), "without scripts it works by forms");
 }
 

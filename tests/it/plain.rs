@@ -125,7 +125,8 @@ async fn a_page_loaded_again_asks_nothing_twice_and_going_back_asks_anew() {
     let page = asked(service, "en", "How do I extend my visa?").await;
     let form = Form::with(&page, "question");
     let next = form.clone().set("question", "What does it cost?");
-    let number = |page: &str| Form::with(page, "thought").hidden.iter().find(|(name, _)| name == "message").map(|(_, value)| value.clone()).expect("a number");
+    let number =
+        |page: &str| Form::with(page, "understood").hidden.iter().find(|(name, _)| name == "message").map(|(_, value)| value.clone()).expect("a number");
     let (once, twice) = (next.answered(service).await, next.answered(service).await);
     assert_eq!(number(&once), number(&twice));
     let other = form.set("question", "How long does it take?").answered(service).await;
@@ -175,10 +176,16 @@ async fn an_answer_is_shown_in_another_language_and_an_opinion_is_kept() {
     let page = asked(service, "en", "How long before it expires must I renew my residence permit?").await;
     let other = Form::with(&page, "answer-language").set("answer-language", "ar").answered(service).await;
     assert!(other.contains("lang=\"ar\" dir=\"rtl\""), "{other}");
-    let thanked = Form::with(&page, "thought").set("thought", "no").set("comment", "more about fees").answered(service).await;
+    let thanked = Form::with(&page, "trusted")
+        .set("understood", "yes")
+        .set("actionable", "no")
+        .set("trusted", "no")
+        .set("comment", "more about fees")
+        .answered(service)
+        .await;
     let on = Form::with(&thanked, "question").set("question", "And for my wife?").answered(service).await;
     assert!(on.contains("residence-permit-renewal"), "the conversation goes on: {on}");
-    let (status, _) = Form::with(&page, "thought").set("thought", "yes").set("message", "99").sent(service).await;
+    let (status, _) = Form::with(&page, "understood").set("understood", "yes").set("message", "99").sent(service).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
@@ -218,6 +225,7 @@ async fn every_plain_page_is_small_in_every_language() {
         let contacts = service.get(&format!("/plain/contacts?language={language}")).send().await.expect("a page").text().await.expect("text");
         sound(&contacts);
         assert!(contacts.contains("tel:110") && contacts.contains("12367"), "{contacts}");
+        assert!(contacts.contains("09:00–17:00") && !contacts.contains("Mon-Sat"), "hours in the reader's words: {contacts}");
         let deadlines = service.get(&format!("/plain/deadlines?language={language}")).send().await.expect("a page").text().await.expect("text");
         let situations: Vec<String> = deadlines.split("<option value=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
         assert!(situations.len() >= 12, "{deadlines}");

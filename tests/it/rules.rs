@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use openwindow::day::Day;
-use openwindow::knowledge::{self, Knowledge, Loaded};
+use openwindow::knowledge::{self, Hours, Knowledge, Loaded, Presence};
 use openwindow::language::Language;
 use openwindow::rules::{Answers, Counted, Deadline, DeadlineError, Due, Event, Node, Outcome, SectionRef, Step, Timing, Tree, TreeError};
 
@@ -719,4 +719,22 @@ fn check_prints_how_many_rules_there_are() {
     let output = Command::new(program).arg("check").arg(folder.path()).output().expect("a run");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(told.contains("2 deadlines, 1 trees (3 leaves), 1 nationality lists, 1 holidays"), "{told}");
+}
+
+#[test]
+fn on_public_holidays_nobody_is_said_to_be_there_by_the_hours_of_the_week() {
+    let knowledge = shipped();
+    let presence = |name: &str, now: &str| {
+        let contact = knowledge.contacts.iter().find(|contact| contact.name == name).expect("a contact");
+        let now = now.parse().expect("a moment");
+        let view = openwindow::answer::contact_view(knowledge, contact, Language::EN, now);
+        (knowledge.presence(contact, now), view.open_now, view.holiday)
+    };
+    let office = "exit-entry-office";
+    assert_eq!(presence(office, "2026-11-24T10:00"), (Some(Presence::Open), Some(true), false));
+    assert_eq!(presence(office, "2026-11-24T20:00"), (Some(Presence::Closed), Some(false), false));
+    assert_eq!(presence(office, "2026-10-01T10:00"), (Some(Presence::Holiday), None, true), "a Thursday, and National Day");
+    assert_eq!(presence(office, "2026-10-01T20:00"), (Some(Presence::Closed), Some(false), false));
+    let always = knowledge.contacts.iter().find(|contact| contact.hours == Some(Hours::Always)).expect("a line that never sleeps");
+    assert_eq!(presence(&always.name, "2026-10-01T10:00"), (Some(Presence::Open), Some(true), false));
 }

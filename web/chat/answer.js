@@ -64,6 +64,7 @@ export function drawnAnswer(reply, whole, hands) {
     list('ul', 'page-documents-heading', reply.documents),
     !urgent && contacts,
     whole && sources(reply, name, hands),
+    whole && checklist(reply, hands),
     whole && next(reply, hands),
     whole && reply.outcome !== 'clarification' && foot(reply, hands),
   );
@@ -77,7 +78,8 @@ function said(sentence, reply, name, hands) {
     null,
     isolated(sentence.text, isRightToLeft(reply.language)),
     cited.map((/** @type {number} */ place) => [
-      ' ',
+      // A mark never stands alone on a line.
+      '\u00a0',
       h(
         'a',
         {
@@ -222,6 +224,14 @@ function calendar(reply, hands) {
   return file ? h('p', null, h('a', { class: 'button', href: link(hands.base, file.url), download: 'deadlines.ics' }, file.text)) : null;
 }
 
+/** The way to a checklist of the guide that answers, where there is something to do or to bring. @param {any} reply @param {Hands} hands */
+function checklist(reply, hands) {
+  const guide = (reply.citations || [])[0];
+  if (!guide || !((reply.steps || []).length || (reply.documents || []).length)) return null;
+  const address = `/checklist?language=${hands.texts.tag.slice(0, 2)}&guide=${encodeURIComponent(guide.guide)}`;
+  return h('p', null, h('a', { class: 'wide', href: link(hands.base, address), target: '_blank', rel: 'noopener' }, hands.texts.get('checklist-link')));
+}
+
 /** @param {any} follow */
 function isCalendar(follow) {
   return /\.ics(\?|$)/.test(follow.url);
@@ -250,10 +260,15 @@ function next(reply, hands) {
       'ul',
       { class: 'next', lang: reply.language, dir: direction(reply.language) },
       all.map((/** @type {any} */ each) =>
-        h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, each.text)),
+        h('li', null, h('button', { type: 'button', click: () => hands.say(each.text, { language: reply.language }) }, asSentence(each.text, reply.language))),
       ),
     ),
   ];
+}
+
+/** A text that begins as sentences do: questions are kept as people type them. @param {string} text @param {string} language */
+function asSentence(text, language) {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** @param {any} reply @param {Hands} hands */

@@ -146,7 +146,7 @@ class Chat {
   configured(name) {
     if (name === 'language') this.speak(this.element.language).catch(() => {});
     if (name === 'text-size') this.enlarge(this.element.getAttribute('text-size') === 'large');
-    if (name === 'topic' && !this.talk.messages.length) this.offer();
+    if ((name === 'topic' || name === 'examples') && !this.talk.messages.length) this.offer();
   }
 
   // What stands in the window.

@@ -40,8 +40,8 @@ export function drawnOffer(texts, element, refused, say) {
     told,
     h('p', { class: 'lead' }, texts.get('chat-lead')),
     refused && h('p', { class: 'notice' }, texts.get('chat-not-kept')),
-    h('h3', null, texts.get('chat-examples')),
-    list,
+    // Where the page around shows examples of its own.
+    element.getAttribute('examples') !== 'none' && [h('h3', null, texts.get('chat-examples')), list],
   );
 }
 

@@ -4,11 +4,11 @@ import { h, isolated, link } from './dom.js';
 import { direction, isRightToLeft } from './texts.js';
 
 const STYLE = `
-body { font: 11pt/1.5 system-ui, "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Sans Arabic", sans-serif; color: #000; margin: 0; }
-h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin: 1.2em 0 .3em; border-top: 1px solid #999; padding-top: .8em; } h3 { font-size: 11pt; margin: .8em 0 .2em; }
+body { font: 10.5pt/1.45 system-ui, "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Sans Arabic", sans-serif; color: #000; margin: 0; }
+h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin: 1.2em 0 .3em; border-top: 1px solid #999; padding-top: .8em; } h3 { font-size: 11pt; margin: .8em 0 .2em; } h1, h2, h3 { break-after: avoid; }
 p, ul, ol, dl { margin: .3em 0; } dl div { display: flex; justify-content: space-between; gap: 1em; border-bottom: 1px dotted #999; } dd { margin: 0; font-weight: 600; }
 .both { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2em; } .source { break-inside: avoid; font-size: 9.5pt; } .quiet { color: #444; font-size: 9pt; }
-@page { margin: 18mm; }`;
+@page { margin: 15mm; }`;
 
 /** Prints from a frame of its own: the host page's text and styles stay out of it. @param {any[]} messages @param {import('./texts.js').Texts} texts @param {string} base */
 export function print(messages, texts, base) {
@@ -43,7 +43,7 @@ export function drawn(messages, texts, base) {
   return h(
     'main',
     null,
-    h('h1', null, `${texts.get('page-title')} · ${texts.day(today)}`),
+    h('h1', null, texts.get('page-title'), ' · ', h('bdi', null, texts.day(today))),
     messages.map((message) => {
       if (message.role === 'visitor') return h('h2', { dir: 'auto' }, message.text);
       return message.by ? word(message.by) : message.reply && answer(message.reply, texts, base);

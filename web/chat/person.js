@@ -27,6 +27,9 @@ export async function drawn({ texts, base, print, wait }) {
       { class: 'contacts' },
       some.map((each) => contact(each, texts, base, each.kind !== 'emergency')),
     );
+  // Half a hundred places at once would be no list to read on a telephone.
+  const folded = (/** @type {string} */ id, /** @type {string} */ kind) =>
+    h('details', null, h('summary', null, texts.get(id)), list(others.filter((each) => each.kind === kind)));
   return h(
     'div',
     { class: 'person' },
@@ -41,9 +44,10 @@ export async function drawn({ texts, base, print, wait }) {
         h('p', { class: 'foot' }, h('button', { type: 'button', click: print }, texts.get('chat-print'))),
       ),
     list(others.filter((each) => each.kind === 'hotline')),
+    folded('offices-places', 'office'),
+    folded('offices-online', 'website'),
     h('h4', null, texts.get('chat-emergency')),
     list(all.filter((each) => each.kind === 'emergency')),
-    list(others.filter((each) => each.kind !== 'hotline')),
   );
 }
 

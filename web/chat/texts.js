@@ -64,6 +64,12 @@ export class Texts {
     return this.get(id, { day: this.day(day) });
   }
 
+  /** A day of the week, short. @param {number} fromMonday */
+  weekday(fromMonday) {
+    // The first day of 2024 was a Monday.
+    return new Intl.DateTimeFormat(this.tag, { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + fromMonday)));
+  }
+
   /** A day, written out. @param {string} day as `2026-11-24` */
   day(day) {
     try {

@@ -16,7 +16,7 @@ pub(super) fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: D
             @for notice in &reply.notices { p.notice lang=(drawing.language) dir=(drawing.language.direction()) { (notice.text) } }
             div.said {
                 @for sentence in &reply.answer {
-                    p { (isolated(&sentence.text, reply.language)) @for number in &sentence.citations { " " a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
+                    p { (isolated(&sentence.text, reply.language)) @for number in &sentence.citations { "\u{a0}" a.mark href={ "#source-" (number + 1) } { "[" (number + 1) "]" } } }
                 }
             }
             @if reply.is_urgent() && !reply.contacts.is_empty() { (contacts(drawing, &reply.contacts)) }
@@ -40,10 +40,20 @@ pub(super) fn answer(drawing: &Drawing<'_>, index: &Index, asked: &str, as_of: D
                 ol.sources { @for (number, citation) in reply.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
             }
             @if !reply.follow_ups.is_empty() {
-                h3 { (drawing.text("page-follow-ups-heading")) }
+                h3.unprinted { (drawing.text("page-follow-ups-heading")) }
                 ul.chips { @for follow_up in &reply.follow_ups { li { a href=(follow_up.url) { (follow_up.text) } } } }
             }
+            (checklist(drawing, reply))
             p.hint lang=(drawing.language) dir=(drawing.language.direction()) { (drawing.dated("page-answer-as-of", reply.as_of)) }
+        }
+    }
+}
+
+/// The way to a checklist of the guide that answers, where there is something to do or to bring.
+fn checklist(drawing: &Drawing<'_>, reply: &Reply) -> Markup {
+    html! {
+        @if let Some(guide) = reply.citations.first().filter(|_| !reply.steps.is_empty() || !reply.documents.is_empty()) {
+            p.unprinted lang=(drawing.language) dir=(drawing.language.direction()) { a href={ "/checklist?language=" (drawing.language) "&guide=" (guide.guide) } { (drawing.text("checklist-link")) } }
         }
     }
 }
@@ -163,14 +173,10 @@ pub(super) fn contacts(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Marku
         ul.contacts {
             @for contact in contacts {
                 li {
-                    strong { (contact.name) }
+                    strong { bdi { (contact.name) } }
                     @if let Some(phone) = &contact.phone { " " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
-                    @match contact.open_now {
-                        Some(true) => { " " span.open { (drawing.text("page-open-now")) } },
-                        Some(false) => { " " span.closed { (drawing.text("page-closed-now")) } },
-                        None => {}
-                    }
-                    @if let Some(address) = &contact.address { br; (isolated(address, drawing.language)) }
+                    " " (contact::told_presence(drawing, contact::presence(contact)))
+                    @if let Some(address) = &contact.address { div.where dir="auto" { (isolated(address, drawing.language)) } }
                 }
             }
         }

@@ -1,23 +1,12 @@
 //! Parts of a contact that several pages show: its name, number, hours, age. Knows nothing of lists or filters.
 
-use jiff::civil::{DateTime, Time};
+use jiff::civil::Time;
 use maud::{Markup, html};
 
 use super::Drawing;
-use crate::day::Day;
-use crate::knowledge::{Confidence, Contact, Hours, Knowledge, Span, VERIFIED_WITHIN, worded};
+use crate::answer::ContactView;
+use crate::knowledge::{Confidence, Contact, ContactKind, Hours, Presence, Span, VERIFIED_WITHIN, worded};
 use crate::language::Language;
-
-/// Whether somebody is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    /// Now.
-    Open,
-    /// Not now.
-    Closed,
-    /// By the hours of the week somebody would be, but today is a public holiday.
-    Holiday,
-}
 
 /// What a contact is called in a language, or else in English; with the language it is told in.
 pub(super) fn name(contact: &Contact, language: Language) -> (Language, &str) {
@@ -29,36 +18,36 @@ pub(super) fn dialled(phone: &str) -> String {
     format!("tel:{}", phone.replace([' ', '-'], ""))
 }
 
-/// Whether somebody is there; none where the hours are not known.
-pub(super) fn state(contact: &Contact, knowledge: &Knowledge, now: DateTime) -> Option<State> {
-    let hours = contact.hours.as_ref()?;
-    let is_holiday = *hours != Hours::Always && knowledge.rules.holidays.on(Day::from(now.date())).is_some();
-    Some(match hours.open_at(now) {
-        true if is_holiday => State::Holiday,
-        true => State::Open,
-        false => State::Closed,
-    })
+/// Whether somebody is there, as a view of a contact says it; emergency numbers always are, and need not say so.
+pub(super) fn presence(view: &ContactView) -> Option<Presence> {
+    match view.open_now {
+        _ if view.kind == ContactKind::Emergency => None,
+        _ if view.holiday => Some(Presence::Holiday),
+        Some(true) => Some(Presence::Open),
+        Some(false) => Some(Presence::Closed),
+        None => None,
+    }
 }
 
 /// Whether somebody is there, in words.
-pub(super) fn told_state(drawing: &Drawing<'_>, state: Option<State>) -> Markup {
+pub(super) fn told_presence(drawing: &Drawing<'_>, presence: Option<Presence>) -> Markup {
     html! {
-        @match state {
-            Some(State::Open) => span.open { "● " (drawing.text("page-open-now")) },
-            Some(State::Closed) => span.closed { "○ " (drawing.text("page-closed-now")) },
-            Some(State::Holiday) => span.closed { (drawing.text("office-holiday")) },
+        @match presence {
+            Some(Presence::Open) => span.open { "● " (drawing.text("page-open-now")) },
+            Some(Presence::Closed) => span.closed { "○ " (drawing.text("page-closed-now")) },
+            Some(Presence::Holiday) => span.closed { (drawing.text("office-holiday")) },
             None => {}
         }
     }
 }
 
 /// When somebody is there, in the reader's words. Times are told as they stand on the door: in 24 hours.
-pub(super) fn hours(drawing: &Drawing<'_>, contact: &Contact) -> Markup {
+pub(super) fn hours(drawing: &Drawing<'_>, hours: Option<&Hours>) -> Markup {
     html! {
-        @match &contact.hours {
+        @match hours {
             None => (drawing.text("office-hours-unknown")),
             Some(Hours::Always) => (drawing.text("office-hours-always")),
-            Some(Hours::Weekly(spans)) => { @for (days, times) in grouped(drawing, spans) { span.hours { bdi { (days) } " " bdi dir="ltr" { (times) } } } },
+            Some(Hours::Weekly(spans)) => { @for (days, times) in grouped(drawing, spans) { span.hours { bdi { (days) } " " bdi.times dir="ltr" { (times) } } } },
         }
     }
 }
@@ -87,7 +76,7 @@ pub(super) fn age(drawing: &Drawing<'_>, contact: &Contact) -> Markup {
             @if days <= 0 { (drawing.text("office-checked-today")) }
             @else if days > VERIFIED_WITHIN { span.old { "⚠ " (drawing.dated("office-checked-old", contact.verified_on)) } }
             @else { span title=(drawing.texts.day(drawing.language, contact.verified_on)) { (drawing.counted("office-checked", usize::try_from(days).unwrap_or_default())) } }
-            @if contact.confidence != Confidence::High && contact.kind == crate::knowledge::ContactKind::Office { " " span.unsure { (drawing.text("office-confirm")) } }
+            @if contact.confidence != Confidence::High && contact.kind == ContactKind::Office { " " span.unsure { (drawing.text("office-confirm")) } }
         }
     }
 }

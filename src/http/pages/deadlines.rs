@@ -28,8 +28,8 @@ pub(super) fn deadlines(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &Aske
         div.band {
             @if let Some(told) = told { (result(drawing, asker, address, told)) }
             @if address.situation.is_some() || told.is_some() { (form(drawing, &offer, address)) }
-            p { a href={ "/stay?language=" (drawing.language) } { (drawing.text("stay-heading")) } ": " (drawing.text("stay-lead")) }
-            p { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
+            p.unprinted { a href={ "/stay?language=" (drawing.language) } { (drawing.text("stay-heading")) } ": " (drawing.text("stay-lead")) }
+            p.unprinted { a href={ "/?language=" (drawing.language) } { (drawing.text("page-back-to-questions")) } }
         }
     };
     page(drawing, &drawing.text("deadline-heading"), &path, &content)
@@ -92,7 +92,7 @@ pub(super) fn event(drawing: &Drawing<'_>, offered: &Offered, address: &AskedByA
             div {
                 input id=(offered.deadline) type="date" name=(offered.deadline) value=[of_event.map(|event| event.date)] min="1980-01-01" max="2100-12-31";
                 @if offered.takes_time {
-                    input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[of_event.and_then(|event| event.time)];
+                    " " input type="time" name=(time) aria-label=(drawing.text("deadline-time-label")) value=[of_event.and_then(|event| event.time)];
                     span.hint { (drawing.text("deadline-time-label")) }
                 }
             }
@@ -115,8 +115,8 @@ fn result(drawing: &Drawing<'_>, asker: &Asker<'_>, address: &AskedByAddress, to
                 }
             }
             @if !calendar.is_empty() {
-                p { a.save href={ "/api/v1/deadlines.ics?language=" (drawing.language) "&" (calendar) } { (drawing.text("deadline-calendar")) } }
-                p { a href={ "/checklist?language=" (drawing.language) "&" (calendar) } { (drawing.text("checklist-link")) } }
+                p.unprinted { a.save href={ "/api/v1/deadlines.ics?language=" (drawing.language) "&" (calendar) } { (drawing.text("deadline-calendar")) } }
+                p.unprinted { a href={ "/checklist?language=" (drawing.language) "&" (calendar) } { (drawing.text("checklist-link")) } }
             }
             h3 { (drawing.text("page-sources-heading")) }
             ol.sources { @for (number, citation) in told.citations.iter().enumerate() { (source(drawing, number + 1, citation)) } }
@@ -138,8 +138,8 @@ fn due(drawing: &Drawing<'_>, asker: &Asker<'_>, all: &Deadlines, told: &Told) -
                 div { dt { (told.question) } dd { bdi { (day(told.event_day)) @if let Some(time) = told.event_time { ", " (time) } } } }
             }
             @for notice in &told.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
-            @if let Some(cited) = told.what_to_do.and_then(|place| all.citations.get(place)) {
-                p { strong { (drawing.text("deadline-what-to-do")) } ": " a href=(cited.url) lang=(cited.language) { (cited.heading) } " " (mark(told.what_to_do)) }
+            @if told.what_to_do.is_some() {
+                p { strong { (drawing.text("deadline-what-to-do")) } ": " (cited(all, told.what_to_do)) " " (mark(told.what_to_do)) }
             }
             p.hint { (told.counted_text) }
         }

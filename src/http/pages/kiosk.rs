@@ -76,12 +76,12 @@ fn counter(drawing: &Drawing<'_>, knowledge: &Knowledge) -> Markup {
             (bulletin::notices(drawing, knowledge, None))
             (starters(drawing))
             (form(drawing))
-            open-window mode="page" memory="none" text-size="large" language=(drawing.language) {}
+            open-window mode="page" memory="none" examples="none" text-size="large" language=(drawing.language) {}
             (take_away(drawing))
             (front::emergency(drawing, knowledge))
         }
         (warning(drawing))
-        script src="/widget.js" async {}
+        script src="/widget.js" async data-element="none" {}
     }
 }
 

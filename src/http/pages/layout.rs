@@ -16,6 +16,8 @@ pub(super) struct Frame<'a> {
     pub description: &'a str,
     /// Where the language menu leads, without the language.
     pub path: &'a str,
+    /// Whether the page stands elsewhere than where the language menu leads, as one about a problem does.
+    pub is_elsewhere: bool,
     /// Style sheets beside the common one, as files of `web`.
     pub styles: &'a [&'a str],
     /// Scripts (modules), as files of `web`. A page does its job without them.
@@ -44,7 +46,7 @@ pub(super) fn page(drawing: &Drawing<'_>, title: &str, path: &str, content: &Mar
 pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup) -> Markup {
     let here = frame.path.split('?').next().unwrap_or_default();
     let link = |(address, name): &(&str, &str)| {
-        html! { li { a href={ (address) "?language=" (drawing.language) } aria-current=[(*address == here).then_some("page")] { (drawing.text(name)) } } }
+        html! { li { a href={ (address) "?language=" (drawing.language) } aria-current=[(*address == here && !frame.is_elsewhere).then_some("page")] { (drawing.text(name)) } } }
     };
     html! {
         (DOCTYPE)

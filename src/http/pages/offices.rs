@@ -14,11 +14,11 @@ use super::super::problem::Problem;
 use super::super::search::parameters;
 use super::super::shared::Shared;
 use super::super::spoken::{Spoken, prefers_traditional};
-use super::contact::{self, State as Presence};
+use super::contact;
 use super::isolated::isolated;
 use super::layout::{Frame, framed};
 use super::{Drawing, bulletin, drawn_problem, missing};
-use crate::knowledge::{Contact, ContactKind, Knowledge};
+use crate::knowledge::{Contact, ContactKind, Knowledge, Presence};
 use crate::language::Language;
 use crate::texts::own_name;
 
@@ -80,7 +80,7 @@ fn drawn_list(shared: &Shared, spoken: Spoken, headers: &HeaderMap, query: &str)
 }
 
 fn offices(drawing: &Drawing<'_>, knowledge: &Knowledge, wanted: &Wanted, now: DateTime) -> Markup {
-    let presence = |contact: &Contact| contact::state(contact, knowledge, now);
+    let presence = |contact: &Contact| knowledge.presence(contact, now);
     let mut fitting: Vec<&Contact> = knowledge.contacts.iter().filter(|contact| wanted.fits(contact, presence(contact))).collect();
     // Who is there now comes first; else the order of the file, the general before the particular.
     fitting.sort_by_key(|contact| presence(contact) != Some(Presence::Open));
@@ -186,10 +186,10 @@ fn entry(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
 /// All that is known of a contact but its name.
 fn about(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: DateTime, in_list: bool) -> Markup {
     html! {
-            p.state { (contact::told_state(drawing, contact::state(contact, knowledge, now))) }
+            p.state { (contact::told_presence(drawing, knowledge.presence(contact, now))) }
             (address(drawing, contact))
             dl.about {
-                div { dt { (drawing.text("office-hours")) } dd { (contact::hours(drawing, contact)) } }
+                @if contact.kind != ContactKind::Website { div { dt { (drawing.text("office-hours")) } dd { (contact::hours(drawing, contact.hours.as_ref())) } } }
                 @if !contact.languages.is_empty() { div { dt { (drawing.text("office-languages")) } dd { (languages(drawing, contact)) } } }
             }
             p.acts {
@@ -278,7 +278,7 @@ fn shown(drawing: &Drawing<'_>, knowledge: &Knowledge, contact: &Contact, now: D
             }
             h1 lang=[drawing.foreign(language)] dir=[drawing.turned(language)] { (name) }
             article.entry { (about(drawing, knowledge, contact, now, false)) }
-            p { a href=(drawing.own("/offices")) { (drawing.text("offices-all")) } }
+            p.unprinted { a href=(drawing.own("/offices")) { (drawing.text("offices-all")) } }
         }
     };
     let path = format!("/offices/{}", contact.name);

@@ -25,7 +25,7 @@ pub async fn offline(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Respo
     let whom: Vec<ContactView> = [ContactKind::Emergency, ContactKind::Hotline]
         .into_iter()
         .flat_map(|kind| index.knowledge.contacts.iter().filter(move |contact| contact.kind == kind))
-        .map(|contact| contact_view(contact, spoken.0, now))
+        .map(|contact| contact_view(&index.knowledge, contact, spoken.0, now))
         .collect();
     let page = drawn(&drawing, &whom);
     ([(header::CACHE_CONTROL, "no-cache")], Html(page.into_string())).into_response()

@@ -93,7 +93,7 @@ pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken, headers
     };
     let texts = shared.app.texts.in_traditional(prefers_traditional(&headers));
     let now = shared.app.clock.now();
-    let contacts: Vec<_> = index.knowledge.contacts.iter().map(|contact| contact_view(contact, spoken.0, now)).collect();
+    let contacts: Vec<_> = index.knowledge.contacts.iter().map(|contact| contact_view(&index.knowledge, contact, spoken.0, now)).collect();
     shown(contacts::all(&drawing(&shared, &texts, spoken), &contacts))
 }
 

@@ -17,7 +17,11 @@ use crate::index::Index;
 
 /// A page about what happened.
 pub(super) fn page(drawing: &Drawing<'_>, index: Option<&Index>, problem: &Problem) -> Markup {
-    framed(drawing, &Frame { title: problem.title(), path: "/", styles: &["home.css"], ..Frame::default() }, &content(drawing, index, problem))
+    framed(
+        drawing,
+        &Frame { title: problem.title(), path: "/", is_elsewhere: true, styles: &["home.css"], ..Frame::default() },
+        &content(drawing, index, problem),
+    )
 }
 
 /// What happened, what can be done, and whom to ask.

@@ -9,7 +9,7 @@ use super::super::bulletin;
 use super::super::isolated::isolated;
 use super::super::layout::{Frame, framed};
 use super::{Reading, alternates, markdown, words};
-use crate::knowledge::{Confidence, Edition, Section, TranslationStatus};
+use crate::knowledge::{Confidence, Edition, Section, Text, TranslationStatus};
 use crate::language::Language;
 use crate::texts::own_name;
 
@@ -20,13 +20,13 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         div.band.sheet {
             (way(drawing, reading))
             (bulletin::notices(drawing, &reading.index.knowledge, Some(&reading.edition.topic)))
-            article.guide {
+            article.guide.long[is_long(text)] {
                 div.head {
                     h1 lang=[drawing.foreign(text.language)] dir=[drawing.turned(text.language)] { (text.title) }
                     (dates(drawing, reading.edition))
                     (notices(drawing, reading))
                     (tools(drawing, reading))
-                    p.printed { bdi dir="ltr" { (here(reading)) } }
+                    p.printed { bdi.here dir="ltr" { (here(reading)) } " · " (drawing.text("page-disclaimer")) }
                 }
                 div.side {
                     (contents(drawing, reading))
@@ -53,8 +53,17 @@ pub(super) fn edition(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
         styles: &["guide.css"],
         scripts: &["guide.js"],
         head: Some(alternates::head(drawing, reading)),
+        ..Frame::default()
     };
     framed(drawing, &frame, &content)
+}
+
+/// Letters of a guide that two printed sheets hold at the usual size.
+const TWO_SHEETS: usize = 6_300;
+
+/// Whether a guide is printed smaller, so that two sheets hold it.
+fn is_long(text: &Text) -> bool {
+    text.sections.iter().map(|section| section.plain.chars().count()).sum::<usize>() > TWO_SHEETS
 }
 
 fn address(edition: &Edition, language: Language) -> String {
@@ -115,6 +124,9 @@ fn tools(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
     html! {
         ul.tools {
             li { a href={ (address(edition, drawing.language)) "/show" } { (drawing.text("guide-show-link")) } }
+            @if ["steps", "documents"].iter().any(|anchor| text.section(anchor).is_some()) {
+                li { a href={ "/checklist?language=" (drawing.language) "&guide=" (reading.guide.name) } { (drawing.text("checklist-link")) } }
+            }
             @if let Some(is_plain) = is_plain {
                 li { a href={ (address(edition, text.language)) (if is_plain { "" } else { ".plain" }) } { (drawing.text(if is_plain { "page-usual-version" } else { "page-plain-version" })) } }
             }
@@ -289,7 +301,7 @@ fn sources(drawing: &Drawing<'_>, edition: &Edition) -> Markup {
                         Some(url) => a href=(url) rel="noopener" { (source.title) },
                         None => (isolated(&source.title, Language::EN)),
                     }
-                    @if let Some(articles) = &source.articles { ", " (articles) }
+                    @if let Some(articles) = &source.articles { " (" (articles) ")" }
                 } } }
             }
         }

@@ -64,9 +64,9 @@ fn entry(drawing: &Drawing<'_>, guide: &Guide) -> Markup {
                     (title(edition, drawing.language).unwrap_or_default())
                 }
                 span.hint {
-                    (drawing.dated("page-in-force-since", edition.effective_from))
-                    @if let Some(until) = edition.effective_until { " " (drawing.dated("page-in-force-until", until)) }
-                    " · " (drawing.dated("page-verified-on", edition.verified_on))
+                    span { (drawing.dated("page-in-force-since", edition.effective_from)) }
+                    @if let Some(until) = edition.effective_until { " " span { (drawing.dated("page-in-force-until", until)) } }
+                    " · " span { (drawing.dated("page-verified-on", edition.verified_on)) }
                 }
                 @if let Some(next) = next.filter(|next| next.effective_from != edition.effective_from) {
                     strong.hint { (drawing.dated("guide-changes-on", next.effective_from)) }

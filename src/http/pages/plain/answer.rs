@@ -9,7 +9,7 @@ use super::super::answer::written;
 use super::super::isolated::isolated;
 use super::contacts::list;
 use super::frame::{address, form, hidden, languages, page};
-use super::turn::{Answered, Held};
+use super::turn::{Answered, Held, PARTS};
 use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply};
 use crate::index::Index;
 use crate::knowledge::ContactKind;
@@ -26,7 +26,7 @@ pub(super) fn first(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
         (ask(drawing, None, "", "page-question-label", "page-question-hint"))
         h2 { (drawing.text("page-examples-heading")) }
         (form(drawing, "/plain", &html! {
-            ul { @for id in EXAMPLES { li { input type="submit" name="question" value=(drawing.text(id)); } } }
+            ul.asks { @for id in EXAMPLES { li { input type="submit" name="question" value=(drawing.text(id)); } } }
         }))
         h2 { (drawing.text("page-language-label")) }
         (languages(drawing, "/plain"))
@@ -151,12 +151,12 @@ fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
     }
 }
 
-/// The hidden fields of a conversation; the key lets a page be loaded again without asking again.
 /// The conversation that a form belongs to.
 fn whose(held: &Held) -> Markup {
     html! { (hidden("conversation", held.id)) (hidden("token", held.token.as_str())) }
 }
 
+/// The hidden fields of a conversation; the key lets a page be loaded again without asking again.
 fn state(held: &Held) -> Markup {
     html! {
         (whose(held))
@@ -276,9 +276,13 @@ fn feedback(drawing: &Drawing<'_>, held: &Held, number: i64) -> Markup {
             (whose(held))
             (hidden("message", number))
             fieldset {
-                legend { (drawing.text("plain-feedback-heading")) }
-                label { input type="radio" name="thought" value="yes"; " " (drawing.text("plain-feedback-yes")) } " "
-                label { input type="radio" name="thought" value="no"; " " (drawing.text("plain-feedback-no")) }
+                legend { (drawing.text("chat-rate")) }
+                @for part in PARTS {
+                    p role="group" aria-labelledby=(part) {
+                        span id=(part) { (drawing.text(&format!("chat-rate-{part}"))) } br;
+                        @for (value, name) in [("yes", "chat-yes"), ("no", "chat-no")] { " " label { input type="radio" name=(part) value=(value); " " (drawing.text(name)) } }
+                    }
+                }
                 p { label for="comment" { (drawing.text("plain-feedback-why")) } br; input #comment type="text" name="comment" size="40" maxlength="2000" dir="auto"; }
                 p { input type="submit" value=(drawing.text("plain-feedback-button")); }
             }

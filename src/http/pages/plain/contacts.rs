@@ -6,7 +6,7 @@ use super::super::isolated::isolated;
 use super::super::{Drawing, contact};
 use super::frame::page;
 use crate::answer::ContactView;
-use crate::knowledge::ContactKind;
+use crate::knowledge::{ContactKind, Hours, Presence};
 use crate::language::Language;
 
 /// The kinds in the order in which they are needed.
@@ -42,15 +42,18 @@ fn one(drawing: &Drawing<'_>, contact: &ContactView) -> Markup {
     let chinese = contact.address_zh.as_ref().filter(|chinese| contact.address.as_ref() != Some(chinese));
     let is_chinese = contact.address.is_some() && contact.address == contact.address_zh && drawing.language != Language::ZH;
     html! {
-        strong { (contact.name) }
+        strong { bdi { (contact.name) } }
         @if let Some(phone) = &contact.phone { ": " a.phone href=(contact::dialled(phone)) dir="ltr" { (phone) } }
-        @match contact.open_now {
-            Some(true) => { " – " (drawing.text("page-open-now")) },
-            Some(false) => { " – " (drawing.text("page-closed-now")) },
+        @match contact::presence(contact) {
+            Some(Presence::Open) => { " – " (drawing.text("page-open-now")) },
+            Some(Presence::Closed) => { " – " (drawing.text("page-closed-now")) },
+            Some(Presence::Holiday) => { " – " (drawing.text("office-holiday")) },
             None => {}
         }
-        @if let Some(hours) = contact.hours.as_ref().filter(|hours| *hours != "24/7") { " (" bdi lang="en" dir="ltr" { (hours) } ")" }
-        @if let Some(address) = &contact.address { br; span lang=[is_chinese.then_some("zh")] { (isolated(address, drawing.language)) } }
+        @if let Some(hours) = contact.hours.as_ref().and_then(|hours| hours.parse().ok()).filter(|hours| *hours != Hours::Always) {
+            br; (drawing.text("office-hours")) ": " (contact::hours(drawing, Some(&hours)))
+        }
+        @if let Some(address) = &contact.address { br; bdi lang=[is_chinese.then_some("zh")] dir="auto" { (isolated(address, drawing.language)) } }
         @if let Some(address) = chinese { br; bdi lang="zh" dir="ltr" { (address) } }
         @if let Some(url) = &contact.url { br; a href=(url) dir="ltr" { (url.trim_start_matches("https://").trim_end_matches('/')) } }
     }

@@ -17,6 +17,9 @@ use crate::conversation::{Beginning, ConversationError, Conversations, Said, Tok
 use crate::language::Language;
 use crate::store::{Feedback, Id, Message, Progress, Role};
 
+/// The parts of an opinion, as its fields are named.
+pub(super) const PARTS: [&str; 3] = ["understood", "actionable", "trusted"];
+
 /// Characters of a comment and of an idempotency key at most.
 const COMMENT: usize = 2000;
 const KEY: usize = 64;
@@ -71,10 +74,7 @@ pub(super) async fn taken(shared: &Arc<Shared>, form: &Form) -> Result<Turn, Pro
     let refused = |error: &ConversationError| shared.problem(spoken, of_conversation(error));
     let held = Held::of(form);
     let conversations = shared.app.conversations.as_ref();
-    if let (Some(thought), Some(held), Some(conversations)) = (form.get("thought"), &held, conversations) {
-        let comment = form.get("comment").map(|comment| comment.chars().take(COMMENT).collect());
-        let message = form.get("message").and_then(|number| number.parse().ok()).unwrap_or_default();
-        let feedback = Feedback { message, helpful: Some(thought == "yes"), comment, ..Feedback::default() };
+    if let (Some(feedback), Some(held), Some(conversations)) = (opinion(form), &held, conversations) {
         conversations.rate(held.id, &held.token, feedback).await.map_err(|error| refused(&error))?;
         return Ok(Turn::Thanked(held.clone()));
     }
@@ -101,6 +101,14 @@ pub(super) async fn taken(shared: &Arc<Shared>, form: &Form) -> Result<Turn, Pro
         }
         Err(error) => Err(refused(&error)),
     }
+}
+
+/// What somebody thinks of an answer, part by part.
+fn opinion(form: &Form) -> Option<Feedback> {
+    let message = form.get("message")?.parse().unwrap_or_default();
+    let [understood, actionable, trusted] = PARTS.map(|part| form.get(part).map(|thought| thought == "yes"));
+    let comment = form.get("comment").map(|comment| comment.chars().take(COMMENT).collect());
+    Some(Feedback { message, understood, actionable, trusted, comment, ..Feedback::default() })
 }
 
 /// Reads a question, a choice, what is to be forgotten, or the wish for another language.
