@@ -78,7 +78,7 @@ refusal-urgent = Wenn Sie in Gefahr sind, rufen Sie jetzt Hilfe. Die Notrufnumme
 
 notice-ends-soon = Bekannt ist, dass diese Regel bis { $day } gilt. Bitte prüfen Sie sie, bevor Sie sich danach noch auf sie verlassen.
 notice-earlier-edition = Das ist eine frühere Fassung der Regel. Sie galt bis { $day }.
-notice-partial-language = Diesen Leitfaden gibt es noch nicht in Ihrer Sprache. Sie sehen ihn auf { $language }.
+notice-partial-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie sehen ihn auf { $language }.
 notice-unconfirmed-translation = Diese Übersetzung hat noch niemand bestätigt. Maßgeblich ist der amtliche chinesische Text, der daneben steht.
 notice-outdated-translation = Der chinesische Text hat sich geändert, seit diese Übersetzung bestätigt wurde. Maßgeblich ist der chinesische Text.
 notice-low-confidence = Die Quellen sind sich hier nicht sicher. Bitte lassen Sie es sich unter 12367 bestätigen.

@@ -78,7 +78,7 @@ refusal-urgent = If you are in danger, call for help now. The emergency numbers 
 
 notice-ends-soon = This rule is known to hold until { $day }. Please check before you rely on it after that day.
 notice-earlier-edition = This is an earlier edition of the rule. It held until { $day }.
-notice-partial-language = This guide does not exist in your language yet. You see it in { $language }.
+notice-partial-language = This text does not exist in your language yet. You see it in { $language }.
 notice-unconfirmed-translation = Nobody has confirmed this translation yet. The official Chinese text, shown beside it, prevails.
 notice-outdated-translation = The Chinese text has changed since this translation was confirmed. The Chinese text prevails.
 notice-low-confidence = The sources are not sure about this. Please confirm it by calling 12367.

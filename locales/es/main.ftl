@@ -88,7 +88,7 @@ refusal-urgent = Si está en peligro, pida ayuda ahora por teléfono. Los númer
 
 notice-ends-soon = Se sabe que esta norma rige hasta el { $day }. Compruébela antes de confiar en ella después de ese día.
 notice-earlier-edition = Esta es una versión anterior de la norma. Estuvo vigente hasta el { $day }.
-notice-partial-language = Esta guía todavía no existe en su idioma. Se muestra en { $language }.
+notice-partial-language = Este texto todavía no existe en su idioma. Se muestra en { $language }.
 notice-unconfirmed-translation = Nadie ha confirmado todavía esta traducción. Prevalece el texto oficial chino, que se muestra al lado.
 notice-outdated-translation = El texto chino ha cambiado desde que se confirmó esta traducción. Prevalece el texto chino.
 notice-low-confidence = Las fuentes no son seguras en este punto. Confírmelo llamando al 12367.

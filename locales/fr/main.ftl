@@ -88,7 +88,7 @@ refusal-urgent = Si vous êtes en danger, appelez à l'aide maintenant. Les num�
 
 notice-ends-soon = On sait que cette règle s'applique jusqu'au { $day }. Après cette date, vérifiez avant de vous y fier.
 notice-earlier-edition = Ceci est une version antérieure de la règle. Elle s'appliquait jusqu'au { $day }.
-notice-partial-language = Ce guide n'existe pas encore dans votre langue. Il est affiché en { $language }.
+notice-partial-language = Ce texte n'existe pas encore dans votre langue. Il est affiché en { $language }.
 notice-unconfirmed-translation = Personne n'a encore confirmé cette traduction. Le texte officiel chinois, affiché à côté, fait foi.
 notice-outdated-translation = Le texte chinois a changé depuis que cette traduction a été confirmée. Le texte chinois fait foi.
 notice-low-confidence = Les sources ne sont pas sûres sur ce point. Vérifiez en appelant le 12367.

@@ -88,7 +88,7 @@ refusal-urgent = Se è in pericolo, chiami subito aiuto. I numeri di emergenza s
 
 notice-ends-soon = Di questa regola si sa che vale fino al giorno { $day }. Dopo quel giorno, verifichi prima di farvi affidamento.
 notice-earlier-edition = Questa è una versione precedente della regola. È rimasta in vigore fino al giorno { $day }.
-notice-partial-language = Questa guida non esiste ancora nella Sua lingua. La vede in { $language }.
+notice-partial-language = Questo testo non esiste ancora nella Sua lingua. Lo vede in { $language }.
 notice-unconfirmed-translation = Nessuno ha ancora confermato questa traduzione. Fa fede il testo ufficiale cinese, riportato accanto.
 notice-outdated-translation = Il testo cinese è cambiato da quando questa traduzione è stata confermata. Fa fede il testo cinese.
 notice-low-confidence = Su questo punto le fonti non sono sicure. Chieda conferma chiamando il 12367.

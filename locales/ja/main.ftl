@@ -45,7 +45,7 @@ refusal-urgent = 危険な状況にあるときは、今すぐ電話で助けを
 
 notice-ends-soon = この規則が有効だとわかっているのは{ $day }までです。その後については、必ず確認してから利用してください。
 notice-earlier-edition = これは以前の規則です。{ $day }まで有効でした。
-notice-partial-language = このガイドには、お使いの言語の版がまだありません。{ $language }で表示しています。
+notice-partial-language = この内容は、お使いの言語ではまだご用意できていません。{ $language }で表示しています。
 notice-unconfirmed-translation = この訳文はまだ誰も確認していません。横に表示されている公式の中国語の原文が優先します。
 notice-outdated-translation = この訳文が確認された後に、中国語の原文が変わりました。中国語の原文が優先します。
 notice-low-confidence = この点は、情報源でもはっきりしていません。12367に電話して確認してください。

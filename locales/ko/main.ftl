@@ -45,7 +45,7 @@ refusal-urgent = 위험한 상황이라면 지금 바로 전화로 도움을 요
 
 notice-ends-soon = 이 규정은 { $day }까지 유효한 것으로 확인되었습니다. 그 뒤에 이 규정을 따르려면 먼저 확인해 주세요.
 notice-earlier-edition = 이전 규정입니다. { $day }까지 유효했습니다.
-notice-partial-language = 이 안내는 아직 해당 언어로 제공되지 않아 { $language }로 보여 드립니다.
+notice-partial-language = 이 내용은 아직 해당 언어로 제공되지 않아 { $language }로 보여 드립니다.
 notice-unconfirmed-translation = 이 번역은 아직 아무도 확인하지 않았습니다. 옆에 표시된 공식 중국어 원문이 우선합니다.
 notice-outdated-translation = 이 번역이 확인된 뒤 중국어 원문이 바뀌었습니다. 중국어 원문이 우선합니다.
 notice-low-confidence = 이 내용은 자료에서도 확실하지 않습니다. 12367에 전화해 확인해 주세요.

@@ -88,7 +88,7 @@ refusal-urgent = Se está em perigo, peça ajuda agora por telefone. Os números
 
 notice-ends-soon = Sabe-se que esta regra vigora até { $day }. Depois desse dia, confirme-a antes de se basear nela.
 notice-earlier-edition = Esta é uma versão anterior da regra. Vigorou até { $day }.
-notice-partial-language = Este guia ainda não existe na sua língua. É apresentado em { $language }.
+notice-partial-language = Este texto ainda não existe na sua língua. É apresentado em { $language }.
 notice-unconfirmed-translation = Ainda ninguém confirmou esta tradução. Prevalece o texto oficial chinês, apresentado ao lado.
 notice-outdated-translation = O texto chinês mudou desde que esta tradução foi confirmada. Prevalece o texto chinês.
 notice-low-confidence = As fontes não são seguras quanto a este ponto. Confirme pelo telefone 12367.

@@ -45,7 +45,7 @@ refusal-urgent = Nếu bạn đang gặp nguy hiểm, hãy gọi cầu cứu nga
 
 notice-ends-soon = Theo thông tin hiện có, quy định này có hiệu lực đến hết ngày { $day }. Sau ngày đó, xin hãy kiểm tra lại trước khi làm theo.
 notice-earlier-edition = Đây là bản cũ của quy định, có hiệu lực đến hết ngày { $day }.
-notice-partial-language = Hướng dẫn này chưa có bằng ngôn ngữ của bạn. Nội dung đang hiển thị bằng { $language }.
+notice-partial-language = Nội dung này chưa có bằng ngôn ngữ của bạn và đang hiển thị bằng { $language }.
 notice-unconfirmed-translation = Chưa có ai xác nhận bản dịch này. Văn bản chính thức bằng tiếng Trung, hiển thị bên cạnh, được ưu tiên áp dụng.
 notice-outdated-translation = Văn bản tiếng Trung đã thay đổi sau khi bản dịch này được xác nhận. Văn bản tiếng Trung được ưu tiên áp dụng.
 notice-low-confidence = Các nguồn không chắc chắn về điểm này. Xin hãy gọi 12367 để xác nhận.

@@ -46,7 +46,7 @@ refusal-urgent = 如果您有危險，請馬上打電話求助。緊急電話在
 
 notice-ends-soon = 目前能確定的是，這項規定有效到{ $day }。在那之後還要依據它辦事，請先核實。
 notice-earlier-edition = 這是以前的規定，有效到{ $day }為止。
-notice-partial-language = 這份指南還沒有您的語言版本，現在顯示的是{ $language }版本。
+notice-partial-language = 這段內容還沒有您的語言版本，現在顯示的是{ $language }版本。
 notice-unconfirmed-translation = 這份譯文還沒有人確認。請以旁邊顯示的官方中文原文為準。
 notice-outdated-translation = 這份譯文確認之後，中文原文有了改動。請以中文原文為準。
 notice-low-confidence = 資料來源對這一點沒有把握。請撥打12367確認。

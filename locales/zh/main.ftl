@@ -45,7 +45,7 @@ refusal-urgent = 如果您有危险，请马上打电话求助。紧急电话在
 
 notice-ends-soon = 目前能确定的是，这项规定有效到{ $day }。在那之后还要依据它办事，请先核实。
 notice-earlier-edition = 这是以前的规定，有效到{ $day }为止。
-notice-partial-language = 这份指南还没有您的语言版本，现在显示的是{ $language }版本。
+notice-partial-language = 这段内容还没有您的语言版本，现在显示的是{ $language }版本。
 notice-unconfirmed-translation = 这份译文还没有人确认。请以旁边显示的官方中文原文为准。
 notice-outdated-translation = 这份译文确认之后，中文原文有了改动。请以中文原文为准。
 notice-low-confidence = 资料来源对这一点没有把握。请拨打12367确认。
