@@ -181,4 +181,5 @@ fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
         .route("/api/v1/admin/audit", get(staff::audit::read))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .layer(middleware::from_fn(fair::held))
 }
