@@ -10,6 +10,7 @@ mod danger;
 mod eligibility;
 mod elsewhere;
 mod judge;
+mod outcome;
 mod question;
 mod rank;
 mod reply;
@@ -49,10 +50,11 @@ pub use compose::{citation_of, known, notice, partial_language, time_left, trans
 pub use contacts::{contact_view, hotlines};
 pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
+pub use outcome::Outcome;
 pub use question::{Question, QuestionError};
 pub use rank::Features;
 pub use reply::{
-    CandidateView, Choice, Citation, ContactView, Excluded, Explanation, Fate, Filters, FollowUp, KeyFactView, Notice, Outcome, Reply, Sentence, Understood,
+    CandidateView, Choice, Citation, ContactView, Excluded, Explanation, Fate, Filters, FollowUp, KeyFactView, Notice, Reply, Sentence, Understood,
 };
 pub use retrieve::{Beside, Candidate, Evidence, FoundBy};
 

@@ -1,5 +1,6 @@
 //! Conversations: who may say what when, and turns that are finished whoever listens. Knows nothing of HTTP or of how an answer comes about.
 
+mod error;
 mod events;
 mod listening;
 mod pass;
@@ -21,7 +22,7 @@ use tokio_util::task::TaskTracker;
 use crate::answer::{Answering, Question, Slots};
 use crate::clock::Clock;
 use crate::day::Day;
-use crate::desk::{Desk, DeskError};
+use crate::desk::Desk;
 use crate::followup::Listener;
 use crate::index::Publisher;
 use crate::language::Language;
@@ -30,6 +31,7 @@ use crate::news::Listeners;
 use crate::store::{Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, State, Store, StoreError};
 use crate::texts::Texts;
 
+pub use error::ConversationError;
 pub use listening::{Heard, Listening};
 pub use pass::Pass;
 pub use settings::Settings;
@@ -94,49 +96,6 @@ pub struct Whole {
     pub feedback: Vec<Feedback>,
     /// Where it stands at the desk, if it ever was there.
     pub handover: Option<Handover>,
-}
-
-/// Why something cannot be said or read.
-#[derive(Debug, thiserror::Error)]
-pub enum ConversationError {
-    /// There is no such conversation, or it is somebody else's: nobody is told which.
-    #[error("no such conversation")]
-    NotFound,
-    /// It has no such answer.
-    #[error("the conversation has no such answer")]
-    NoSuchAnswer,
-    /// It is over.
-    #[error("the conversation is closed")]
-    Closed,
-    /// So much was said that a new one is needed.
-    #[error("the conversation is full")]
-    Full,
-    /// Its earlier messages are still waiting for answers.
-    #[error("too many messages of the conversation are waiting")]
-    Waiting,
-    /// The idempotency key came with another message before.
-    #[error("the idempotency key was used for another message")]
-    OtherMessage,
-    /// Too much is waiting or listening at once.
-    #[error("too much at once")]
-    Busy,
-    /// Nothing can be kept or read.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-impl From<DeskError> for ConversationError {
-    fn from(error: DeskError) -> Self {
-        match error {
-            DeskError::NotFound => Self::NotFound,
-            DeskError::Full => Self::Full,
-            DeskError::Store(error) => Self::Store(error),
-            DeskError::OtherMessage => Self::OtherMessage,
-            DeskError::Busy => Self::Busy,
-            // Nobody but staff meets the other two.
-            DeskError::Closed | DeskError::AlreadyClaimed(_) | DeskError::NotYours(_) => Self::Closed,
-        }
-    }
 }
 
 /// All conversations.

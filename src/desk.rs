@@ -194,6 +194,10 @@ impl Desk {
         let away = SignedDuration::from_mins(i64::from(self.settings.away_min));
         let looking = Looking { now: self.clock.moment(), open: self.is_open(), away, listening: &listening, known };
         let sight = Arc::new(Sight::of(&self.store, &looking).await?);
+        let before = Arc::clone(&self.sight.borrow());
+        if sight.was_changed_elsewhere(&before) {
+            self.listeners.tell_where(|id| sight.has(id) || before.has(id));
+        }
         self.sight.send_if_modified(|before| {
             let is_news = !before.is_like(&sight);
             *before = Arc::clone(&sight);

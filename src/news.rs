@@ -42,6 +42,15 @@ impl Listeners {
     }
 }
 
+impl Listeners {
+    /// Tells the listeners of those conversations that there may be news: somebody else may have told it.
+    pub fn tell_where(&self, is: impl Fn(Id) -> bool) {
+        for (_, sender) in self.open().iter().filter(|(id, _)| is(**id)) {
+            sender.send_replace(());
+        }
+    }
+}
+
 impl Listener {
     /// Waits until there is news that came after the last call.
     pub async fn news(&mut self) {

@@ -176,6 +176,11 @@ impl Sight {
         self.revision == other.revision && self.open == other.open && self.staff == other.staff && away(self) == away(other)
     }
 
+    /// Whether another process changed something since an earlier look.
+    pub(super) fn was_changed_elsewhere(&self, before: &Self) -> bool {
+        self.revision != before.revision && self.known == before.known
+    }
+
     /// Whether a conversation waits or is held.
     pub fn has(&self, id: Id) -> bool {
         self.places.contains_key(&id) || self.with_staff.contains(&id)
@@ -202,10 +207,10 @@ impl Sight {
 
 impl Looking<'_> {
     fn presence(&self, presence: &Presence) -> &'static str {
-        match self.now.duration_since(presence.seen) < THERE {
-            true if presence.is_available => "available",
-            true => "away",
-            false => "gone",
+        match (self.now.duration_since(presence.seen) < THERE, presence.is_available) {
+            (true, true) => "available",
+            (true, false) => "away",
+            (false, _) => "gone",
         }
     }
 

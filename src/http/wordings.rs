@@ -21,7 +21,8 @@ use crate::language::Language;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Parameters {
-    /// `chat`: what the chat says, `staff`: what the console says; with `{name}` where a variable stands. All texts without variables if left out.
+    /// `chat`: what the chat says, `person`: what it says while a person is waited for or there, `staff`: what the console says; with `{name}` where a
+    /// variable stands. All texts without variables if left out.
     part: Option<Part>,
 }
 
@@ -31,7 +32,11 @@ pub struct Parameters {
 enum Part {
     Chat,
     Staff,
+    Person,
 }
+
+/// The family of what is said while a person is waited for or there.
+const PERSON: &str = "person-";
 
 /// What the chat says beside its own messages.
 const BESIDE: [&str; 27] = [
@@ -87,6 +92,7 @@ pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(named
         None => texts.ids().iter().filter_map(|id| texts.find(language, id, None).map(|text| (id, text))).collect(),
         Some(Part::Chat) => templates(&is_of_chat),
         Some(Part::Staff) => templates(&is_of_staff),
+        Some(Part::Person) => templates(&|id| id.starts_with(PERSON)),
     };
     Ok(([(header::CACHE_CONTROL, KEPT)], Json(told)).into_response())
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::conversations::{Event, Events, Visitor, kinds, problem};
 use crate::harness::{NOW, Service, config};
-use crate::signing::Member;
+use crate::signing::{Member, PASSWORD};
 use crate::store::postgres;
 
 fn clock(service: &Service, minutes: i64) {
@@ -149,12 +149,15 @@ async fn spoken(li: &Member, wang: &Member, visitor: &Visitor) {
     assert_eq!(received.data["message"], number);
     let section = json!({ "language": "zh", "section": "overstay#short" });
     let (status, body) = act_with(li, visitor, "messages", &section).await;
-    assert!(status == 201 || body["field"] == "section", "{body}");
+    assert_eq!(status, 201, "{body}");
+    assert_eq!(hears(visitor, "message").await.data["number"], told.data["number"], "the first stays the first");
     assert_eq!(act_with(li, visitor, "messages", &json!({ "language": "zh", "canned": "goodbye" })).await.0, 201);
     assert_eq!(act_with(li, visitor, "notes", &json!({ "text": "护照 E12345678", "mention": "wang" })).await.0, 201);
     assert_eq!(put(li, &format!("/api/v1/staff/conversations/{}/labels", visitor.id), &json!({ "labels": ["延期", " 延期 ", "urgent"] })).await.0, 200);
     let whole = get(li, &format!("/api/v1/staff/conversations/{}", visitor.id)).await;
     assert_eq!((whole["desk"].as_str(), whole["labels"].as_array().map(Vec::len)), (Some("with_staff"), Some(2)));
+    let cited = |message: &Value| message["sections"][0]["guide"] == "overstay" && message["sections"][0]["authoritative_text"].is_string();
+    assert!(whole["messages"].as_array().expect("messages").iter().any(cited), "{whole}");
     let text = whole.to_string();
     assert!(!text.contains("E12345678") && text.contains("[passport number]"), "masked for staff and in notes too");
     assert!(whole["messages"].as_array().expect("messages").iter().all(|message| message["state"] != "pending"));
@@ -216,7 +219,7 @@ async fn nobody_is_promised_a_person_outside_of_the_hours() {
     let (status, shut) = wish(&visitor).await;
     assert_eq!((status, shut["state"].as_str(), &shut["opens"]), (200, Some("outside_hours"), &Value::Null), "nobody of the staff was ever here");
     assert!(shut["contacts"].as_array().is_some_and(|contacts| !contacts.is_empty()));
-    let li = at_desk(&service, "li").await;
+    at_desk(&service, "li").await;
     assert_eq!(service.json("/api/v1/desk").await["open"], true);
     // Noon in Shanghai is two hours later.
     clock(&service, 121);
@@ -226,6 +229,7 @@ async fn nobody_is_promised_a_person_outside_of_the_hours() {
     assert_eq!((said["reply"]["outcome"].as_str(), said["reply"]["language"].as_str()), (Some("unavailable"), Some("fr")));
     assert!(said["text"].as_str().expect("a text").contains("13:30"), "{said}");
     assert_eq!(visitor.whole().await["desk"], "answering");
+    let li = service.signed_in("li", PASSWORD).await;
     assert_eq!(get(&li, "/api/v1/staff/desk").await["closed_now"], true);
     clock(&service, 300);
     assert_eq!(wish(&visitor).await.0, 202, "in the afternoon it is open again");
@@ -262,6 +266,8 @@ async fn silences_end() {
     assert_eq!(act(&li, &one, "claim").await.0, 200);
     assert_eq!(act_with(&li, &one, "messages", &json!({ "text": "Hello", "language": "en" })).await.0, 201);
     clock(&service, 34);
+    // Whoever does nothing for half an hour is signed out.
+    queue(&li).await;
     tokio::time::sleep(Duration::from_millis(1500)).await;
     assert_eq!(one.whole().await["desk"], "with_staff", "a visitor may think");
     clock(&service, 36);
@@ -291,7 +297,7 @@ async fn a_restart_changes_nothing_at_the_desk() {
     let service = Service::over(data.path()).await;
     visitor.base.clone_from(&service.base);
     second.base.clone_from(&service.base);
-    let li = service.signed_in("li", crate::signing::PASSWORD).await;
+    let li = service.signed_in("li", PASSWORD).await;
     let desk = get(&li, "/api/v1/staff/desk").await;
     assert_eq!((&desk["mine"][0]["conversation"], &desk["waiting"][0]["conversation"]), (&json!(visitor.id), &json!(second.id)));
     assert_eq!(visitor.whole().await["desk"], "with_staff");

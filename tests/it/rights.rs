@@ -22,6 +22,7 @@ enum Who {
 
 const ALL: Who = Who::Only(&Role::ALL);
 const ADMINISTRATORS: Who = Who::Only(&[Role::Administrator]);
+const STAFF: Who = Who::Only(&[Role::Staff, Role::Administrator]);
 const AUDITORS: Who = Who::Only(&[Role::Administrator, Role::Auditor]);
 
 /// Every route under `/api/v1/staff` and `/api/v1/admin`. A route that is not here fails the tests: say who may ask it.
@@ -35,6 +36,21 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("POST", "/api/v1/staff/totp", Who::Own),
     ("DELETE", "/api/v1/staff/totp", Who::Own),
     ("GET", "/api/v1/staff/search", ALL),
+    ("GET", "/api/v1/staff/desk", STAFF),
+    ("GET", "/api/v1/staff/desk/events", STAFF),
+    ("PUT", "/api/v1/staff/presence", STAFF),
+    ("GET", "/api/v1/staff/canned", STAFF),
+    ("GET", "/api/v1/staff/conversations", STAFF),
+    ("GET", "/api/v1/staff/conversations/{id}", STAFF),
+    ("GET", "/api/v1/staff/conversations/{id}/events", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/claim", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/messages", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/release", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/return", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/transfer", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/close", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/notes", STAFF),
+    ("PUT", "/api/v1/staff/conversations/{id}/labels", STAFF),
     ("GET", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("POST", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("PATCH", "/api/v1/admin/accounts/{name}", ADMINISTRATORS),

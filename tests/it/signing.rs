@@ -89,6 +89,10 @@ impl Member {
         let request = if let Some(body) = body { request.json(body) } else { request };
         let response = request.send().await.expect("a response");
         let status = response.status().as_u16();
+        // A stream has no end to wait for.
+        if response.headers().get("content-type").is_some_and(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("text/event-stream"))) {
+            return (status, Value::Null);
+        }
         (status, response.json().await.unwrap_or(Value::Null))
     }
 }

@@ -69,6 +69,7 @@ class Chat {
       refused: (message) => this.refused(message),
       finished: (message) => this.finished(message),
       link: (state) => this.linked(state),
+      desk: (kind, data) => this.desk(kind, data),
     });
   }
 
@@ -222,8 +223,10 @@ class Chat {
       h('p', { id: 'hint', class: 'quiet' }, texts.get('page-question-hint'), h('span', { class: 'more' }, ' ' + texts.get('page-disclaimer'))),
     );
     frame.bar.append(this.menu);
-    fill(frame.body, this.log, this.side, this.note, this.form, this.status);
+    this.strip = h('div', { class: 'desk', hidden: true });
+    fill(frame.body, this.log, this.side, this.note, this.strip, this.form, this.status);
     this.offer();
+    if (this.counter) this.counter.again();
     this.linked(this.talk.state);
   }
 
@@ -248,7 +251,7 @@ class Chat {
     if (!message || !this.log) return;
     const offer = this.log.querySelector('.offer');
     if (offer) offer.remove();
-    const now = message.role === 'visitor' ? drawnQuestion(message, this) : this.drawnAnswer(message);
+    const now = message.role === 'visitor' ? drawnQuestion(message, this) : message.by ? this.drawnWord(message) : this.drawnAnswer(message);
     const before = this.shownAs.get(message);
     this.shownAs.set(message, now);
     if (before?.parentNode) {
@@ -273,6 +276,11 @@ class Chat {
     }
   }
 
+  /** What a person said; in its own form once what draws it is loaded. @param {any} message */
+  drawnWord(message) {
+    return this.counter ? this.counter.drawn(message) : h('article', { class: 'counter', tabindex: '-1', dir: 'auto' }, message.text);
+  }
+
   /** @param {any} message */
   drawnAnswer(message) {
     const whole = message.state === 'finished' && message.reply;
@@ -289,7 +297,7 @@ class Chat {
         voice: this.voice,
       }),
     );
-    if (whole && !['clarification', 'small_talk'].includes(message.reply.outcome)) this.opinion(message, shown);
+    if (whole && !['clarification', 'small_talk', 'handed_over', 'unavailable'].includes(message.reply.outcome)) this.opinion(message, shown);
     return shown;
   }
 
@@ -457,7 +465,12 @@ class Chat {
     this.beside(waiting);
     try {
       const { drawn } = await import('./person.js');
-      const view = await drawn({ texts: this.texts, base: this.element.base, print: this.talk.messages.length ? () => this.print() : null });
+      const view = await drawn({
+        texts: this.texts,
+        base: this.element.base,
+        print: this.talk.messages.length ? () => this.print() : null,
+        wait: () => this.counted().then((counter) => counter.ask()),
+      });
       waiting.replaceWith(view);
     } catch (_) {
       waiting.replaceWith(
@@ -469,6 +482,26 @@ class Chat {
         ),
       );
     }
+  }
+
+  /** What shows the desk, loaded when it is needed. @returns {Promise<any>} */
+  counted() {
+    if (!this.counting) {
+      this.counting = import('./desk.js').then((desk) => desk.opened(this)).then((counter) => (this.counter = counter));
+      this.counting.catch(() => {
+        this.counting = undefined;
+      });
+    }
+    return this.counting;
+  }
+
+  /** Something happened at the desk. @param {string} kind @param {any} data */
+  desk(kind, data) {
+    const idle = (kind === 'state' && data.state === 'answering') || kind === 'closed';
+    if (!this.counting && idle) return;
+    this.counted()
+      .then((counter) => counter.told(kind, data))
+      .catch(() => this.linked('trying'));
   }
 
   async print() {

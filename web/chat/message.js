@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{ title: string, code: string, contacts?: any[] }} Trouble
- * @typedef {{ of?: string, number?: number, key?: string, role: 'visitor' | 'assistant', text: string, state: string, answers?: number, reply?: any, feedback?: any, trouble?: Trouble, part?: any }} Message
+ * @typedef {{ of?: string, number?: number, key?: string, role: 'visitor' | 'assistant' | 'staff', text: string, state: string, answers?: number, reply?: any, feedback?: any, trouble?: Trouble, part?: any, by?: any }} Message
  */
 
 /** @param {Response} answer @returns {Promise<Trouble>} */

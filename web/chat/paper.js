@@ -44,8 +44,22 @@ export function drawn(messages, texts, base) {
     'main',
     null,
     h('h1', null, `${texts.get('page-title')} · ${texts.day(today)}`),
-    messages.map((message) => (message.role === 'visitor' ? h('h2', { dir: 'auto' }, message.text) : message.reply && answer(message.reply, texts, base))),
+    messages.map((message) => {
+      if (message.role === 'visitor') return h('h2', { dir: 'auto' }, message.text);
+      return message.by ? word(message.by) : message.reply && answer(message.reply, texts, base);
+    }),
     h('p', { class: 'quiet' }, texts.get('page-disclaimer'), ' ', base),
+  );
+}
+
+/** What a person of the staff said. @param {any} by */
+function word(by) {
+  const language = by.language || '';
+  return h(
+    'div',
+    null,
+    h('h3', null, h('bdi', null, by.display)),
+    by.text.split('\n').map((/** @type {string} */ part) => h('p', { lang: language || null, dir: language ? direction(language) : 'auto' }, part)),
   );
 }
 

@@ -2,11 +2,16 @@
 // @ts-check
 import { contact } from './contact.js';
 import { h } from './dom.js';
+import { Texts } from './texts.js';
 
-/** @param {{ texts: import('./texts.js').Texts, base: string, print: (() => void) | null }} wish @returns {Promise<HTMLElement>} */
-export async function drawn({ texts, base, print }) {
+/** @param {{ texts: Texts, base: string, print: (() => void) | null, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
+export async function drawn({ texts, base, print, wait }) {
   const language = texts.tag.slice(0, 2);
-  const answer = await fetch(`${base}/api/v1/contacts?language=${language}`, { credentials: 'omit' });
+  const [answer, staff] = await Promise.all([
+    fetch(`${base}/api/v1/contacts?language=${language}`, { credentials: 'omit' }),
+    // Without the desk the contacts still help.
+    offered(texts, base, wait).catch(() => null),
+  ]);
   if (!answer.ok) throw new Error('contacts');
   /** @type {any[]} */
   const all = await answer.json();
@@ -26,6 +31,7 @@ export async function drawn({ texts, base, print }) {
     'div',
     { class: 'person' },
     h('h3', null, texts.get('chat-person')),
+    staff,
     h('p', null, texts.get('chat-person-lead')),
     print &&
       h(
@@ -38,5 +44,44 @@ export async function drawn({ texts, base, print }) {
     h('h4', null, texts.get('chat-emergency')),
     list(all.filter((each) => each.kind === 'emergency')),
     list(others.filter((each) => each.kind !== 'hotline')),
+  );
+}
+
+/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {string} base @param {() => Promise<void>} wait */
+async function offered(texts, base, wait) {
+  const [answer, own] = await Promise.all([fetch(`${base}/api/v1/desk`, { credentials: 'omit', cache: 'no-store' }), Texts.load(base, texts.tag, 'person')]);
+  const desk = await answer.json();
+  if (!desk.open) return desk.opens ? h('p', { class: 'quiet' }, own.get('person-opens', { what: '\u2068' + moment(desk.opens, texts.tag) + '\u2069' })) : null;
+  const failed = h('p', { role: 'alert' });
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      click: () => {
+        button.disabled = true;
+        failed.textContent = '';
+        wait().catch(() => {
+          button.disabled = false;
+          failed.textContent = own.get('person-failed');
+        });
+      },
+    },
+    own.get('person-wait'),
+  );
+  return h(
+    'div',
+    { class: 'notice' },
+    h('p', null, own.get('person-wait-lead')),
+    desk.minutes !== null && h('p', null, own.get('person-minutes', { what: desk.minutes.toLocaleString(texts.tag) })),
+    h('p', { class: 'foot' }, button),
+    failed,
+  );
+}
+
+/** A moment as clocks in the city show it. @param {string} opens @param {string} tag */
+function moment(opens, tag) {
+  const date = new Date(opens);
+  return new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' }).format(
+    date,
   );
 }

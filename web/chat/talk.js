@@ -7,11 +7,13 @@ import { begun, read, Unreadable } from './stream.js';
 /**
  * @typedef {import('./message.js').Message} Message
  * @typedef {{ question: string, language: string, slots?: Record<string, string>, forget?: string[] }} Body
- * @typedef {{ base: string, name: string, memory: string, language: () => string, changed: (message: Message | null) => void, refused: (message: Message) => void, finished: (message: Message) => void, link: (state: string) => void }} Wish
+ * @typedef {{ base: string, name: string, memory: string, language: () => string, changed: (message: Message | null) => void, refused: (message: Message) => void, finished: (message: Message) => void, link: (state: string) => void, desk: (kind: string, data: any) => void }} Wish
  */
 
 /** Seconds between attempts; the last is repeated. */
 const PAUSES = [1, 2, 4, 8, 15, 30];
+/** What is told of the desk. */
+const DESK = /^(waiting|staff_joined|staff_left|received|message|outside_hours)$/;
 /** Attempts to send a question to a service that is busy, before the person is asked. */
 const ATTEMPTS = 6;
 
@@ -23,6 +25,8 @@ export class Talk {
     /** @type {Message[]} */
     this.messages = [];
     this.sending = this.listening = this.wanted = false;
+    /** Whether a person is waited for, or there: then it is listened though nobody looks. */
+    this.held = false;
     /** @type {AbortController | null} */
     this.control = null;
     /** What ends a pause before its time. @type {Set<() => void>} */
@@ -36,6 +40,7 @@ export class Talk {
     return this.memory.value.id;
   }
   get pending() {
+    if (this.held) return true;
     return this.messages.some((each) => each.role === 'visitor' && (each.state === 'sending' || each.state === 'pending'));
   }
 
@@ -215,6 +220,7 @@ export class Talk {
     const whole = await answer.json();
     if (whole.id !== this.id) return;
     for (const told of whole.messages) this.merge(told);
+    this.wish.desk('state', { state: whole.desk, display: whole.with });
     this.link('');
   }
 
@@ -242,6 +248,7 @@ export class Talk {
       answers: told.answers,
       reply: told.reply,
       feedback: told.feedback,
+      by: told.role === 'staff' ? told : undefined,
     };
     const partial = this.messages.findIndex((each) => each.part && each.of === this.id && each.answers === told.answers);
     if (partial >= 0 && told.role === 'assistant') {
@@ -308,6 +315,7 @@ export class Talk {
     const headers = { Accept: 'text/event-stream', 'Last-Event-ID': String(this.memory.value.heard || 0) };
     const answer = await begun(this.call(`/${this.id}/events`, { headers, signal: control.signal }), control);
     if (answer.status === 404) {
+      this.held = false;
       if (!this.pending) this.memory.keep({ id: undefined, token: undefined, heard: 0 });
       return -1;
     }
@@ -338,11 +346,28 @@ export class Talk {
     } catch (_) {
       return;
     }
+    if (DESK.test(told.kind)) {
+      this.desk(told.kind, data);
+      if (told.id) this.memory.keep({ heard: Number(told.id) });
+      return;
+    }
     const number = data.message;
     const done = this.messages.some((each) => each.of === this.id && each.answers === number && each.reply);
     if (number && !done) this.piece(told.kind, number, data);
     // A place in the middle of an answer is of no use to a window that has not heard its beginning.
+    if (told.kind === 'closed') this.wish.desk(told.kind, data);
     if (told.kind === 'finished' || told.kind === 'error' || told.kind === 'closed') this.memory.keep({ heard: Number(told.id) || 0 });
+  }
+
+  /** @param {string} kind @param {any} data */
+  desk(kind, data) {
+    const question = kind === 'received' && this.find(data.message);
+    if (question) {
+      question.state = 'finished';
+      this.wish.changed(question);
+    }
+    if (kind === 'message') this.merge(Object.assign({ role: 'staff', state: 'finished' }, data));
+    this.wish.desk(kind, data);
   }
 
   /** @param {string} kind @param {number} number @param {any} data */
@@ -402,6 +427,7 @@ export class Talk {
     if (this.control) this.control.abort();
     this.memory.forget();
     this.messages = [];
+    this.held = false;
     this.link('');
   }
 

@@ -46,9 +46,9 @@ export class Texts {
     this.told = told;
   }
 
-  /** @param {string} base @param {string} tag */
-  static async load(base, tag) {
-    const answer = await fetch(`${base}/api/v1/texts/${tag}?part=chat`, { credentials: 'omit' });
+  /** @param {string} base @param {string} tag @param {string} [part] */
+  static async load(base, tag, part = 'chat') {
+    const answer = await fetch(`${base}/api/v1/texts/${tag}?part=${part}`, { credentials: 'omit' });
     if (!answer.ok) throw new Error('texts ' + answer.status);
     return new Texts(tag, await answer.json());
   }

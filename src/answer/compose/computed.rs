@@ -3,7 +3,8 @@
 use fluent_bundle::FluentArgs;
 
 use super::super::eligibility::{NATIONALITY, Slots, Walk};
-use super::super::reply::{Choice, Outcome, Reply, Sentence};
+use super::super::outcome::Outcome;
+use super::super::reply::{Choice, Reply, Sentence};
 use super::super::retrieve::{Candidate, Evidence, FoundBy};
 use super::super::{Ask, Features};
 use super::{answered, citation, key_facts, notices, sentences, spoken};

@@ -6,7 +6,8 @@ use fluent_bundle::FluentArgs;
 use regex::Regex;
 
 use super::super::Asked;
-use super::super::reply::{FollowUp, Notice, Outcome, Reply, Sentence};
+use super::super::outcome::Outcome;
+use super::super::reply::{FollowUp, Notice, Reply, Sentence};
 use super::super::times::Time;
 use super::notices::notice;
 use crate::day::Day;

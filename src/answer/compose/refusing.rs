@@ -1,7 +1,8 @@
 //! What is said where no section answers, and before what does where somebody may be in danger. Knows nothing of how a question was judged.
 
 use super::super::judge::Judgement;
-use super::super::reply::{FollowUp, Outcome, Reply, Sentence};
+use super::super::outcome::Outcome;
+use super::super::reply::{FollowUp, Reply, Sentence};
 use super::super::{Asked, Evidence};
 use super::views::{citation, follow_ups, key_facts};
 use super::{notices, preference, spoken};

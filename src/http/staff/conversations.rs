@@ -139,7 +139,7 @@ pub(super) fn named(shared: &Shared, spoken: Spoken, id: &str) -> Result<Id, Pro
 }
 
 /// Conversations, the latest activity first.
-#[utoipa::path(get, path = "/api/v1/staff/conversations", params(Wanted), tag = "staff",
+#[utoipa::path(get, path = "/api/v1/staff/conversations", params(Wanted), tag = "staff", security(("session" = [])),
     responses((status = 200, body = Lines), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Staff, RawQuery(query): RawQuery) -> Result<Json<Lines>, Problem> {
     let wanted: Wanted = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
@@ -187,7 +187,7 @@ impl Line {
 }
 
 /// A conversation with all that was said in it and beside it. That it was read is recorded.
-#[utoipa::path(get, path = "/api/v1/staff/conversations/{id}", tag = "staff", params(("id" = String, Path)),
+#[utoipa::path(get, path = "/api/v1/staff/conversations/{id}", tag = "staff", security(("session" = [])), params(("id" = String, Path)),
     responses((status = 200, body = WholeView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<Json<WholeView>, Problem> {
     let (id, by) = (named(&shared, spoken, &id)?, staffer(&staff));
@@ -211,7 +211,7 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
 }
 
 /// Hears what the visitor of a conversation hears, as server-sent events.
-#[utoipa::path(get, path = "/api/v1/staff/conversations/{id}/events", tag = "staff",
+#[utoipa::path(get, path = "/api/v1/staff/conversations/{id}/events", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("Last-Event-ID" = Option<i64>, Header, description = "the last event that was heard; all events if left out")),
     responses((status = 200, content_type = "text/event-stream", body = String), (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn listen(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>, after: After) -> Result<Response, Problem> {

@@ -84,7 +84,7 @@ pub(super) fn desk(shared: &Shared, spoken: Spoken) -> Result<&Arc<Desk>, Proble
 }
 
 /// What stands at the desk.
-#[utoipa::path(get, path = "/api/v1/staff/desk", tag = "staff",
+#[utoipa::path(get, path = "/api/v1/staff/desk", tag = "staff", security(("session" = [])),
     responses((status = 200, body = DeskOfStaff), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff) -> Result<Json<DeskOfStaff>, Problem> {
     let sight = desk(&shared, spoken)?.sight().await.map_err(|error| of_desk(&shared, spoken, error.into()))?;
@@ -95,7 +95,7 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
 
 /// Hears that something changed at the desk, as server-sent events: `desk` (ask again; at most five times a second), `message` (`conversation`,
 /// `number`). Whoever listens counts as there.
-#[utoipa::path(get, path = "/api/v1/staff/desk/events", tag = "staff",
+#[utoipa::path(get, path = "/api/v1/staff/desk/events", tag = "staff", security(("session" = [])),
     responses((status = 200, content_type = "text/event-stream", body = String), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn watch(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff) -> Result<Response, Problem> {
     let watching = desk(&shared, spoken)?.watch(&staffer(&staff)).await.map_err(|error| of_desk(&shared, spoken, error))?;
@@ -142,7 +142,7 @@ impl Lasting for Open {
 }
 
 /// Says whether this account takes conversations.
-#[utoipa::path(put, path = "/api/v1/staff/presence", request_body = PresenceBody, tag = "staff",
+#[utoipa::path(put, path = "/api/v1/staff/presence", request_body = PresenceBody, tag = "staff", security(("session" = [])),
     params(("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn presence(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Body(body): Body<PresenceBody>) -> Result<StatusCode, Problem> {
@@ -153,7 +153,7 @@ pub async fn presence(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: 
 }
 
 /// Texts that staff send as they are, in a language of the interface and in Chinese.
-#[utoipa::path(get, path = "/api/v1/staff/canned", tag = "staff",
+#[utoipa::path(get, path = "/api/v1/staff/canned", tag = "staff", security(("session" = [])),
     params(("language" = Option<String>, Query, description = "of the visitor")),
     responses((status = 200, body = Vec<CannedView>), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn canned(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Staff, uri: Uri) -> Result<Json<Vec<CannedView>>, Problem> {

@@ -138,7 +138,7 @@ impl<'a> Deed<'a> {
 }
 
 /// Takes a conversation: of two who do so at once one wins, and the other is told who.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/claim", tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/claim", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = ClaimView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn claim(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<Json<ClaimView>, Problem> {
@@ -150,7 +150,7 @@ pub async fn claim(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Sta
 }
 
 /// Says something to the visitor. The same message with the same `Idempotency-Key` is kept once.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/messages", request_body = WordBody, tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/messages", request_body = WordBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session"), ("Idempotency-Key" = Option<String>, Header, description = "the same message with the same key is taken in once")),
     responses((status = 201, body = WordView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn say(
@@ -193,7 +193,7 @@ fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Pr
 }
 
 /// Gives a conversation back to the head of the queue.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/release", tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/release", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn release(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
@@ -202,7 +202,7 @@ pub async fn release(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: S
 }
 
 /// Gives a conversation back to the machine, which answers again.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/return", tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/return", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn give_back(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
@@ -211,7 +211,7 @@ pub async fn give_back(State(shared): State<Arc<Shared>>, spoken: Spoken, staff:
 }
 
 /// Gives a conversation to somebody else of the staff.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/transfer", request_body = TransferBody, tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/transfer", request_body = TransferBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn transfer(
@@ -228,7 +228,7 @@ pub async fn transfer(
 }
 
 /// Closes a conversation.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/close", tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/close", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
@@ -237,7 +237,7 @@ pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Sta
 }
 
 /// Writes a note beside a conversation. Visitors never read it.
-#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/notes", request_body = NoteBody, tag = "staff",
+#[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/notes", request_body = NoteBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 201, body = WordView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn note(
@@ -258,7 +258,7 @@ pub async fn note(
 }
 
 /// Gives a conversation labels, in place of those it had.
-#[utoipa::path(put, path = "/api/v1/staff/conversations/{id}/labels", request_body = LabelsBody, tag = "staff",
+#[utoipa::path(put, path = "/api/v1/staff/conversations/{id}/labels", request_body = LabelsBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = LabelsBody), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn label(
