@@ -12,7 +12,7 @@ pub fn allowed(origins: &[String]) -> CorsLayer {
     let origins: Vec<HeaderValue> = origins.iter().filter_map(|origin| HeaderValue::from_str(origin).ok()).collect();
     CorsLayer::new()
         .allow_origin(AllowOrigin::predicate(move |origin, parts| origins.contains(origin) && !OURS.iter().any(|ours| parts.uri.path().starts_with(ours))))
-        .allow_methods([Method::GET, Method::POST])
+        .allow_methods([Method::GET, Method::POST, Method::DELETE])
         .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT_LANGUAGE, own("idempotency-key"), own("last-event-id")])
         .expose_headers([header::RETRY_AFTER, own("x-request-id")])
         .max_age(std::time::Duration::from_mins(10))

@@ -49,7 +49,9 @@ class Desk {
     } else if (kind === 'waiting') {
       this.state = 'waiting';
       this.place = data;
-      this.shut = data.contacts?.length ? data : null;
+      // A place that moved comes without contacts; a time is told where somebody is there.
+      if (data.contacts?.length) this.shut = data;
+      else if (data.contacts || data.minutes !== null) this.shut = null;
     } else if (kind === 'staff_joined') {
       this.state = 'with_staff';
       this.name = String(data.display);
