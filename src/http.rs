@@ -187,6 +187,7 @@ fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
         .route("/api/v1/admin/audit", get(staff::audit::read))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
+        .layer(middleware::from_fn(fair::held))
 }
 
 /// What staff ask at the desk. Streams stay open: no time is up for them, and they have a bound of their own.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
-use axum::http::{Extensions, HeaderMap, HeaderValue, Method, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -54,6 +54,15 @@ pub async fn counted(State(shared): State<Arc<Shared>>, spoken: Spoken, request:
         }
     };
     with_quota(response, quota)
+}
+
+/// Holds refusals of those who guess, outside of the places for requests: these are for others meanwhile.
+pub async fn held(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    if response.status() == StatusCode::TOO_MANY_REQUESTS {
+        tokio::time::sleep(HELD).await;
+    }
+    response
 }
 
 /// Who asks; none for the local socket.

@@ -105,7 +105,7 @@ impl SessionView {
         Ok(Self {
             account: Person::of(account),
             csrf: csrf(token),
-            expires: session.expires.to_string(),
+            expires: format!("{:.0}", session.expires),
             idle_s: shared.accounts(spoken)?.idle_minutes() * 60,
             must_change: account.must_change,
             codes: account.codes,
