@@ -37,7 +37,7 @@ use kept::Kept;
 use ledger::{Ledger, State};
 pub use names::{Named, Names};
 use places::Laid;
-pub use places::{BesidePlace, Place, TreePlace, Version, Wording};
+pub use places::{BesidePlace, Place, TreePlace, Version, Wording, wordings_of};
 pub use shipped::{commit_projection, commit_vectors, stale_vectors};
 use sight::{Sight, vector_file};
 
@@ -114,13 +114,6 @@ impl Index {
     pub fn place_on(&self, section: &SectionRef, day: Day) -> Option<usize> {
         let in_force = |place: &Place| self.edition_of(place).is_some_and(|edition| edition.in_force_on(day));
         self.places.iter().position(|place| place.guide == section.guide && place.anchor == section.anchor && in_force(place))
-    }
-
-    /// How people ask for a place, in the order of its wordings; nothing where some of these have no vector.
-    pub fn asked_for(&self, place: &Place) -> Vec<String> {
-        let asked = self.edition_of(place).and_then(|edition| edition.asked.get(&place.anchor));
-        let texts = asked.map(places::wordings_of).unwrap_or_default();
-        if texts.len() == place.wordings.len() { texts } else { Vec::new() }
     }
 
     /// The edition that a place belongs to.

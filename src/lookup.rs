@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 use crate::answer::{AnswerError, Answering, Ask, Candidate, Evidence, FoundBy, Question, Slots};
 use crate::day::Day;
-use crate::index::{Index, Place};
+use crate::index::{Index, Place, wordings_of};
 use crate::knowledge::{Edition, TranslationStatus};
 use crate::language::Language;
 use crate::terms;
@@ -329,7 +329,8 @@ fn why(found: &Candidate) -> Vec<Why> {
 /// Of the ways in which people ask for a place, the one that comes closest.
 fn closest_wording(index: &Index, place: usize, evidence: &Evidence) -> Option<AskedAs> {
     let place = index.places.get(place)?;
-    let texts = index.asked_for(place);
+    // In the order of the place's wordings, unless some of these have no vector.
+    let texts = index.edition_of(place)?.asked.get(&place.anchor).map(wordings_of).filter(|texts| texts.len() == place.wordings.len())?;
     let cosines = place.wordings.iter().map(|wording| wording.vector.cosine(&evidence.probe));
     let (at, cosine) = cosines.enumerate().max_by(|a, b| a.1.total_cmp(&b.1))?;
     Some(AskedAs { language: place.wordings.get(at)?.language, text: texts.get(at)?.clone(), cosine })

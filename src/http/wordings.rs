@@ -21,8 +21,8 @@ use crate::language::Language;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Parameters {
-    /// `chat`: what the chat says, with `{name}` where a variable stands; `person`: what it says while a person is waited for or there; `staff`: what
-    /// the console says. All texts without variables if left out.
+    /// `chat`: what the chat says, `person`: what it says while a person is waited for or there, `staff`: what the console says; with `{name}` where a
+    /// variable stands. All texts without variables if left out.
     part: Option<Part>,
 }
 
@@ -31,8 +31,8 @@ pub struct Parameters {
 #[serde(rename_all = "snake_case")]
 enum Part {
     Chat,
-    Person,
     Staff,
+    Person,
 }
 
 /// The family of what is said while a person is waited for or there.
@@ -95,9 +95,9 @@ pub async fn texts(State(shared): State<Arc<Shared>>, spoken: Spoken, Path(named
     };
     let told: BTreeMap<&String, String> = match told.part {
         None => texts.ids().iter().filter_map(|id| texts.find(language, id, None).map(|text| (id, text))).collect(),
-        Some(Part::Person) => templates(&|id| id.starts_with(PERSON)),
         Some(Part::Chat) => templates(&is_of_chat),
         Some(Part::Staff) => templates(&is_of_staff),
+        Some(Part::Person) => templates(&|id| id.starts_with(PERSON)),
     };
     Ok(([(header::CACHE_CONTROL, KEPT)], Json(told)).into_response())
 }

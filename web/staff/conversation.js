@@ -34,7 +34,7 @@ export class Conversation {
     /** @type {Map<number, { told: string, element: HTMLElement }>} */
     this.shown = new Map();
     this.timer = 0;
-    this.isGone = false;
+    this.isGone = this.isWanted = false;
     this.told = '';
     /** @type {HTMLElement} */
     this.log = h('div', { class: 'log', role: 'log', 'aria-label': console.texts.get('staff-messages'), tabindex: '0' });
@@ -63,6 +63,12 @@ export class Conversation {
     this.ended();
     clearTimeout(this.timer);
     this.around.sections(null);
+  }
+
+  /** Puts the keyboard into the box as soon as it is there. */
+  write() {
+    this.isWanted = true;
+    this.refresh();
   }
 
   /** Looks again, once for all that happens in a moment. */
@@ -144,6 +150,10 @@ export class Conversation {
         ),
       );
       this.writer.opened(isMine && !closed, this.language);
+      if (this.isWanted && isMine) {
+        this.isWanted = false;
+        this.writer.focus();
+      }
       this.around.sections(isMine && !closed ? (pair, side) => this.writer.attach(pair, side) : null);
     }
   }

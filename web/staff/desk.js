@@ -158,7 +158,8 @@ export class Desk {
       await this.console.api.post(`/api/v1/staff/conversations/${encodeURIComponent(id)}/claim`);
       this.feed.look();
       location.hash = `#desk/${encodeURIComponent(id)}`;
-      if (this.id === id) this.conversation?.refresh();
+      this.show(id);
+      this.conversation?.write();
     } catch (error) {
       this.console.say(refused(this.texts, error));
       this.feed.look();

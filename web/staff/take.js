@@ -5,6 +5,9 @@ import { direction, isRightToLeft } from '../chat/texts.js';
 import { dialog } from './dialog.js';
 import { words } from './words.js';
 
+/** Signs that keep the order of a text on a page; where it is pasted they may be seen. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /** The address of a section for others. @param {any} side */
 export function address(side) {
   return new URL(side.url, location.origin).href;
@@ -20,7 +23,9 @@ export function dates(pair, texts) {
 export async function written(pair, side) {
   const texts = await words(side.language);
   const source = `${side.title} – ${side.heading} (${dates(pair, texts)})`;
-  return [side.heading, '', side.text, '', `${texts.get('page-sources-heading')}: ${source}`, address(side), '', texts.get('page-disclaimer')].join('\n');
+  return [side.heading, '', side.text, '', `${texts.get('page-sources-heading')}: ${source}`, address(side), '', texts.get('page-disclaimer')]
+    .join('\n')
+    .replace(ISOLATES, '');
 }
 
 /** Puts a text on the clipboard. @param {string} text @returns {Promise<boolean>} */
