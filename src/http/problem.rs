@@ -150,14 +150,16 @@ pub struct Problem {
     #[serde(rename = "type")]
     about: &'static str,
     /// For people, in the asker's language.
-    title: String,
+    #[schema(value_type = String)]
+    title: Box<str>,
     /// The HTTP status.
     status: u16,
     /// Stable name for programs.
     code: &'static str,
     /// The field or parameter that is wrong.
     #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
+    #[schema(value_type = Option<String>)]
+    field: Option<Box<str>>,
     /// What exactly is wrong, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
@@ -183,14 +185,14 @@ impl Problem {
         let (status, code) = kind.parts();
         let mut args = FluentArgs::new();
         args.set("limit", Question::LIMIT as f64);
-        let title = texts.get(language, &format!("problem-{code}"), Some(&args));
+        let title = texts.get(language, &format!("problem-{code}"), Some(&args)).into_boxed_str();
         Self { about: "about:blank", title, status: status.as_u16(), code, field: None, detail: None, who: None, contacts: Box::default(), retry: 1, language }
     }
 
     /// Names the field or parameter.
     #[must_use]
     pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+        self.field = Some(field.into().into_boxed_str());
         self
     }
 

@@ -175,7 +175,7 @@ fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Pr
     let index = deed.shared.index(deed.spoken)?;
     if let Some(name) = canned {
         let found = index.knowledge.canned.iter().find(|canned| canned.name == name).and_then(|canned| canned.text.get(&language));
-        text = found.ok_or_else(|| deed.wrong("canned", format!("is no canned text in {language}")))?.clone();
+        text.clone_from(found.ok_or_else(|| deed.wrong("canned", format!("is no canned text in {language}")))?);
     }
     let mut attached = None;
     if let Some(section) = section {
