@@ -71,8 +71,8 @@ impl Service {
 
     async fn at(config: Config, clock: Clock) -> Self {
         let app = App::open(config).expect("an app").at(clock);
-        app.publish(&|_, _| {}).await.expect("published");
-        let app = app.with_conversations().await.expect("a store");
+        Box::pin(app.publish(&|_, _| {})).await.expect("published");
+        let app = Box::pin(app.with_conversations()).await.expect("a store");
         let listener = app.listener().await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let stop = CancellationToken::new();
