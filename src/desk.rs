@@ -175,12 +175,12 @@ impl Desk {
         self.hours.is_some()
     }
 
-    /// What is seen at the desk, with all changes that this process made.
+    /// What is seen at the desk, with all changes that this process made, and as the hours are now.
     pub async fn sight(&self) -> Result<Arc<Sight>, StoreError> {
         let known = self.known.load(Ordering::Acquire);
         let _looking = self.looking.lock().await;
         let seen = Arc::clone(&self.sight.borrow());
-        if seen.known >= known { Ok(seen) } else { self.looked().await }
+        if seen.known >= known && seen.open == self.is_open() { Ok(seen) } else { self.looked().await }
     }
 
     async fn look(&self) -> Result<Arc<Sight>, StoreError> {

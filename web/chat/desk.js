@@ -72,7 +72,7 @@ class Desk {
     } else if (kind === 'received') {
       const question = talk.find(data.message);
       const shown = question && this.chat.shownAs.get(question);
-      if (shown) shown.append(h('p', { class: 'wait passed' }, this.texts.get('person-passed-on', { name: isolate(data.display) })));
+      if (shown) shown.append(h('p', { class: 'wait passed' }, this.texts.get('person-passed-on', { name: data.display })));
     }
     talk.held = this.state === 'waiting' || this.state === 'with_staff';
     if (talk.held) talk.listen();
@@ -104,7 +104,7 @@ class Desk {
       line = place ? `${texts.get('person-place', { what: number(place) })} ${this.shut ? texts.get('person-nobody') : time}` : texts.get('person-no-time');
       more.push(h('p', { class: 'quiet' }, texts.get('person-meanwhile')), this.leaving('person-cancel'));
     } else if (state === 'with_staff') {
-      line = texts.get('person-joined', { name: isolate(this.name) });
+      line = texts.get('person-joined', { name: this.name });
       more.push(this.leaving('person-back'));
     } else if (this.shut) {
       line = this.shut.text;
@@ -228,9 +228,4 @@ class Desk {
   redraw() {
     for (const message of this.chat.talk.messages) if (message.by) this.chat.changed(message);
   }
-}
-
-/** A name that does not turn what stands around it. @param {string} name */
-function isolate(name) {
-  return '\u2068' + name + '\u2069';
 }

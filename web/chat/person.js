@@ -55,7 +55,7 @@ export async function drawn({ texts, base, print, wait }) {
 async function offered(texts, base, wait) {
   const [answer, own] = await Promise.all([fetch(`${base}/api/v1/desk`, { credentials: 'omit', cache: 'no-store' }), Texts.load(base, texts.tag, 'person')]);
   const desk = await answer.json();
-  if (!desk.open) return desk.opens ? h('p', { class: 'quiet' }, own.get('person-opens', { what: '\u2068' + moment(desk.opens, texts.tag) + '\u2069' })) : null;
+  if (!desk.open) return desk.opens ? h('p', { class: 'quiet' }, own.get('person-opens', { what: moment(desk.opens, texts.tag) })) : null;
   const failed = h('p', { role: 'alert' });
   const button = h(
     'button',

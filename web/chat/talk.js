@@ -27,6 +27,8 @@ export class Talk {
     this.sending = this.listening = this.wanted = false;
     /** Whether a person is waited for, or there: then it is listened though nobody looks. */
     this.held = false;
+    /** What went to a person before it was known under its number. @type {Record<string, any>} */
+    this.early = {};
     /** @type {AbortController | null} */
     this.control = null;
     /** What ends a pause before its time. @type {Set<() => void>} */
@@ -190,9 +192,11 @@ export class Talk {
     message.of = this.id;
     message.number = number;
     const answered = this.messages.some((each) => each.of === this.id && each.answers === number);
-    message.state = answered ? 'finished' : 'pending';
+    const early = this.early[this.id + ' ' + number];
+    message.state = answered || early ? 'finished' : 'pending';
     if (this.state !== 'gone') this.link('');
     this.wish.changed(message);
+    if (early) this.wish.desk('received', early);
     this.listen();
   }
 
@@ -365,6 +369,8 @@ export class Talk {
     if (question) {
       question.state = 'finished';
       this.wish.changed(question);
+    } else if (kind === 'received') {
+      this.early[this.id + ' ' + data.message] = data;
     }
     if (kind === 'message') this.merge(Object.assign({ role: 'staff', state: 'finished' }, data));
     this.wish.desk(kind, data);
