@@ -335,7 +335,7 @@ async fn a_killed_process_loses_nobody_in_the_queue() {
 /// A data folder whose desk somebody had open a moment ago.
 async fn staffed(data: &Path) {
     let mut settings = config(data);
-    settings.desk.hours = "24/7".to_owned();
+    "24/7".clone_into(&mut settings.desk.hours);
     let service = Service::of_now(settings).await;
     at_desk(&service, "li").await;
 }
