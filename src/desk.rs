@@ -197,6 +197,12 @@ impl Desk {
         let before = Arc::clone(&self.sight.borrow());
         if sight.was_changed_elsewhere(&before) {
             self.listeners.tell_where(|id| sight.has(id) || before.has(id));
+        } else {
+            // This process changed something, and another may have too.
+            let touched = sight.touched_since(&before);
+            if !touched.is_empty() {
+                self.listeners.tell_where(|id| touched.contains(&id));
+            }
         }
         self.sight.send_if_modified(|before| {
             let is_news = !before.is_like(&sight);
