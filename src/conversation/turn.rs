@@ -136,7 +136,10 @@ impl Conversations {
             return Ok(false);
         }
         if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if answered.person.is_some()) {
-            self.desk.sight().await?;
+            // What cannot be looked at keeps no answer back: what was seen last is told then.
+            if let Err(error) = self.desk.sight().await {
+                tracing::error!(%error, "the desk cannot be looked at");
+            }
         }
         let Some(mut change) = self.store.change(id, self.clock.moment()).await? else { return Ok(true) };
         // Somebody may have come while the machine was at it: it is silent then.
