@@ -61,13 +61,8 @@ impl Desk {
     /// A change of a conversation that somebody holds, and where it stands.
     async fn held(&self, id: Id, by: &Staffer) -> Result<(Change, Handover), DeskError> {
         let mut change = self.change(id).await?;
-        if change.conversation().state == State::Closed {
-            return Err(DeskError::Closed);
-        }
-        match change.handover().await? {
-            Some(at) if at.state == Standing::WithStaff && at.account.as_deref() == Some(&by.account) => Ok((change, at)),
-            at => Err(DeskError::NotYours(at.filter(|at| at.state == Standing::WithStaff).and_then(|at| at.display))),
-        }
+        let at = held_by(&mut change, by).await?;
+        Ok((change, at))
     }
 
     /// Makes a change at the desk durable, with the record of it, and tells of it.
@@ -120,7 +115,7 @@ impl Desk {
 
     /// Says something to the visitor; `most`: messages that a conversation may have.
     pub async fn say(&self, id: Id, by: &Staffer, said: Said, most: usize) -> Result<Sent, DeskError> {
-        let (mut change, mut at) = self.held(id, by).await?;
+        let mut change = self.change(id).await?;
         let key = said.key.as_ref().map(|key| {
             let sealed = |purpose: &str, text: &str| {
                 let key = blake3::derive_key(purpose, format!("{} {id}", by.account).as_bytes());
@@ -134,6 +129,8 @@ impl Desk {
             let is_same = same.fingerprint.as_ref() == Some(fingerprint);
             return if is_same { Ok(Sent { number: same.number, is_again: true }) } else { Err(DeskError::OtherMessage) };
         }
+        // After that: what was kept before is known again, though the conversation went on to somebody else meanwhile.
+        let mut at = held_by(&mut change, by).await?;
         if change.last_message().await? + 1 > i64::try_from(most).unwrap_or(i64::MAX) {
             return Err(DeskError::Full);
         }
@@ -298,6 +295,17 @@ impl Desk {
         self.store.present(&by.account, &by.display, is_available, self.clock.moment()).await?;
         self.tell_staff();
         Ok(())
+    }
+}
+
+/// Where a conversation stands that somebody holds.
+async fn held_by(change: &mut Change, by: &Staffer) -> Result<Handover, DeskError> {
+    if change.conversation().state == State::Closed {
+        return Err(DeskError::Closed);
+    }
+    match change.handover().await? {
+        Some(at) if at.state == Standing::WithStaff && at.account.as_deref() == Some(&by.account) => Ok(at),
+        at => Err(DeskError::NotYours(at.filter(|at| at.state == Standing::WithStaff).and_then(|at| at.display))),
     }
 }
 
