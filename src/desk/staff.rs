@@ -89,13 +89,13 @@ impl Desk {
             };
         }
         change.at_desk().await?;
-        let waited = known.as_ref().filter(|at| at.state == Standing::Waiting).map(|at| now.duration_since(at.asked).as_secs().max(0));
         let language = change.conversation().language;
         let mut at = known.unwrap_or_else(|| Handover::unasked(id, now, language));
-        if let Some(seconds) = waited {
-            change.waited(seconds, at.language).await?;
-        } else {
-            at.asked = now;
+        match (at.state, at.first_word) {
+            (Standing::Waiting, None) => change.waited(now.duration_since(at.asked).as_secs().max(0), at.language).await?,
+            // Who was spoken to and waits again has not waited all the time: that tells nothing of how long others will.
+            (Standing::Waiting, Some(_)) => {}
+            _ => at.asked = now,
         }
         at.state = Standing::WithStaff;
         (at.account, at.display) = (Some(by.account.clone()), Some(by.display.clone()));
