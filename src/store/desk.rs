@@ -263,9 +263,14 @@ impl Store {
         Ok(transaction.commit().await?)
     }
 
-    /// Everybody of the staff who was ever at the desk.
+    /// Everybody who was ever at the desk and may sit at it still.
     pub async fn presences(&self) -> Result<Vec<Presence>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM presences ORDER BY display, account").fetch_all(&self.pool).await?;
+        let rows = sqlx::query(
+            "SELECT p.* FROM presences p JOIN accounts a ON a.id = p.account WHERE a.disabled IS NULL AND a.role IN ('staff', 'administrator') \
+             ORDER BY p.display, p.account",
+        )
+        .fetch_all(&self.pool)
+        .await?;
         rows.iter()
             .map(|row| {
                 let is_available = row.try_get::<String, _>("presence")? == "available";
