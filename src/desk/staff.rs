@@ -234,12 +234,12 @@ impl Desk {
         Ok(number)
     }
 
-    /// Gives a conversation labels, in place of those it had.
+    /// Gives a conversation labels, in place of those it had. Their number alone is recorded: what people typed about a visitor is not kept for ever.
     pub async fn label(&self, id: Id, by: &Staffer, labels: &[String]) -> Result<(), DeskError> {
         let mut change = self.change(id).await?;
         change.at_desk().await?;
         change.label(labels).await?;
-        self.done(change, by, Action::ConversationLabelled, json!({ "labels": labels })).await
+        self.done(change, by, Action::ConversationLabelled, json!({ "labels": labels.len() })).await
     }
 
     /// Conversations, the latest activity first, at most so many.
