@@ -66,8 +66,8 @@ pub struct Card {
 impl Card {
     /// Whether nothing was said and nobody came or left since another look.
     fn says_as(&self, other: &Self) -> bool {
-        let said = |card: &Self| (card.state, card.account.clone(), card.last_at.clone(), card.last_text.clone(), card.unread, card.unanswered.clone());
-        said(self) == said(other)
+        let is_held_alike = self.state == other.state && self.account == other.account && self.unanswered == other.unanswered;
+        is_held_alike && self.last_at == other.last_at && self.last_text == other.last_text && self.unread == other.unread
     }
 }
 
