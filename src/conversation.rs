@@ -28,7 +28,7 @@ use crate::index::Publisher;
 use crate::language::Language;
 use crate::masking::{Kept, mask};
 use crate::news::Listeners;
-use crate::store::{Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, State, Store, StoreError};
+use crate::store::{Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, Standing, State, Store, StoreError};
 use crate::texts::Texts;
 
 pub use error::ConversationError;
@@ -282,11 +282,15 @@ impl Conversations {
         if pending >= self.settings.waiting as i64 {
             return Err(ConversationError::Waiting);
         }
-        let Ok(place) = Arc::clone(&self.queue).try_acquire_owned() else { return Err(ConversationError::Busy) };
+        let place = Arc::clone(&self.queue).try_acquire_owned().ok();
+        // What goes to a person needs no place among what waits for the machine.
+        if place.is_none() && !change.handover().await?.is_some_and(|at| at.state == Standing::WithStaff) {
+            return Err(ConversationError::Busy);
+        }
         let message = self.masked(said, key)?;
         let number = change.add(&message).await?;
         change.save().await?;
-        self.wake(id, Some(place));
+        self.wake(id, place);
         Ok(number)
     }
 

@@ -178,9 +178,16 @@ impl Desk {
     /// What is seen at the desk, with all changes that this process made, and as the hours are now.
     pub async fn sight(&self) -> Result<Arc<Sight>, StoreError> {
         let known = self.known.load(Ordering::Acquire);
+        let seen = || Some(Arc::clone(&self.sight.borrow())).filter(|seen| seen.known >= known && seen.open == self.is_open());
+        // Whoever need not look waits for nobody who does: the database may be slow.
+        if let Some(seen) = seen() {
+            return Ok(seen);
+        }
         let _looking = self.looking.lock().await;
-        let seen = Arc::clone(&self.sight.borrow());
-        if seen.known >= known && seen.open == self.is_open() { Ok(seen) } else { self.looked().await }
+        match seen() {
+            Some(seen) => Ok(seen),
+            None => self.looked().await,
+        }
     }
 
     async fn look(&self) -> Result<Arc<Sight>, StoreError> {
@@ -197,6 +204,12 @@ impl Desk {
         let before = Arc::clone(&self.sight.borrow());
         if sight.was_changed_elsewhere(&before) {
             self.listeners.tell_where(|id| sight.has(id) || before.has(id));
+        } else {
+            // This process changed something, and another may have too.
+            let touched = sight.touched_since(&before);
+            if !touched.is_empty() {
+                self.listeners.tell_where(|id| touched.contains(&id));
+            }
         }
         self.sight.send_if_modified(|before| {
             let is_news = !before.is_like(&sight);

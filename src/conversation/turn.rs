@@ -119,12 +119,13 @@ impl Conversations {
     async fn turn(self: &Arc<Self>, id: Id) -> Result<bool, StoreError> {
         let Some(message) = self.store.next_pending(id).await? else { return Ok(false) };
         let Some(conversation) = self.store.conversation(id).await? else { return Ok(false) };
+        let hears_once = hears_once(&message);
         // What a start found waiting is taken up one by one: so what ends the program is told from what only waits beside it.
         let _alone = if message.starts > 0 { self.again.acquire().await.ok() } else { None };
         let ending = if message.starts > STARTS {
             tracing::error!(conversation.id = %id, message = message.number, "given up: the program ended each time that work on it began");
             Ending::Failed
-        } else if self.store.handover(id).await?.is_some_and(|at| at.state == Standing::WithStaff) {
+        } else if !hears_once && self.store.handover(id).await?.is_some_and(|at| at.state == Standing::WithStaff) {
             Ending::Staff
         } else {
             // A task of its own: a fault in an answer ends that answer, not the conversation.
@@ -135,10 +136,15 @@ impl Conversations {
             return Ok(false);
         }
         if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if answered.person.is_some()) {
-            self.desk.sight().await?;
+            // What cannot be looked at keeps no answer back: what was seen last is told then.
+            if let Err(error) = self.desk.sight().await {
+                tracing::error!(%error, "the desk cannot be looked at");
+            }
         }
         let Some(mut change) = self.store.change(id, self.clock.moment()).await? else { return Ok(true) };
-        let at_desk = self.ended(&mut change, message.number, ending).await?;
+        // Somebody may have come while the machine was at it: it is silent then.
+        let received = !hears_once && self.desk.received(&mut change, message.number).await?;
+        let at_desk = received || self.ended(&mut change, message.number, ending).await?;
         closed(&mut change).await?;
         change.save().await?;
         self.listeners.tell(id);
@@ -151,10 +157,6 @@ impl Conversations {
 
     /// Keeps and tells how a turn ended. True if that changed something at the desk.
     async fn ended(&self, change: &mut Change, message: i64, ending: Ending) -> Result<bool, StoreError> {
-        // Somebody may have come while the machine was at it: it is silent then.
-        if self.desk.received(change, message).await? {
-            return Ok(true);
-        }
         match ending {
             Ending::Answered(answered) => {
                 finished(change, message, &answered).await?;
@@ -308,6 +310,13 @@ impl Conversations {
         }
         Ok(())
     }
+}
+
+/// Whether the answer is all that whoever asked will hear: the machine gives it then even while a person has the conversation, whose words would not
+/// be seen.
+fn hears_once(message: &Pending) -> bool {
+    let wish = message.request.as_deref().and_then(|request| serde_json::from_str::<Wish>(request).ok());
+    wish.is_some_and(|wish| wish.hears_once)
 }
 
 /// Keeps and tells an answer, unless another process did.

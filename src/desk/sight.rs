@@ -63,6 +63,14 @@ pub struct Card {
     pub labels: Vec<String>,
 }
 
+impl Card {
+    /// Whether nothing was said and nobody came or left since another look.
+    fn says_as(&self, other: &Self) -> bool {
+        let is_held_alike = self.state == other.state && self.account == other.account && self.unanswered == other.unanswered;
+        is_held_alike && self.last_at == other.last_at && self.last_text == other.last_text && self.unread == other.unread
+    }
+}
+
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct AtWork {
@@ -179,6 +187,22 @@ impl Sight {
     /// Whether another process changed something since an earlier look.
     pub(super) fn was_changed_elsewhere(&self, before: &Self) -> bool {
         self.revision != before.revision && self.known == before.known
+    }
+
+    /// Conversations that look otherwise than at an earlier look, came or went: where another process did it, who listens was not told.
+    pub(super) fn touched_since(&self, before: &Self) -> HashSet<Id> {
+        if self.revision == before.revision {
+            return HashSet::new();
+        }
+        let known: HashMap<&str, &Card> = before.cards().map(|card| (card.conversation.as_str(), card)).collect();
+        let is_news = |card: &&Card| known.get(card.conversation.as_str()).is_none_or(|before| !before.says_as(card));
+        let touched = self.cards().filter(is_news).filter_map(|card| card.conversation.parse().ok());
+        let gone = before.places.keys().chain(&before.with_staff).copied().filter(|id| !self.has(*id));
+        touched.chain(gone).collect()
+    }
+
+    fn cards(&self) -> impl Iterator<Item = &Card> {
+        self.waiting.iter().chain(&self.held)
     }
 
     /// Whether a conversation waits or is held.

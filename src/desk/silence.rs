@@ -15,18 +15,25 @@ enum Fate {
     Ends,
 }
 
+/// What fails for one visitor is tried again at the next pass, and holds up no other.
+fn told(at: &Handover, done: Result<(), DeskError>) {
+    if let Err(error) = done {
+        tracing::error!(conversation.id = %at.conversation, %error, "a silence at the desk cannot be ended");
+    }
+}
+
 impl Desk {
     /// Ends the silences that have lasted long enough.
     pub async fn pass(&self) -> Result<(), DeskError> {
         for at in self.store.standing(Standing::WithStaff).await? {
             if self.fate(&at) != Fate::Stays {
-                self.settle(&at).await?;
+                told(&at, self.settle(&at).await);
             }
         }
         let sight = self.sight().await?;
         if !sight.open && sight.available() == 0 && sight.waits > 0 {
             for at in self.store.standing(Standing::Waiting).await? {
-                self.send_away(&at).await?;
+                told(&at, self.send_away(&at).await);
             }
         }
         Ok(())

@@ -61,13 +61,8 @@ impl Desk {
     /// A change of a conversation that somebody holds, and where it stands.
     async fn held(&self, id: Id, by: &Staffer) -> Result<(Change, Handover), DeskError> {
         let mut change = self.change(id).await?;
-        if change.conversation().state == State::Closed {
-            return Err(DeskError::Closed);
-        }
-        match change.handover().await? {
-            Some(at) if at.state == Standing::WithStaff && at.account.as_deref() == Some(&by.account) => Ok((change, at)),
-            at => Err(DeskError::NotYours(at.filter(|at| at.state == Standing::WithStaff).and_then(|at| at.display))),
-        }
+        let at = held_by(&mut change, by).await?;
+        Ok((change, at))
     }
 
     /// Makes a change at the desk durable, with the record of it, and tells of it.
@@ -94,13 +89,13 @@ impl Desk {
             };
         }
         change.at_desk().await?;
-        let waited = known.as_ref().filter(|at| at.state == Standing::Waiting).map(|at| now.duration_since(at.asked).as_secs().max(0));
         let language = change.conversation().language;
         let mut at = known.unwrap_or_else(|| Handover::unasked(id, now, language));
-        if let Some(seconds) = waited {
-            change.waited(seconds, at.language).await?;
-        } else {
-            at.asked = now;
+        match (at.state, at.first_word) {
+            (Standing::Waiting, None) => change.waited(now.duration_since(at.asked).as_secs().max(0), at.language).await?,
+            // Who was spoken to and waits again has not waited all the time: that tells nothing of how long others will.
+            (Standing::Waiting, Some(_)) => {}
+            _ => at.asked = now,
         }
         at.state = Standing::WithStaff;
         (at.account, at.display) = (Some(by.account.clone()), Some(by.display.clone()));
@@ -120,7 +115,7 @@ impl Desk {
 
     /// Says something to the visitor; `most`: messages that a conversation may have.
     pub async fn say(&self, id: Id, by: &Staffer, said: Said, most: usize) -> Result<Sent, DeskError> {
-        let (mut change, mut at) = self.held(id, by).await?;
+        let mut change = self.change(id).await?;
         let key = said.key.as_ref().map(|key| {
             let sealed = |purpose: &str, text: &str| {
                 let key = blake3::derive_key(purpose, format!("{} {id}", by.account).as_bytes());
@@ -134,6 +129,8 @@ impl Desk {
             let is_same = same.fingerprint.as_ref() == Some(fingerprint);
             return if is_same { Ok(Sent { number: same.number, is_again: true }) } else { Err(DeskError::OtherMessage) };
         }
+        // After that: what was kept before is known again, though the conversation went on to somebody else meanwhile.
+        let mut at = held_by(&mut change, by).await?;
         if change.last_message().await? + 1 > i64::try_from(most).unwrap_or(i64::MAX) {
             return Err(DeskError::Full);
         }
@@ -237,12 +234,12 @@ impl Desk {
         Ok(number)
     }
 
-    /// Gives a conversation labels, in place of those it had.
+    /// Gives a conversation labels, in place of those it had. Their number alone is recorded: what people typed about a visitor is not kept for ever.
     pub async fn label(&self, id: Id, by: &Staffer, labels: &[String]) -> Result<(), DeskError> {
         let mut change = self.change(id).await?;
         change.at_desk().await?;
         change.label(labels).await?;
-        self.done(change, by, Action::ConversationLabelled, json!({ "labels": labels })).await
+        self.done(change, by, Action::ConversationLabelled, json!({ "labels": labels.len() })).await
     }
 
     /// Conversations, the latest activity first, at most so many.
@@ -298,6 +295,17 @@ impl Desk {
         self.store.present(&by.account, &by.display, is_available, self.clock.moment()).await?;
         self.tell_staff();
         Ok(())
+    }
+}
+
+/// Where a conversation stands that somebody holds.
+async fn held_by(change: &mut Change, by: &Staffer) -> Result<Handover, DeskError> {
+    if change.conversation().state == State::Closed {
+        return Err(DeskError::Closed);
+    }
+    match change.handover().await? {
+        Some(at) if at.state == Standing::WithStaff && at.account.as_deref() == Some(&by.account) => Ok(at),
+        at => Err(DeskError::NotYours(at.filter(|at| at.state == Standing::WithStaff).and_then(|at| at.display))),
     }
 }
 

@@ -44,7 +44,10 @@ pub(super) fn stream_while(listening: Listening, still: impl Lasting) -> Respons
             return Some((Bytes::from(begin()), (false, Some(listening), still)));
         }
         let (text, goes_on) = told(listening.next().await);
-        let goes_on = goes_on && still.still().await;
+        // Before it is sent: whoever may not listen any more hears nothing of it.
+        if !still.still().await {
+            return None;
+        }
         (!text.is_empty()).then(|| (Bytes::from(text), (false, goes_on.then_some(listening), still)))
     });
     sent(events)

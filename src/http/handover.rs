@@ -98,7 +98,7 @@ async fn reason(shared: &Shared, spoken: Spoken, request: axum::extract::Request
         return Err(shared.problem(spoken, Kind::TooLarge).detail(format!("at most {limit} bytes are read")));
     };
     let HandoverBody { reason } = body::of_bytes_or_none(&bytes, shared, spoken)?;
-    match reason.map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty()) {
+    match reason.map(|reason| reason.replace(|c: char| c.is_control() && c != '\n', " ").trim().to_owned()).filter(|reason| !reason.is_empty()) {
         Some(reason) if reason.chars().count() > REASON => {
             Err(shared.problem(spoken, Kind::UnknownValue).field("reason").detail(format!("at most {REASON} characters")))
         }

@@ -252,17 +252,25 @@ impl Store {
 
     /// Notes that visitors listen.
     pub async fn heard(&self, visitors: &[Id], at: Timestamp) -> Result<(), StoreError> {
+        let mut names: Vec<String> = visitors.iter().map(Id::to_string).collect();
+        // In one order: two processes that note the same rows would else wait for each other.
+        names.sort_unstable();
         let _turn = self.turn().await;
         let mut transaction = self.pool.begin().await?;
-        for id in visitors {
-            sqlx::query("UPDATE handovers SET heard = $1 WHERE conversation = $2").bind(kept(at)).bind(id.to_string()).execute(&mut *transaction).await?;
+        for name in names {
+            sqlx::query("UPDATE handovers SET heard = $1 WHERE conversation = $2").bind(kept(at)).bind(name).execute(&mut *transaction).await?;
         }
         Ok(transaction.commit().await?)
     }
 
-    /// Everybody of the staff who was ever at the desk.
+    /// Everybody who was ever at the desk and may sit at it still.
     pub async fn presences(&self) -> Result<Vec<Presence>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM presences ORDER BY display, account").fetch_all(&self.pool).await?;
+        let rows = sqlx::query(
+            "SELECT p.* FROM presences p JOIN accounts a ON a.id = p.account WHERE a.disabled IS NULL AND a.role IN ('staff', 'administrator') \
+             ORDER BY p.display, p.account",
+        )
+        .fetch_all(&self.pool)
+        .await?;
         rows.iter()
             .map(|row| {
                 let is_available = row.try_get::<String, _>("presence")? == "available";
@@ -293,10 +301,12 @@ impl Store {
 
     /// Notes that staff still have the desk open.
     pub async fn still_there(&self, accounts: &[String], at: Timestamp) -> Result<(), StoreError> {
+        let mut accounts = accounts.to_vec();
+        accounts.sort_unstable();
         let _turn = self.turn().await;
         let mut transaction = self.pool.begin().await?;
         for account in accounts {
-            sqlx::query("UPDATE presences SET seen = $1 WHERE account = $2").bind(kept(at)).bind(account.clone()).execute(&mut *transaction).await?;
+            sqlx::query("UPDATE presences SET seen = $1 WHERE account = $2").bind(kept(at)).bind(account).execute(&mut *transaction).await?;
         }
         Ok(transaction.commit().await?)
     }

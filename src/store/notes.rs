@@ -50,7 +50,7 @@ pub struct Filter {
     pub language: Option<Language>,
     /// A label that it has.
     pub label: Option<String>,
-    /// Text that one of its messages has.
+    /// Text that one of its messages has; it is looked for in the latest of those that the rest leaves.
     pub text: Option<String>,
     /// Only what comes after this one in the list.
     pub before: Option<(Timestamp, Id)>,
@@ -119,6 +119,24 @@ impl Change {
     }
 }
 
+/// Conversations that are looked through for a text at most: one look must not hold a connection for long, however much is kept.
+const LOOKED_THROUGH: i64 = 5000;
+
+/// A text as it may stand in a message: in small letters, and with a capital. SQLite knows the small letters of ASCII alone.
+fn patterns(text: &str) -> [String; 2] {
+    let lower = text.to_lowercase();
+    let mut rest = lower.chars();
+    let capital: String = rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default();
+    [lower, capital].map(|text| format!("%{}%", text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")))
+}
+
+/// That a message has one of two patterns, which are bound from a place on.
+fn has_text(at: usize) -> String {
+    let like = |at: usize| format!("LIKE ${at} ESCAPE '\\'");
+    let (lower, capital) = (like(at), like(at + 1));
+    format!("WHERE EXISTS (SELECT 1 FROM messages m WHERE m.conversation = c.id AND (LOWER(m.text) {lower} OR m.text {capital}))")
+}
+
 impl Store {
     /// The notes of a conversation, in order.
     pub async fn notes(&self, id: Id) -> Result<Vec<Note>, StoreError> {
@@ -164,6 +182,8 @@ impl Store {
         };
         match filter.state.as_deref() {
             Some(state @ ("open" | "closed")) => with(&|at| format!("c.state = ${at}"), state.to_owned()),
+            // Most never were at the desk.
+            Some(state @ "answering") => with(&|at| format!("(h.state = ${at} OR (h.state IS NULL AND c.state = 'open'))"), state.to_owned()),
             Some(state) => with(&|at| format!("h.state = ${at}"), state.to_owned()),
             None => {}
         }
@@ -173,10 +193,6 @@ impl Store {
         if let Some(label) = &filter.label {
             with(&|at| format!("c.id IN (SELECT conversation FROM labels WHERE label = ${at})"), label.clone());
         }
-        if let Some(text) = &filter.text {
-            let pattern = format!("%{}%", text.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
-            with(&|at| format!("EXISTS (SELECT 1 FROM messages m WHERE m.conversation = c.id AND LOWER(m.text) LIKE ${at} ESCAPE '\\')"), pattern);
-        }
         if let Some((active, id)) = filter.before {
             with(&|at| format!("c.active <= ${at}"), kept(active));
             let at = values.len();
@@ -184,12 +200,20 @@ impl Store {
             wheres.push(format!("(c.active < ${at} OR c.id < ${})", at + 1));
         }
         let wheres = if wheres.is_empty() { String::new() } else { format!("WHERE {}", wheres.join(" AND ")) };
+        let (looked, has) = match &filter.text {
+            Some(text) => {
+                values.extend(patterns(text));
+                (LOOKED_THROUGH.to_string(), has_text(values.len() - 1))
+            }
+            None => (format!("${}", values.len() + 1), String::new()),
+        };
+        let most_at = values.len() + 1;
         let statement = format!(
-            "SELECT c.*, h.state AS desk, \
+            "SELECT c.*, \
              (SELECT m.text FROM messages m WHERE m.conversation = c.id AND m.role = 'visitor' ORDER BY m.number LIMIT 1) AS first_question, \
              (SELECT COUNT(*) FROM messages m WHERE m.conversation = c.id) AS said \
-             FROM conversations c LEFT JOIN handovers h ON h.conversation = c.id {wheres} ORDER BY c.active DESC, c.id DESC LIMIT ${}",
-            values.len() + 1
+             FROM (SELECT c.*, h.state AS desk FROM conversations c LEFT JOIN handovers h ON h.conversation = c.id {wheres} \
+             ORDER BY c.active DESC, c.id DESC LIMIT {looked}) c {has} ORDER BY c.active DESC, c.id DESC LIMIT ${most_at}"
         );
         // Only names of columns and numbers of parameters were put together: what people wrote is bound.
         let mut query = sqlx::query(&statement);

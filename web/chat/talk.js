@@ -158,6 +158,8 @@ export class Talk {
     if (this.id && (answer.status === 404 || answer.status === 409)) {
       // The conversation is over or gone: what was typed begins a new one.
       this.memory.keep({ id: undefined, token: undefined, heard: 0 });
+      // Nobody is there in the new one: the window must not say so.
+      this.wish.desk('state', { state: 'answering' });
       if (answer.status === 404) this.link('gone');
       return 0.05;
     }

@@ -23,7 +23,7 @@ export class History {
       ['', texts.get('staff-all')],
       ...console.offered.languages.map((/** @type {any} */ each) => [each.tag, each.name]),
     ]);
-    this.words = h('input', { id: 'h-words', type: 'search', dir: 'auto', maxlength: '200' });
+    this.words = h('input', { id: 'h-words', type: 'search', dir: 'auto', maxlength: '100' });
     this.label = h('input', { id: 'h-label', dir: 'auto', maxlength: '40' });
     this.more = h('button', { type: 'button', class: 'quiet', hidden: true, click: () => this.load(true) }, texts.get('staff-more'));
     const labelled = (/** @type {string} */ id, /** @type {string} */ text, /** @type {HTMLElement} */ field) =>

@@ -10,12 +10,15 @@ import { Console } from './console.js';
 import { Desk } from './desk.js';
 import { Feed } from './feed.js';
 import { History } from './history.js';
+import { set, setting } from './kept.js';
 import { LookUp } from './lookup.js';
 import { signIn } from './signin.js';
 import { trouble, words } from './words.js';
 
 /** Milliseconds between two looks at whether somebody is there. */
 const REST = 15000;
+/** Under which the windows of this browser note that somebody is there. */
+const TOUCHED = 'touched';
 
 const root = /** @type {HTMLElement} */ (document.getElementById('staff'));
 
@@ -56,13 +59,17 @@ class Staff {
   }
 
   active() {
+    const before = this.touched;
     this.touched = Date.now();
+    // Other windows have the same session.
+    if (this.touched - before > 1000) set(TOUCHED, String(this.touched));
   }
 
   /** Ends a session that nobody uses: what the page asks by itself would keep it alive for ever. */
   rest() {
     const { account, session, api } = this.console;
-    if (!account || !session || Date.now() - this.touched < session.idle_s * 1000) return;
+    const touched = Math.max(this.touched, Number(setting(TOUCHED, '0')) || 0);
+    if (!account || !session || Date.now() - touched < session.idle_s * 1000) return;
     api.call('DELETE', SESSION).catch(() => {});
     this.over();
   }

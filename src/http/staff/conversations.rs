@@ -40,7 +40,7 @@ pub struct Wanted {
     language: Option<Language>,
     /// A label that they have.
     label: Option<String>,
-    /// Text that one of their messages has.
+    /// Text that one of their messages has, at most 100 characters; the latest 5,000 of those that the rest leaves are looked through.
     q: Option<String>,
     /// `next` of the page before.
     before: Option<String>,
@@ -152,12 +152,14 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Staff, R
     if state.as_ref().is_some_and(|state| !["open", "closed", "answering", "waiting", "with_staff"].contains(&state.as_str())) {
         return Err(wrong("state", "must be open, closed, answering, waiting or with_staff".to_owned()));
     }
-    let text = wanted.q.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    // PostgreSQL refuses some signs that no message has.
+    let typed = |text: Option<String>| text.map(|text| text.replace(char::is_control, " ").trim().to_owned()).filter(|text| !text.is_empty());
+    let text = typed(wanted.q);
     if text.as_ref().is_some_and(|text| text.chars().count() > TEXT) {
         return Err(wrong("q", format!("at most {TEXT} characters")));
     }
     let before = wanted.before.map(|cursor| read_cursor(&cursor).ok_or_else(|| wrong("before", "must be `next` of another page".to_owned()))).transpose()?;
-    let filter = Filter { state, language: wanted.language, label: wanted.label.filter(|label| !label.is_empty()), text, before };
+    let filter = Filter { state, language: wanted.language, label: typed(wanted.label), text, before };
     let found = desk(&shared, spoken)?.found(&filter, limit + 1).await.map_err(|error| of_desk(&shared, spoken, error))?;
     let is_more = found.len() as i64 > limit;
     let page: Vec<Told> = found.into_iter().take(limit as usize).collect();

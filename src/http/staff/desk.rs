@@ -22,8 +22,8 @@ use crate::accounts::{Session, Staff};
 use crate::desk::{AtWork, Card, Desk, Noticed, Staffer};
 use crate::knowledge::worded;
 
-/// How often it is looked whether the session of a stream is still open.
-const CHECKED: Duration = Duration::from_secs(15);
+/// How often at most it is looked, before something is sent, whether the session of a stream is still open.
+const CHECKED: Duration = Duration::from_secs(2);
 
 /// What stands at the desk.
 #[derive(Serialize, ToSchema)]
