@@ -100,7 +100,7 @@ desk-visitor-silent = No se ha escrito nada durante un tiempo y por eso la conve
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Otra persona ya atiende esta conversación.
-problem-not-yours = Usted no atiende esta conversación. Hágase cargo de ella primero.
+problem-not-yours = Esta conversación no está a su cargo. Hágase cargo de ella primero.
 counter-staff = Equipo
 
 ## Waiting for a person, in the window

@@ -52,7 +52,7 @@ staff-accounts = Учётные записи
 staff-audit = Журнал аудита
 staff-available = На месте
 staff-now-available = Ваш статус: на месте.
-staff-now-away = Ваш статус: отошли.
+staff-now-away = Ваш статус: не на месте.
 staff-sound = Звук, когда кто-то ждёт
 # $what (String) – how many wait
 staff-waiting-count = Ожидают: { $what }
@@ -134,7 +134,7 @@ staff-close-conversation = Завершить разговор
 staff-close-sure = Посетителю сообщат, что разговор завершён; он сможет начать новый.
 staff-nobody-else = Больше никого на месте нет.
 staff-presence-available = на месте
-staff-presence-away = отошёл
+staff-presence-away = не на месте
 staff-done-claim = Теперь разговор ведёте вы.
 staff-done-return = Снова включены автоматические ответы.
 staff-done-release = Разговор снова первый в очереди.
