@@ -100,7 +100,7 @@ desk-visitor-silent = Rien n’a été écrit depuis un moment : la conversation
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Quelqu’un d’autre s’occupe déjà de cette conversation.
-problem-not-yours = Vous n’êtes pas chargé de cette conversation. Prenez-la d’abord en charge.
+problem-not-yours = Cette conversation n’est pas la vôtre. Prenez-la d’abord en charge.
 counter-staff = Agent
 
 ## Waiting for a person, in the window
