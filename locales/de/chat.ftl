@@ -79,46 +79,46 @@ chat-thanks = Danke. Das hilft, die Leitfäden zu verbessern.
 
 ## At the desk: what visitors are told in their language
 
-desk-waiting = Ein Mensch wird Ihnen in diesem Gespräch antworten. Sie sind Nummer { $place } in der Warteschlange. Sie können inzwischen weiterfragen.
+desk-waiting = Jemand aus unserem Team antwortet Ihnen in diesem Gespräch. Sie sind Nummer { $place } in der Warteschlange. Sie können inzwischen weiterfragen.
 desk-waiting-minutes = { $n ->
-    [one] Ein Mensch wird Ihnen in diesem Gespräch antworten. Sie sind Nummer { $place } in der Warteschlange; es kann etwa { $minutes } Minute dauern. Sie können inzwischen weiterfragen.
-   *[other] Ein Mensch wird Ihnen in diesem Gespräch antworten. Sie sind Nummer { $place } in der Warteschlange; es kann etwa { $minutes } Minuten dauern. Sie können inzwischen weiterfragen.
+    [one] Jemand aus unserem Team antwortet Ihnen in diesem Gespräch. Sie sind Nummer { $place } in der Warteschlange; es kann etwa { $minutes } Minute dauern. Sie können inzwischen weiterfragen.
+   *[other] Jemand aus unserem Team antwortet Ihnen in diesem Gespräch. Sie sind Nummer { $place } in der Warteschlange; es kann etwa { $minutes } Minuten dauern. Sie können inzwischen weiterfragen.
 }
 desk-waiting-nobody = Sie sind Nummer { $place } in der Warteschlange, aber im Augenblick ist niemand am Schalter. Ihr Platz bleibt erhalten. Die Kontakte unten können Ihnen sofort helfen.
 desk-with-staff = { $name } aus unserem Team ist bereits hier und liest, was Sie schreiben.
 desk-shut = Im Augenblick kann hier niemand aus unserem Team antworten. Diese Kontakte können Ihnen helfen.
-desk-shut-until = Im Augenblick kann hier niemand aus unserem Team antworten. Der Schalter öffnet wieder am { $when }, Zeit in Shanghai. Bis dahin können Ihnen diese Kontakte helfen.
-desk-withdrawn = Sie warten nicht mehr auf einen Menschen. Die Antworten kommen wieder aus den Leitfäden.
+desk-shut-until = Im Augenblick kann hier niemand aus unserem Team antworten. Der Schalter öffnet wieder am { $when } (Ortszeit Shanghai). Bis dahin können Ihnen diese Kontakte helfen.
+desk-withdrawn = Sie stehen nicht mehr in der Warteschlange. Die Antworten kommen wieder aus den Leitfäden.
 desk-joined = { $name } aus unserem Team antwortet Ihnen jetzt persönlich.
-desk-transferred = { $name } aus unserem Team macht hier weiter.
-desk-released = { $name } musste gehen. Sie stehen vorn in der Warteschlange; wer als Nächstes frei ist, antwortet Ihnen.
-desk-staff-silent = Von { $name } kam länger keine Antwort. Sie stehen vorn in der Warteschlange; wer als Nächstes frei ist, antwortet Ihnen.
+desk-transferred = { $name } aus unserem Team übernimmt ab hier.
+desk-released = { $name } musste gehen. Sie stehen jetzt ganz vorn in der Warteschlange; wer als Nächstes frei ist, antwortet Ihnen.
+desk-staff-silent = { $name } hat länger nicht geantwortet. Sie stehen jetzt ganz vorn in der Warteschlange; wer als Nächstes frei ist, antwortet Ihnen.
 desk-returned = { $name } hat das Gespräch verlassen. Die Antworten kommen wieder aus den Leitfäden.
 desk-closed = { $name } hat das Gespräch beendet. Sie können jederzeit ein neues beginnen.
-desk-visitor-silent = Es wurde länger nichts geschrieben; das Gespräch ist beendet. Sie können jederzeit ein neues beginnen.
+desk-visitor-silent = Es wurde länger nichts geschrieben; deshalb wurde das Gespräch beendet. Sie können jederzeit ein neues beginnen.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Jemand anders betreut dieses Gespräch bereits.
 problem-not-yours = Sie betreuen dieses Gespräch nicht. Übernehmen Sie es zuerst.
-counter-staff = Mitarbeiter
+counter-staff = Team
 
 ## Waiting for a person, in the window
 
 person-wait = Hier auf einen Menschen warten
 person-wait-lead = Jemand aus unserem Team antwortet in diesem Gespräch und sieht, was bisher gesagt wurde.
-person-opens = Hier antwortet wieder jemand ab { $what }.
+person-opens = Ab { $what } antwortet hier wieder jemand aus unserem Team.
 person-place = Sie sind Nummer { $what } in der Warteschlange.
 person-minutes = Voraussichtliche Wartezeit: etwa { $what } Min.
-person-no-time = Wie lange es dauert, ist nicht bekannt.
+person-no-time = Wie lange es dauert, lässt sich noch nicht sagen.
 person-nobody = Im Augenblick ist niemand am Schalter. Ihr Platz bleibt erhalten.
 person-meanwhile = Sie können inzwischen weiterfragen.
 person-cancel = Nicht länger warten
 person-joined = { $name } aus unserem Team antwortet Ihnen hier.
-person-staff = Mitarbeiter
+person-staff = Team
 person-passed-on = An { $name } weitergegeben
 person-back = Zurück zu automatischen Antworten
 person-answering = Die Antworten kommen wieder aus den Leitfäden.
-person-again = Sie stehen vorn in der Warteschlange. Wer als Nächstes frei ist, antwortet Ihnen.
+person-again = Sie stehen jetzt ganz vorn in der Warteschlange. Wer als Nächstes frei ist, antwortet Ihnen.
 person-closed = Das Gespräch ist beendet.
 person-failed = Das hat nicht funktioniert. Bitte versuchen Sie es noch einmal.

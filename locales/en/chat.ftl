@@ -85,17 +85,17 @@ desk-waiting-minutes = { $n ->
    *[other] A person will answer you in this conversation. You are number { $place } in the queue; it may take about { $minutes } minutes. You can go on asking meanwhile.
 }
 desk-waiting-nobody = You are number { $place } in the queue, but nobody from the staff is at the desk at this moment. You keep your place. The contacts can help you at once.
-desk-with-staff = { $name } from the staff is already here and reads what you write.
+desk-with-staff = { $name } from the staff is already here and is reading what you write.
 desk-shut = Nobody from the staff can answer here at the moment. These contacts can help you.
 desk-shut-until = Nobody from the staff can answer here at the moment. The desk opens again on { $when }, Shanghai time. Until then these contacts can help you.
-desk-withdrawn = You no longer wait for a person. Answers come from the guides again.
-desk-joined = { $name } from the staff now answers you personally.
-desk-transferred = { $name } from the staff goes on from here.
-desk-released = { $name } had to leave. You are at the head of the queue, and the next person who is free answers you.
-desk-staff-silent = There was no answer from { $name } for some time. You are at the head of the queue, and the next person who is free answers you.
+desk-withdrawn = You are no longer waiting for a person. Answers come from the guides again.
+desk-joined = { $name } from the staff is now answering you personally.
+desk-transferred = { $name } from the staff takes over from here.
+desk-released = { $name } had to leave. You are at the head of the queue, and the next person who is free will answer you.
+desk-staff-silent = { $name } has not answered for some time. You are at the head of the queue, and the next person who is free will answer you.
 desk-returned = { $name } has left the conversation. Answers come from the guides again.
 desk-closed = { $name } has ended the conversation. You can begin a new one at any time.
-desk-visitor-silent = Nothing was said for some time, so the conversation was ended. You can begin a new one at any time.
+desk-visitor-silent = Nothing has been written for some time, so the conversation was ended. You can begin a new one at any time.
 
 ## What staff are told, and how they are called on paper
 
@@ -114,11 +114,11 @@ person-no-time = How long it will take is not known.
 person-nobody = Nobody from the staff is at the desk at this moment. You keep your place.
 person-meanwhile = You can go on asking meanwhile.
 person-cancel = Stop waiting
-person-joined = { $name } from the staff answers you here.
+person-joined = { $name } from the staff is answering you here.
 person-staff = Staff
 person-passed-on = Passed on to { $name }
 person-back = Back to automatic answers
 person-answering = Answers come from the guides again.
-person-again = You are at the head of the queue. The next person who is free answers you.
+person-again = You are at the head of the queue. The next person who is free will answer you.
 person-closed = The conversation was ended.
 person-failed = This did not work. Please try again.

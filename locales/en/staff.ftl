@@ -27,7 +27,7 @@ staff-too-often = Too many attempts. Please try again in { $what } seconds.
 staff-first-run = Set up the first account
 staff-first-run-lead = As long as there is no account, the service prints a setup code when it starts. It works once.
 staff-setup-code = Setup code
-staff-setup-code-hint = It stands in the terminal in which the service was started.
+staff-setup-code-hint = It is shown in the terminal in which the service was started.
 staff-create-first = Create administrator
 staff-new-password = New password
 staff-old-password = Old password
@@ -36,11 +36,11 @@ staff-save = Save
 staff-saved = Saved.
 staff-sign-out = Sign out
 staff-codes = One-time codes
-staff-codes-lead = With one-time codes, signing in needs your telephone beside the password.
+staff-codes-lead = With one-time codes, signing in needs your phone as well as your password.
 staff-codes-scan = Scan this with your authenticator app, or type in the letters. Then enter the code that the app shows.
 staff-codes-on = One-time codes are asked for.
-staff-codes-off = One-time codes are asked for no more.
-staff-codes-stop = Ask for no codes any more
+staff-codes-off = One-time codes are no longer asked for.
+staff-codes-stop = Stop asking for codes
 staff-wrong-code = This code is wrong.
 staff-next = Continue
 
@@ -53,7 +53,7 @@ staff-audit = Audit log
 staff-available = Available
 staff-now-available = You are shown as available.
 staff-now-away = You are shown as away.
-staff-sound = Sound when somebody waits
+staff-sound = Play a sound when somebody is waiting
 # $what (String) – how many wait
 staff-waiting-count = Waiting: { $what }
 
@@ -81,14 +81,14 @@ staff-why-wording = asked like this
 staff-why-words = same words
 staff-why-country = names the country
 staff-score = Score
-staff-stands-in = stands in
+staff-stands-in = shown instead
 # $what (String) – the language of what was copied
 staff-copied = Copied: { $what }
 staff-print = Print
 staff-link = Link
 staff-link-copied = The link is copied.
 staff-qr = QR code
-staff-scan = Scan this with your telephone to read on there.
+staff-scan = Scan this with your phone to read on there.
 
 ## The desk
 
@@ -98,15 +98,15 @@ staff-waiting = Waiting
 staff-yours = With you
 staff-others = With colleagues
 staff-nobody-waits = Nobody is waiting.
-staff-none-yours = You have no conversation.
+staff-none-yours = You have no conversations.
 staff-none-chosen = Choose a conversation.
 staff-back = All conversations
 staff-history = Earlier conversations
-staff-closed-now = The counter is closed now. Visitors are told when it opens.
+staff-closed-now = The counter is closed now. Visitors are told when it opens again.
 staff-link-lost = The connection is lost. What you see may be out of date.
 # $what (String) – a time, such as “3 min”
 staff-waited = waiting { $what }
-staff-away = gone
+staff-away = left
 staff-unread = Unread:
 # $name (String) – a colleague
 staff-with = with { $name }
@@ -143,7 +143,7 @@ staff-done-close = The conversation has ended.
 staff-write = Message to the visitor
 staff-written-in = Written in
 staff-send = Send
-staff-send-keys = Enter sends, Shift and Enter begin a new line, / opens ready texts.
+staff-send-keys = Enter sends, Shift+Enter begins a new line, / opens ready texts.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = The visitor reads { $what }. Your message is not translated; it is marked as { $name }.
 staff-kept = Your text is kept.
@@ -184,7 +184,7 @@ staff-start-password-lead = It is shown only now and works once: whoever signs i
 
 ## The audit log
 
-staff-audit-lead = What was done with consequence, in order. Nothing can be changed or taken out without being noticed.
+staff-audit-lead = Every action that matters, in order. Nothing can be changed or removed unnoticed.
 staff-number = No.
 staff-when = When
 staff-account = Account

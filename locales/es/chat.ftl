@@ -81,41 +81,41 @@ chat-thanks = Gracias. Esto ayuda a mejorar las guías.
 
 desk-waiting = Una persona le responderá en esta conversación. Su número en la cola es el { $place }. Mientras tanto puede seguir preguntando.
 desk-waiting-minutes = { $n ->
-    [one] Una persona le responderá en esta conversación. Su número en la cola es el { $place }; la espera puede ser de unos { $minutes } minuto. Mientras tanto puede seguir preguntando.
-   *[other] Una persona le responderá en esta conversación. Su número en la cola es el { $place }; la espera puede ser de unos { $minutes } minutos. Mientras tanto puede seguir preguntando.
+    [one] Una persona le responderá en esta conversación. Su número en la cola es el { $place }; la espera puede ser de alrededor de { $minutes } minuto. Mientras tanto puede seguir preguntando.
+   *[other] Una persona le responderá en esta conversación. Su número en la cola es el { $place }; la espera puede ser de alrededor de { $minutes } minutos. Mientras tanto puede seguir preguntando.
 }
-desk-waiting-nobody = Su número en la cola es el { $place }, pero en este momento no hay nadie del personal. Conserva su lugar. Los contactos de abajo pueden ayudarle de inmediato.
-desk-with-staff = { $name }, de nuestro personal, ya está aquí y lee lo que usted escribe.
-desk-shut = En este momento nadie del personal puede responder aquí. Estos contactos pueden ayudarle.
-desk-shut-until = En este momento nadie del personal puede responder aquí. La atención se reanuda el { $when }, hora de Shanghái. Hasta entonces, estos contactos pueden ayudarle.
-desk-withdrawn = Ya no espera a una persona. Las respuestas vuelven a venir de las guías.
-desk-joined = { $name }, de nuestro personal, le responde ahora personalmente.
-desk-transferred = { $name }, de nuestro personal, continúa desde aquí.
-desk-released = { $name } tuvo que ausentarse. Usted está al principio de la cola; le responderá la próxima persona disponible.
+desk-waiting-nobody = Su número en la cola es el { $place }, pero en este momento no hay nadie de nuestro equipo. Usted conserva su turno. Los contactos de abajo pueden ayudarle de inmediato.
+desk-with-staff = { $name }, de nuestro equipo, ya está aquí y lee lo que usted escribe.
+desk-shut = En este momento nadie de nuestro equipo puede responder aquí. Estos contactos pueden ayudarle.
+desk-shut-until = En este momento nadie de nuestro equipo puede responder aquí. La atención se reanuda el { $when }, hora de Shanghái. Hasta entonces, estos contactos pueden ayudarle.
+desk-withdrawn = Ya no está en la cola de espera. Las respuestas vuelven a venir de las guías.
+desk-joined = { $name }, de nuestro equipo, le atiende ahora personalmente.
+desk-transferred = { $name }, de nuestro equipo, le atiende a partir de ahora.
+desk-released = { $name } ha tenido que ausentarse. Usted está al principio de la cola; le responderá la próxima persona disponible.
 desk-staff-silent = { $name } lleva un rato sin responder. Usted está al principio de la cola; le responderá la próxima persona disponible.
-desk-returned = { $name } ha dejado la conversación. Las respuestas vuelven a venir de las guías.
+desk-returned = { $name } ha salido de la conversación. Las respuestas vuelven a venir de las guías.
 desk-closed = { $name } ha terminado la conversación. Puede empezar otra cuando quiera.
-desk-visitor-silent = No se ha escrito nada durante un tiempo y la conversación ha terminado. Puede empezar otra cuando quiera.
+desk-visitor-silent = No se ha escrito nada durante un tiempo y por eso la conversación ha terminado. Puede empezar otra cuando quiera.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Otra persona ya atiende esta conversación.
-problem-not-yours = Usted no atiende esta conversación. Tómela primero.
-counter-staff = Personal
+problem-not-yours = Esta conversación no está a su cargo. Hágase cargo de ella primero.
+counter-staff = Equipo
 
 ## Waiting for a person, in the window
 
-person-wait = Esperar aquí a una persona
-person-wait-lead = Alguien del personal responde en esta conversación y ve lo que se ha dicho hasta ahora.
-person-opens = El personal vuelve a responder aquí a partir del { $what }.
+person-wait = Esperar aquí a que le atienda una persona
+person-wait-lead = Alguien de nuestro equipo responde en esta conversación y ve lo que se ha dicho hasta ahora.
+person-opens = Nuestro equipo vuelve a responder aquí a partir del { $what }.
 person-place = Su número en la cola es el { $what }.
-person-minutes = Espera estimada: unos { $what } min
-person-no-time = No se sabe cuánto tardará.
-person-nobody = En este momento no hay nadie del personal. Conserva su lugar.
+person-minutes = Espera estimada: { $what } min aproximadamente
+person-no-time = Todavía no se sabe cuánto durará la espera.
+person-nobody = En este momento no hay nadie de nuestro equipo. Usted conserva su turno.
 person-meanwhile = Mientras tanto puede seguir preguntando.
 person-cancel = Dejar de esperar
-person-joined = { $name }, de nuestro personal, le responde aquí.
-person-staff = Personal
+person-joined = { $name }, de nuestro equipo, le responde aquí.
+person-staff = Equipo
 person-passed-on = Enviado a { $name }
 person-back = Volver a las respuestas automáticas
 person-answering = Las respuestas vuelven a venir de las guías.

@@ -3,7 +3,7 @@
 
 ## A guide
 
-guide-list-lead = Todo lo que sabe este mostrador, por temas. Cada guía indica desde cuándo está en vigor y cuándo se comprobó por última vez.
+guide-list-lead = Todo lo que sabe esta ventanilla, por temas. Cada guía indica desde cuándo está en vigor y cuándo se comprobó por última vez.
 guide-way-label = Usted está aquí
 guide-contents-heading = En esta página
 guide-facts-heading = Datos clave

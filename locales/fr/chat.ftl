@@ -79,19 +79,19 @@ chat-thanks = Merci. Cela aide à améliorer les guides.
 
 ## At the desk: what visitors are told in their language
 
-desk-waiting = Une personne vous répondra dans cette conversation. Vous êtes en position { $place } dans la file. Vous pouvez continuer à poser des questions.
+desk-waiting = Une personne de notre équipe vous répondra dans cette conversation. Vous êtes en position { $place } dans la file. En attendant, vous pouvez continuer à poser des questions.
 desk-waiting-minutes = { $n ->
-    [one] Une personne vous répondra dans cette conversation. Vous êtes en position { $place } dans la file ; l’attente peut durer environ { $minutes } minute. Vous pouvez continuer à poser des questions.
-   *[other] Une personne vous répondra dans cette conversation. Vous êtes en position { $place } dans la file ; l’attente peut durer environ { $minutes } minutes. Vous pouvez continuer à poser des questions.
+    [one] Une personne de notre équipe vous répondra dans cette conversation. Vous êtes en position { $place } dans la file ; l’attente peut durer environ { $minutes } minute. En attendant, vous pouvez continuer à poser des questions.
+   *[other] Une personne de notre équipe vous répondra dans cette conversation. Vous êtes en position { $place } dans la file ; l’attente peut durer environ { $minutes } minutes. En attendant, vous pouvez continuer à poser des questions.
 }
-desk-waiting-nobody = Vous êtes en position { $place } dans la file, mais aucun membre du personnel n’est présent en ce moment. Votre place est conservée. Les contacts ci-dessous peuvent vous aider immédiatement.
-desk-with-staff = { $name }, de notre personnel, est déjà là et lit ce que vous écrivez.
-desk-shut = Aucun membre du personnel ne peut répondre ici en ce moment. Les contacts ci-dessous peuvent vous aider.
-desk-shut-until = Aucun membre du personnel ne peut répondre ici en ce moment. L’accueil reprend le { $when }, heure de Shanghai. D’ici là, les contacts ci-dessous peuvent vous aider.
-desk-withdrawn = Vous n’attendez plus de personne. Les réponses viennent de nouveau des guides.
-desk-joined = { $name }, de notre personnel, vous répond désormais personnellement.
-desk-transferred = { $name }, de notre personnel, prend la suite.
-desk-released = { $name } a dû partir. Vous êtes en tête de la file ; la prochaine personne disponible vous répondra.
+desk-waiting-nobody = Vous êtes en position { $place } dans la file, mais personne de notre équipe n’est disponible en ce moment. Votre place est conservée. Les contacts ci-dessous peuvent vous aider immédiatement.
+desk-with-staff = { $name }, de notre équipe, est déjà là et lit ce que vous écrivez.
+desk-shut = Personne de notre équipe ne peut répondre ici en ce moment. Les contacts ci-dessous peuvent vous aider.
+desk-shut-until = Personne de notre équipe ne peut répondre ici en ce moment. L’accueil reprend le { $when }, heure de Shanghai. D’ici là, les contacts ci-dessous peuvent vous aider.
+desk-withdrawn = Vous n’êtes plus dans la file d’attente. Les réponses viennent de nouveau des guides.
+desk-joined = { $name }, de notre équipe, vous répond désormais personnellement.
+desk-transferred = { $name }, de notre équipe, prend le relais.
+desk-released = { $name } a dû s’absenter. Vous êtes en tête de la file ; la prochaine personne disponible vous répondra.
 desk-staff-silent = { $name } n’a pas répondu depuis un moment. Vous êtes en tête de la file ; la prochaine personne disponible vous répondra.
 desk-returned = { $name } a quitté la conversation. Les réponses viennent de nouveau des guides.
 desk-closed = { $name } a mis fin à la conversation. Vous pouvez en commencer une nouvelle à tout moment.
@@ -100,22 +100,22 @@ desk-visitor-silent = Rien n’a été écrit depuis un moment : la conversation
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Quelqu’un d’autre s’occupe déjà de cette conversation.
-problem-not-yours = Vous ne vous occupez pas de cette conversation. Prenez-la d’abord en charge.
-counter-staff = Personnel
+problem-not-yours = Cette conversation n’est pas la vôtre. Prenez-la d’abord en charge.
+counter-staff = Agent
 
 ## Waiting for a person, in the window
 
-person-wait = Attendre une personne ici
-person-wait-lead = Un membre du personnel répond dans cette conversation et voit ce qui a été dit jusqu’ici.
-person-opens = Le personnel répond de nouveau ici à partir du { $what }.
+person-wait = Attendre ici que quelqu’un réponde
+person-wait-lead = Une personne de notre équipe répond dans cette conversation et voit ce qui a été dit jusqu’ici.
+person-opens = Notre équipe répond de nouveau ici à partir du { $what }.
 person-place = Vous êtes en position { $what } dans la file.
 person-minutes = Attente estimée : environ { $what } min
-person-no-time = La durée de l’attente n’est pas connue.
-person-nobody = Aucun membre du personnel n’est présent en ce moment. Votre place est conservée.
-person-meanwhile = Vous pouvez continuer à poser des questions.
+person-no-time = La durée de l’attente n’est pas encore connue.
+person-nobody = Personne de notre équipe n’est disponible en ce moment. Votre place est conservée.
+person-meanwhile = En attendant, vous pouvez continuer à poser des questions.
 person-cancel = Ne plus attendre
-person-joined = { $name }, de notre personnel, vous répond ici.
-person-staff = Personnel
+person-joined = { $name }, de notre équipe, vous répond ici.
+person-staff = Agent
 person-passed-on = Transmis à { $name }
 person-back = Revenir aux réponses automatiques
 person-answering = Les réponses viennent de nouveau des guides.

@@ -15,7 +15,7 @@ guide-not-yet = Cette version n’est pas encore en vigueur. Elle prend effet le
 # $day (String) – a day, written out
 guide-changes-on = Une nouvelle version prend effet le { $day }
 guide-unsure = Les sources ne sont pas sûres de tout ici. Vérifiez en appelant le 12367.
-guide-other-languages = Cette partie dans d’autres langues
+guide-other-languages = Cette section dans d’autres langues
 guide-words-heading = Mots chinois à montrer
 guide-code-label = Code QR avec l’adresse de cette page
 guide-code-hint = Cette page sur un autre téléphone
@@ -30,9 +30,9 @@ guide-compare-button = Comparer
 guide-compare-legend = Les ajouts sont soulignés, les suppressions sont barrées.
 guide-compare-none = Il n’y a pas de version antérieure à comparer.
 guide-compare-same = Rien n’a changé ici.
-guide-compare-changed = Cette partie a changé.
-guide-compare-added = Cette partie est nouvelle.
-guide-compare-removed = Cette partie a été supprimée.
+guide-compare-changed = Cette section a changé.
+guide-compare-added = Cette section est nouvelle.
+guide-compare-removed = Cette section a été supprimée.
 guide-compare-ins = Ajouté :
 guide-compare-del = Supprimé :
 

@@ -2,7 +2,7 @@
 ### What the console of the staff says.
 
 staff-title = Console des agents
-staff-needs-scripts = La console a besoin de scripts. Veuillez les activer dans ce navigateur.
+staff-needs-scripts = La console nécessite les scripts. Veuillez les activer dans ce navigateur.
 staff-failed = Cela n’a pas fonctionné. Veuillez réessayer.
 staff-offline = Le service est injoignable. Veuillez vérifier la connexion.
 staff-close = Fermer
@@ -12,7 +12,7 @@ staff-close = Fermer
 staff-sign-in = Se connecter
 staff-sign-in-lead = Réservé aux agents de ce guichet.
 staff-session-over = Votre session a pris fin. Reconnectez-vous pour reprendre où vous en étiez ; ce que vous avez saisi est conservé.
-staff-name = Nom
+staff-name = Nom d’utilisateur
 staff-name-hint = Pour se connecter : lettres minuscules et chiffres.
 staff-display = Nom affiché aux visiteurs
 staff-display-hint = Par exemple « Mme Li ».
@@ -20,7 +20,7 @@ staff-password = Mot de passe
 staff-password-hint = Au moins 12 caractères.
 staff-code = Code de votre application d’authentification
 staff-code-hint = Six chiffres.
-staff-wrong-credentials = Nom ou mot de passe incorrect.
+staff-wrong-credentials = Nom d’utilisateur ou mot de passe incorrect.
 staff-wrong-password = L’ancien mot de passe est incorrect.
 # $what (String) – seconds
 staff-too-often = Trop de tentatives. Veuillez réessayer dans { $what } secondes.
@@ -31,14 +31,14 @@ staff-setup-code-hint = Il s’affiche dans le terminal où le service a été d
 staff-create-first = Créer l’administrateur
 staff-new-password = Nouveau mot de passe
 staff-old-password = Ancien mot de passe
-staff-must-change = Veuillez choisir un mot de passe que vous seul connaissez.
+staff-must-change = Veuillez choisir un mot de passe que personne d’autre ne connaît.
 staff-save = Enregistrer
 staff-saved = Enregistré.
 staff-sign-out = Se déconnecter
 staff-codes = Codes à usage unique
-staff-codes-lead = Avec des codes à usage unique, la connexion demande votre téléphone en plus du mot de passe.
+staff-codes-lead = Avec les codes à usage unique, la connexion demande votre téléphone en plus du mot de passe.
 staff-codes-scan = Scannez ceci avec votre application d’authentification ou saisissez les lettres. Entrez ensuite le code que l’application affiche.
-staff-codes-on = Des codes à usage unique sont demandés.
+staff-codes-on = Un code à usage unique est demandé à la connexion.
 staff-codes-off = Les codes à usage unique ne sont plus demandés.
 staff-codes-stop = Ne plus demander de codes
 staff-wrong-code = Ce code est incorrect.
@@ -51,9 +51,9 @@ staff-desk = Guichet
 staff-accounts = Comptes
 staff-audit = Journal d’audit
 staff-available = Disponible
-staff-now-available = Vous êtes affiché comme disponible.
-staff-now-away = Vous êtes affiché comme absent.
-staff-sound = Son quand quelqu’un attend
+staff-now-available = Vous apparaissez comme disponible.
+staff-now-away = Vous apparaissez comme absent.
+staff-sound = Signal sonore quand quelqu’un attend
 # $what (String) – how many wait
 staff-waiting-count = En attente : { $what }
 
@@ -63,8 +63,8 @@ staff-look-label = Que souhaite savoir le visiteur ?
 staff-look-button = Rechercher
 staff-keys = Touches : / recherche · ↓ ↑ se déplacer · Entrée ouvrir · C copier · X copier l’autre langue · P imprimer · L lien · Q code
 staff-language-visitor = Langue du visiteur
-staff-language-other = À côté
-staff-as-typed = Comme saisi
+staff-language-other = Langue en regard
+staff-as-typed = Selon la saisie
 staff-topic = Thème
 staff-place = Applicable à
 staff-all = Tout
@@ -72,16 +72,16 @@ staff-city-cn = Toute la Chine
 staff-city-cn-shanghai = Shanghai
 # $what (String) – how many
 staff-found = Sections : { $what }
-staff-found-nothing = Rien trouvé.
+staff-found-nothing = Aucun résultat.
 staff-degraded = La recherche fonctionne en mode de secours
 staff-answer = Réponse
 staff-sections = Sections
-staff-why-meaning = sens
-staff-why-wording = demandé ainsi
+staff-why-meaning = sens proche
+staff-why-wording = question connue
 staff-why-words = mêmes mots
-staff-why-country = nomme le pays
+staff-why-country = mentionne le pays
 staff-score = Score
-staff-stands-in = de remplacement
+staff-stands-in = affiché à la place
 # $what (String) – the language of what was copied
 staff-copied = Copié : { $what }
 staff-print = Imprimer
@@ -98,11 +98,11 @@ staff-waiting = En attente
 staff-yours = Avec vous
 staff-others = Avec des collègues
 staff-nobody-waits = Personne n’attend.
-staff-none-yours = Vous n’avez aucune conversation.
+staff-none-yours = Vous n’avez pas de conversation en cours.
 staff-none-chosen = Choisissez une conversation.
 staff-back = Toutes les conversations
 staff-history = Conversations précédentes
-staff-closed-now = Le guichet est fermé. Les visiteurs sont informés de l’heure d’ouverture.
+staff-closed-now = Le guichet est fermé. Les visiteurs sont informés de l’heure de réouverture.
 staff-link-lost = La connexion est perdue. Ce que vous voyez n’est peut-être plus à jour.
 # $what (String) – a time, such as “3 min”
 staff-waited = attend depuis { $what }
@@ -112,7 +112,7 @@ staff-unread = Non lus :
 staff-with = avec { $name }
 staff-take = Prendre en charge
 # $name (String) – a colleague
-staff-taken-by = { $name } a été plus rapide.
+staff-taken-by = { $name } vous a devancé.
 
 ## A conversation
 
@@ -129,7 +129,7 @@ staff-state-yours = avec vous
 staff-state-closed = terminée
 staff-hand-back = Revenir aux réponses automatiques
 staff-release = Remettre dans la file
-staff-transfer = Transmettre
+staff-transfer = Passer à un collègue
 staff-close-conversation = Terminer la conversation
 staff-close-sure = Le visiteur est informé que la conversation est terminée ; il peut en commencer une nouvelle.
 staff-nobody-else = Personne d’autre n’est au guichet.
@@ -138,19 +138,19 @@ staff-presence-away = absent
 staff-done-claim = La conversation est à vous.
 staff-done-return = Les réponses sont de nouveau automatiques.
 staff-done-release = La conversation est de retour en tête de file.
-staff-done-transfer = La conversation a été transmise.
+staff-done-transfer = La conversation a été passée à un collègue.
 staff-done-close = La conversation est terminée.
 staff-write = Message au visiteur
 staff-written-in = Écrit en
 staff-send = Envoyer
-staff-send-keys = Entrée envoie, Maj et Entrée commencent une nouvelle ligne, / ouvre les textes prêts.
+staff-send-keys = Entrée envoie, Maj + Entrée va à la ligne, / ouvre les textes types.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Langue du visiteur : { $what }. Votre message n’est pas traduit ; il porte la mention : { $name }.
 staff-kept = Votre texte est conservé.
-staff-canned = Textes prêts
+staff-canned = Textes types
 staff-find-canned = Chercher un texte
 staff-section = Section
-staff-send-section = Envoyer ceci
+staff-send-section = Envoyer cette section
 staff-leave-out = Retirer
 staff-notes = Notes et étiquettes
 staff-note = Note, réservée aux agents
@@ -167,7 +167,7 @@ staff-new-account = Nouveau compte
 staff-role = Rôle
 staff-role-staff = Agent
 staff-role-editor = Rédacteur
-staff-role-publisher = Éditeur
+staff-role-publisher = Responsable de publication
 staff-role-administrator = Administrateur
 staff-role-auditor = Auditeur
 staff-actions = Actions
@@ -180,11 +180,11 @@ staff-enable = Activer
 staff-create = Créer
 # $name (String) – the account
 staff-start-password = Mot de passe de { $name }
-staff-start-password-lead = Il n’est affiché que maintenant et ne sert qu’une fois : qui se connecte avec lui en choisit un nouveau.
+staff-start-password-lead = Il n’est affiché que maintenant et ne sert qu’une fois : à la première connexion, il faut en choisir un nouveau.
 
 ## The audit log
 
-staff-audit-lead = Ce qui a été fait et qui a des conséquences, dans l’ordre. Rien ne peut être modifié ou retiré sans que cela se voie.
+staff-audit-lead = Toutes les actions importantes, dans l’ordre. Rien ne peut être modifié ou supprimé sans que cela se voie.
 staff-number = N°
 staff-when = Quand
 staff-account = Compte
@@ -207,5 +207,5 @@ staff-did-codes-turned-off = Codes à usage unique désactivés
 staff-did-account-renamed = Nom changé
 staff-did-conversation-released = Conversation remise dans la file
 staff-did-conversation-returned = Conversation rendue aux réponses automatiques
-staff-did-conversation-transferred = Conversation transmise
+staff-did-conversation-transferred = Conversation passée à un collègue
 staff-did-conversation-closed = Conversation terminée

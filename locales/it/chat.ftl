@@ -84,37 +84,37 @@ desk-waiting-minutes = { $n ->
     [one] Una persona Le risponderà in questa conversazione. Il Suo numero nella coda è { $place }; l’attesa può durare circa { $minutes } minuto. Nel frattempo può continuare a fare domande.
    *[other] Una persona Le risponderà in questa conversazione. Il Suo numero nella coda è { $place }; l’attesa può durare circa { $minutes } minuti. Nel frattempo può continuare a fare domande.
 }
-desk-waiting-nobody = Il Suo numero nella coda è { $place }, ma in questo momento non c’è nessuno del personale. Il Suo posto resta riservato. I contatti qui sotto possono aiutarLa subito.
+desk-waiting-nobody = Il Suo numero nella coda è { $place }, ma in questo momento non c’è nessuno del personale. Il Suo posto resta riservato. Intanto i contatti qui sotto possono aiutarLa subito.
 desk-with-staff = { $name }, del nostro personale, è già qui e legge ciò che scrive.
 desk-shut = In questo momento nessuno del personale può rispondere qui. Questi contatti possono aiutarLa.
-desk-shut-until = In questo momento nessuno del personale può rispondere qui. Il servizio riprende il { $when }, ora di Shanghai. Fino ad allora questi contatti possono aiutarLa.
-desk-withdrawn = Non è più in attesa di una persona. Le risposte vengono di nuovo dalle guide.
-desk-joined = { $name }, del nostro personale, Le risponde ora di persona.
-desk-transferred = { $name }, del nostro personale, prosegue da qui.
+desk-shut-until = In questo momento nessuno del personale può rispondere qui. Prossima apertura: { $when }, ora di Shanghai. Fino ad allora questi contatti possono aiutarLa.
+desk-withdrawn = Non è più in coda. Le risposte vengono di nuovo dalle guide.
+desk-joined = Ora Le risponde personalmente { $name }, del nostro personale.
+desk-transferred = Da qui prosegue { $name }, del nostro personale.
 desk-released = { $name } ha dovuto lasciare la conversazione. Lei è in testa alla coda: Le risponderà la prossima persona disponibile.
 desk-staff-silent = { $name } non risponde da un po’. Lei è in testa alla coda: Le risponderà la prossima persona disponibile.
 desk-returned = { $name } ha lasciato la conversazione. Le risposte vengono di nuovo dalle guide.
 desk-closed = { $name } ha chiuso la conversazione. Può iniziarne una nuova in qualsiasi momento.
-desk-visitor-silent = Da un po’ non è stato scritto nulla e la conversazione è stata chiusa. Può iniziarne una nuova in qualsiasi momento.
+desk-visitor-silent = Da un po’ non è stato scritto nulla, perciò la conversazione è stata chiusa. Può iniziarne una nuova in qualsiasi momento.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Un’altra persona segue già questa conversazione.
-problem-not-yours = Non è Lei a seguire questa conversazione. La prenda prima in carico.
+problem-not-yours = Questa conversazione non è in carico a Lei. La prenda prima in carico.
 counter-staff = Personale
 
 ## Waiting for a person, in the window
 
-person-wait = Attendere qui una persona
+person-wait = Attendere qui che risponda una persona
 person-wait-lead = Qualcuno del personale risponde in questa conversazione e vede ciò che è stato detto finora.
-person-opens = Il personale risponde di nuovo qui dal { $what }.
+person-opens = Il personale risponde di nuovo qui da { $what }.
 person-place = Il Suo numero nella coda è { $what }.
 person-minutes = Attesa prevista: circa { $what } min
-person-no-time = Non si sa quanto durerà l’attesa.
+person-no-time = Non si sa ancora quanto durerà l’attesa.
 person-nobody = In questo momento non c’è nessuno del personale. Il Suo posto resta riservato.
 person-meanwhile = Nel frattempo può continuare a fare domande.
 person-cancel = Non attendere più
-person-joined = { $name }, del nostro personale, Le risponde qui.
+person-joined = Le risponde qui { $name }, del nostro personale.
 person-staff = Personale
 person-passed-on = Inoltrato a { $name }
 person-back = Torna alle risposte automatiche

@@ -2,7 +2,7 @@
 ### What the console of the staff says.
 
 staff-title = Console del personale
-staff-needs-scripts = La console ha bisogno degli script. Li attivi in questo browser.
+staff-needs-scripts = La console richiede gli script. Li attivi in questo browser.
 staff-failed = Non ha funzionato. Riprovi.
 staff-offline = Il servizio non è raggiungibile. Controlli la connessione.
 staff-close = Chiudi
@@ -11,8 +11,8 @@ staff-close = Chiudi
 
 staff-sign-in = Accedi
 staff-sign-in-lead = Per il personale di questo sportello.
-staff-session-over = La sessione è terminata. Acceda di nuovo per riprendere da dove era; quanto ha scritto è conservato.
-staff-name = Nome
+staff-session-over = La sessione è terminata. Acceda di nuovo per riprendere da dove si trovava; quanto ha scritto è conservato.
+staff-name = Nome utente
 staff-name-hint = Per accedere: lettere minuscole e cifre.
 staff-display = Nome mostrato ai visitatori
 staff-display-hint = Per esempio «Sig.ra Li».
@@ -20,7 +20,7 @@ staff-password = Password
 staff-password-hint = Almeno 12 caratteri.
 staff-code = Codice dell’app di autenticazione
 staff-code-hint = Sei cifre.
-staff-wrong-credentials = Nome o password errati.
+staff-wrong-credentials = Nome utente o password errati.
 staff-wrong-password = La vecchia password è errata.
 # $what (String) – seconds
 staff-too-often = Troppi tentativi. Riprovi tra { $what } secondi.
@@ -38,7 +38,7 @@ staff-sign-out = Esci
 staff-codes = Codici monouso
 staff-codes-lead = Con i codici monouso, per accedere serve il telefono oltre alla password.
 staff-codes-scan = Inquadri questo con l’app di autenticazione o digiti le lettere. Poi inserisca il codice mostrato dall’app.
-staff-codes-on = I codici monouso sono richiesti.
+staff-codes-on = All’accesso viene richiesto un codice monouso.
 staff-codes-off = I codici monouso non sono più richiesti.
 staff-codes-stop = Non chiedere più codici
 staff-wrong-code = Questo codice è errato.
@@ -53,7 +53,7 @@ staff-audit = Registro di controllo
 staff-available = Disponibile
 staff-now-available = Ora risulta disponibile.
 staff-now-away = Ora risulta assente.
-staff-sound = Suono quando qualcuno aspetta
+staff-sound = Avviso sonoro quando qualcuno attende
 # $what (String) – how many wait
 staff-waiting-count = In attesa: { $what }
 
@@ -63,8 +63,8 @@ staff-look-label = Che cosa desidera sapere il visitatore?
 staff-look-button = Cerca
 staff-keys = Tasti: / cerca · ↓ ↑ sposta · Invio apri · C copia · X copia l’altra lingua · P stampa · L link · Q codice
 staff-language-visitor = Lingua del visitatore
-staff-language-other = Accanto
-staff-as-typed = Come scritto
+staff-language-other = Lingua accanto
+staff-as-typed = In base al testo
 staff-topic = Tema
 staff-place = Vale per
 staff-all = Tutto
@@ -76,12 +76,12 @@ staff-found-nothing = Nessun risultato.
 staff-degraded = La ricerca funziona in modalità di riserva
 staff-answer = Risposta
 staff-sections = Sezioni
-staff-why-meaning = significato
-staff-why-wording = si chiede così
+staff-why-meaning = significato simile
+staff-why-wording = domanda nota
 staff-why-words = stesse parole
-staff-why-country = nomina il Paese
+staff-why-country = menziona il Paese
 staff-score = Punteggio
-staff-stands-in = in sostituzione
+staff-stands-in = mostrato in sostituzione
 # $what (String) – the language of what was copied
 staff-copied = Copiato: { $what }
 staff-print = Stampa
@@ -97,22 +97,22 @@ staff-conversation = Conversazione
 staff-waiting = In attesa
 staff-yours = Con Lei
 staff-others = Con colleghi
-staff-nobody-waits = Nessuno aspetta.
-staff-none-yours = Non ha alcuna conversazione.
+staff-nobody-waits = Nessuno in attesa.
+staff-none-yours = Non ha conversazioni in corso.
 staff-none-chosen = Scelga una conversazione.
 staff-back = Tutte le conversazioni
 staff-history = Conversazioni precedenti
-staff-closed-now = Lo sportello ora è chiuso. Ai visitatori viene detto quando apre.
+staff-closed-now = Lo sportello ora è chiuso. I visitatori vengono informati di quando riapre.
 staff-link-lost = La connessione è interrotta. Ciò che vede potrebbe non essere aggiornato.
 # $what (String) – a time, such as “3 min”
-staff-waited = aspetta da { $what }
-staff-away = andato via
+staff-waited = in attesa da { $what }
+staff-away = non più presente
 staff-unread = Da leggere:
 # $name (String) – a colleague
 staff-with = con { $name }
 staff-take = Prendi in carico
 # $name (String) – a colleague
-staff-taken-by = { $name } è arrivato prima.
+staff-taken-by = { $name } ha fatto prima.
 
 ## A conversation
 
@@ -129,28 +129,28 @@ staff-state-yours = con Lei
 staff-state-closed = terminata
 staff-hand-back = Torna alle risposte automatiche
 staff-release = Rimetti in coda
-staff-transfer = Passa
+staff-transfer = Passa a un collega
 staff-close-conversation = Termina la conversazione
-staff-close-sure = Al visitatore viene detto che la conversazione è terminata; può iniziarne una nuova.
+staff-close-sure = Il visitatore viene informato che la conversazione è terminata; può iniziarne una nuova.
 staff-nobody-else = Allo sportello non c’è nessun altro.
 staff-presence-available = disponibile
 staff-presence-away = assente
 staff-done-claim = La conversazione è Sua.
 staff-done-return = Le risposte sono di nuovo automatiche.
 staff-done-release = La conversazione è di nuovo in testa alla coda.
-staff-done-transfer = La conversazione è stata passata.
+staff-done-transfer = La conversazione è stata passata a un collega.
 staff-done-close = La conversazione è terminata.
 staff-write = Messaggio al visitatore
 staff-written-in = Scritto in
 staff-send = Invia
-staff-send-keys = Invio spedisce, Maiusc e Invio vanno a capo, / apre i testi pronti.
+staff-send-keys = Invio spedisce, Maiusc + Invio va a capo, / apre i testi pronti.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Lingua del visitatore: { $what }. Il Suo messaggio non viene tradotto; è indicato come { $name }.
 staff-kept = Il testo è conservato.
 staff-canned = Testi pronti
 staff-find-canned = Cerca un testo
 staff-section = Sezione
-staff-send-section = Invia questo
+staff-send-section = Invia questa sezione
 staff-leave-out = Togli
 staff-notes = Note ed etichette
 staff-note = Nota, solo per il personale
@@ -158,7 +158,7 @@ staff-mention = Avvisa
 staff-nobody = Nessuno
 staff-label = Etichetta
 staff-add = Aggiungi
-staff-words = Parole
+staff-words = Parole da cercare
 staff-more = Altro
 
 ## Accounts
@@ -180,11 +180,11 @@ staff-enable = Attiva
 staff-create = Crea
 # $name (String) – the account
 staff-start-password = Password di { $name }
-staff-start-password-lead = Viene mostrata solo ora e vale una volta: chi accede con essa ne sceglie una nuova.
+staff-start-password-lead = Viene mostrata solo ora e vale una volta: chi la usa per accedere ne sceglie una nuova.
 
 ## The audit log
 
-staff-audit-lead = Ciò che è stato fatto e ha conseguenze, in ordine. Nulla può essere cambiato o tolto senza che si noti.
+staff-audit-lead = Le azioni importanti, in ordine. Nulla può essere modificato o rimosso senza che si noti.
 staff-number = N.
 staff-when = Quando
 staff-account = Account
@@ -207,5 +207,5 @@ staff-did-codes-turned-off = Codici monouso disattivati
 staff-did-account-renamed = Nome cambiato
 staff-did-conversation-released = Conversazione rimessa in coda
 staff-did-conversation-returned = Conversazione restituita alle risposte automatiche
-staff-did-conversation-transferred = Conversazione passata
+staff-did-conversation-transferred = Conversazione passata a un collega
 staff-did-conversation-closed = Conversazione terminata

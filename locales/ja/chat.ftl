@@ -82,32 +82,32 @@ chat-thanks = ありがとうございます。ガイドの改善に役立てま
 desk-waiting = この会話で職員がお答えします。現在の順番は{ $place }番目です。お待ちの間も質問を続けられます。
 desk-waiting-minutes = この会話で職員がお答えします。現在の順番は{ $place }番目で、約{ $minutes }分かかる見込みです。お待ちの間も質問を続けられます。
 desk-waiting-nobody = 順番は{ $place }番目ですが、現在、窓口に職員がおりません。順番はそのまま保たれます。お急ぎの場合は下記の連絡先をご利用ください。
-desk-with-staff = 職員の{ $name }がすでにこの会話を担当しており、書かれた内容を読んでいます。
+desk-with-staff = 職員の{ $name }がすでにこの会話を担当し、お書きになった内容を確認しています。
 desk-shut = 現在、こちらで職員がお答えすることができません。下記の連絡先をご利用ください。
 desk-shut-until = 現在、こちらで職員がお答えすることができません。次の受付開始は{ $when }（上海時間）です。それまでは下記の連絡先をご利用ください。
-desk-withdrawn = 職員の順番待ちを取り消しました。引き続きガイドに基づいて自動でお答えします。
+desk-withdrawn = 職員の対応待ちを取り消しました。引き続きガイドに基づいて自動でお答えします。
 desk-joined = ここからは職員の{ $name }が直接お答えします。
 desk-transferred = ここからは職員の{ $name }が引き継ぎます。
-desk-released = { $name }は席を外しました。順番は先頭です。次に手の空いた職員がお答えします。
-desk-staff-silent = { $name }からしばらく返答がありませんでした。順番は先頭です。次に手の空いた職員がお答えします。
-desk-returned = { $name }は会話を離れました。引き続きガイドに基づいて自動でお答えします。
+desk-released = { $name }は席を外しました。順番は一番前になりました。次に手の空いた職員がお答えします。
+desk-staff-silent = { $name }からしばらく返答がありませんでした。順番は一番前になりました。次に手の空いた職員がお答えします。
+desk-returned = { $name }が会話を離れました。引き続きガイドに基づいて自動でお答えします。
 desk-closed = { $name }が会話を終了しました。いつでも新しい会話を始められます。
 desk-visitor-silent = しばらくやり取りがなかったため、会話を終了しました。いつでも新しい会話を始められます。
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = この会話はすでにほかの職員が担当しています。
-problem-not-yours = この会話の担当者ではありません。先に引き受けてください。
+problem-not-yours = この会話はあなたの担当ではありません。先に引き受けてください。
 counter-staff = 職員
 
 ## Waiting for a person, in the window
 
-person-wait = ここで職員を待つ
+person-wait = ここで職員の対応を待つ
 person-wait-lead = 職員がこの会話でお答えします。これまでの内容も職員に表示されます。
 person-opens = 職員の受付は{ $what }に再開します。
 person-place = 順番は{ $what }番目です。
 person-minutes = 待ち時間の目安：約{ $what }分
-person-no-time = 待ち時間はわかりません。
+person-no-time = 待ち時間はまだわかりません。
 person-nobody = 現在、窓口に職員がおりません。順番はそのまま保たれます。
 person-meanwhile = お待ちの間も質問を続けられます。
 person-cancel = 待つのをやめる
@@ -116,6 +116,6 @@ person-staff = 職員
 person-passed-on = { $name }に伝えました
 person-back = 自動回答に戻る
 person-answering = 引き続きガイドに基づいて自動でお答えします。
-person-again = 順番は先頭です。次に手の空いた職員がお答えします。
+person-again = 順番は一番前になりました。次に手の空いた職員がお答えします。
 person-closed = 会話は終了しました。
 person-failed = うまくいきませんでした。もう一度お試しください。

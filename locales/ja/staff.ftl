@@ -1,7 +1,7 @@
 
 ### What the console of the staff says.
 
-staff-title = スタッフ用コンソール
+staff-title = 職員用コンソール
 staff-needs-scripts = コンソールの利用にはスクリプトが必要です。ブラウザーで有効にしてください。
 staff-failed = うまくいきませんでした。もう一度お試しください。
 staff-offline = サービスに接続できません。接続をご確認ください。
@@ -10,11 +10,11 @@ staff-close = 閉じる
 ## Signing in
 
 staff-sign-in = ログイン
-staff-sign-in-lead = この窓口のスタッフ専用です。
+staff-sign-in-lead = この窓口の職員専用です。
 staff-session-over = ログインの有効期限が切れました。もう一度ログインすると続きから始められます。入力した内容は残っています。
 staff-name = ユーザー名
 staff-name-hint = ログイン用です。英小文字と数字を使ってください。
-staff-display = 来訪者に表示する名前
+staff-display = 利用者に表示する名前
 staff-display-hint = 例：「李さん」
 staff-password = パスワード
 staff-password-hint = 12文字以上。
@@ -59,10 +59,10 @@ staff-waiting-count = 待っている人：{ $what }
 
 ## The look-up
 
-staff-look-label = 来訪者は何を知りたいですか。
+staff-look-label = 利用者が知りたいことは何ですか。
 staff-look-button = 検索
 staff-keys = キー：/ 検索 · ↓ ↑ 移動 · Enter 開く · C コピー · X もう一方の言語をコピー · P 印刷 · L リンク · Q コード
-staff-language-visitor = 来訪者の言語
+staff-language-visitor = 利用者の言語
 staff-language-other = 並べる言語
 staff-as-typed = 入力した言語
 staff-topic = テーマ
@@ -77,7 +77,7 @@ staff-degraded = 検索は予備の方式で動いています
 staff-answer = 回答
 staff-sections = 項目
 staff-why-meaning = 意味が近い
-staff-why-wording = このように質問される
+staff-why-wording = 質問例と一致
 staff-why-words = 同じ言葉
 staff-why-country = 国名を含む
 staff-score = スコア
@@ -96,17 +96,17 @@ staff-queue = 会話一覧
 staff-conversation = 会話
 staff-waiting = 待機中
 staff-yours = あなたが担当
-staff-others = ほかのスタッフが担当
+staff-others = ほかの職員が担当
 staff-nobody-waits = 待っている人はいません。
 staff-none-yours = 担当中の会話はありません。
 staff-none-chosen = 会話を選んでください。
 staff-back = すべての会話
 staff-history = これまでの会話
-staff-closed-now = 窓口は現在閉まっています。来訪者には開く時間が案内されます。
+staff-closed-now = 窓口は現在閉まっています。利用者には開く時間が案内されます。
 staff-link-lost = 接続が切れました。表示が最新でない可能性があります。
 # $what (String) – a time, such as “3 min”
 staff-waited = { $what }待ち
-staff-away = 退席
+staff-away = 退出
 staff-unread = 未読：
 # $name (String) – a colleague
 staff-with = 担当：{ $name }
@@ -117,35 +117,35 @@ staff-taken-by = { $name }さんが先に引き受けました。
 ## A conversation
 
 staff-messages = メッセージ
-staff-by-visitor = 来訪者
+staff-by-visitor = 利用者
 staff-by-machine = 自動回答
 staff-unanswered = 未回答
 staff-look-this-up = この質問を検索
 staff-state = 状態
 staff-state-answering = 自動回答中
 staff-state-waiting = 待機中
-staff-state-with-staff = ほかのスタッフが担当
+staff-state-with-staff = ほかの職員が担当
 staff-state-yours = あなたが担当
 staff-state-closed = 終了
 staff-hand-back = 自動回答に戻す
-staff-release = 待ち列に戻す
-staff-transfer = 引き継ぐ
+staff-release = 順番待ちに戻す
+staff-transfer = ほかの職員に引き継ぐ
 staff-close-conversation = 会話を終了
-staff-close-sure = 来訪者には会話の終了が知らされ、新しい会話を始めることができます。
-staff-nobody-else = ほかに応対できる人はいません。
+staff-close-sure = 利用者には会話の終了が知らされます。利用者は新しい会話を始められます。
+staff-nobody-else = ほかに応対できる職員はいません。
 staff-presence-available = 応対可
 staff-presence-away = 離席中
 staff-done-claim = この会話はあなたが担当します。
 staff-done-return = 自動回答に戻りました。
-staff-done-release = 会話を待ち列の先頭に戻しました。
-staff-done-transfer = 会話を引き継ぎました。
+staff-done-release = 会話を順番待ちの先頭に戻しました。
+staff-done-transfer = 会話をほかの職員に引き継ぎました。
 staff-done-close = 会話を終了しました。
-staff-write = 来訪者へのメッセージ
+staff-write = 利用者へのメッセージ
 staff-written-in = 書く言語
 staff-send = 送信
 staff-send-keys = Enterで送信、Shift＋Enterで改行、/で定型文を開きます。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
-staff-other-language = 来訪者が読むのは{ $what }です。メッセージは翻訳されず、{ $name }と表示されます。
+staff-other-language = 利用者の言語は{ $what }です。メッセージは翻訳されず、{ $name }と表示されます。
 staff-kept = 入力した内容は残っています。
 staff-canned = 定型文
 staff-find-canned = 定型文を探す
@@ -153,19 +153,19 @@ staff-section = 項目
 staff-send-section = これを送る
 staff-leave-out = 添付しない
 staff-notes = メモとラベル
-staff-note = メモ（スタッフのみ）
+staff-note = メモ（職員のみ）
 staff-mention = 知らせる相手
 staff-nobody = なし
 staff-label = ラベル
 staff-add = 追加
-staff-words = 語句
+staff-words = 検索語
 staff-more = さらに表示
 
 ## Accounts
 
 staff-new-account = 新しいアカウント
 staff-role = 役割
-staff-role-staff = スタッフ
+staff-role-staff = 職員
 staff-role-editor = 編集者
 staff-role-publisher = 公開担当
 staff-role-administrator = 管理者
@@ -184,7 +184,7 @@ staff-start-password-lead = 表示されるのは今だけで、使えるのも�
 
 ## The audit log
 
-staff-audit-lead = 影響のある操作を順に記録しています。変更や削除があれば必ず分かります。
+staff-audit-lead = 重要な操作を順に記録しています。変更や削除は必ず検出されます。
 staff-number = 番号
 staff-when = 日時
 staff-account = アカウント
@@ -205,7 +205,7 @@ staff-did-conversation-claimed = 会話を引き受け
 staff-did-codes-turned-on = ワンタイムコードを有効化
 staff-did-codes-turned-off = ワンタイムコードを無効化
 staff-did-account-renamed = 名前を変更
-staff-did-conversation-released = 会話を待ち列に戻した
-staff-did-conversation-returned = 会話を自動回答に戻した
-staff-did-conversation-transferred = 会話を引き継いだ
+staff-did-conversation-released = 会話を差し戻し（順番待ちへ）
+staff-did-conversation-returned = 会話を差し戻し（自動回答へ）
+staff-did-conversation-transferred = 会話を引き渡し（ほかの職員へ）
 staff-did-conversation-closed = 会話を終了

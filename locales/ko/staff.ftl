@@ -71,13 +71,13 @@ staff-all = 전체
 staff-city-cn = 중국 전역
 staff-city-cn-shanghai = 상하이
 # $what (String) – how many
-staff-found = 조항: { $what }
+staff-found = 항목: { $what }
 staff-found-nothing = 찾지 못했습니다.
 staff-degraded = 검색이 예비 방식으로 작동하고 있습니다
 staff-answer = 답변
-staff-sections = 조항
+staff-sections = 항목
 staff-why-meaning = 뜻이 가까움
-staff-why-wording = 이렇게 질문함
+staff-why-wording = 질문 예와 일치
 staff-why-words = 같은 단어
 staff-why-country = 국가 언급
 staff-score = 점수
@@ -102,7 +102,7 @@ staff-none-yours = 맡은 대화가 없습니다.
 staff-none-chosen = 대화를 선택하십시오.
 staff-back = 모든 대화
 staff-history = 지난 대화
-staff-closed-now = 창구가 지금은 닫혀 있습니다. 방문자에게 여는 시간을 알려 드립니다.
+staff-closed-now = 지금은 창구가 닫혀 있습니다. 방문자에게 여는 시간을 알려 드립니다.
 staff-link-lost = 연결이 끊겼습니다. 보이는 내용이 최신이 아닐 수 있습니다.
 # $what (String) – a time, such as “3 min”
 staff-waited = { $what } 대기
@@ -131,8 +131,8 @@ staff-hand-back = 자동 답변으로 돌리기
 staff-release = 대기열로 돌리기
 staff-transfer = 넘기기
 staff-close-conversation = 대화 종료
-staff-close-sure = 방문자에게 대화가 끝났음을 알리며, 방문자는 새 대화를 시작할 수 있습니다.
-staff-nobody-else = 다른 응대자가 없습니다.
+staff-close-sure = 방문자에게 대화가 끝났다고 알립니다. 방문자는 새 대화를 시작할 수 있습니다.
+staff-nobody-else = 응대할 수 있는 다른 직원이 없습니다.
 staff-presence-available = 응대 가능
 staff-presence-away = 자리 비움
 staff-done-claim = 대화를 맡았습니다.
@@ -145,12 +145,12 @@ staff-written-in = 작성 언어
 staff-send = 보내기
 staff-send-keys = Enter로 보내고 Shift+Enter로 줄을 바꾸며 /로 상용 문구를 엽니다.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
-staff-other-language = 방문자는 { $what }(으)로 읽습니다. 메시지는 번역되지 않으며 { $name }(으)로 표시됩니다.
+staff-other-language = 방문자의 언어: { $what }. 메시지는 번역되지 않으며 ‘{ $name }’ 표시가 붙습니다.
 staff-kept = 입력한 내용은 그대로 있습니다.
 staff-canned = 상용 문구
 staff-find-canned = 문구 찾기
-staff-section = 조항
-staff-send-section = 이 조항 보내기
+staff-section = 항목
+staff-send-section = 이 항목 보내기
 staff-leave-out = 빼기
 staff-notes = 메모와 라벨
 staff-note = 메모(직원 전용)
@@ -158,7 +158,7 @@ staff-mention = 알릴 사람
 staff-nobody = 없음
 staff-label = 라벨
 staff-add = 추가
-staff-words = 단어
+staff-words = 검색어
 staff-more = 더 보기
 
 ## Accounts
@@ -184,7 +184,7 @@ staff-start-password-lead = 지금만 표시되고 한 번만 사용할 수 있�
 
 ## The audit log
 
-staff-audit-lead = 영향이 있는 작업을 순서대로 기록합니다. 고치거나 지우면 반드시 드러납니다.
+staff-audit-lead = 중요한 작업을 순서대로 기록합니다. 고치거나 지우면 반드시 드러납니다.
 staff-number = 번호
 staff-when = 시각
 staff-account = 계정

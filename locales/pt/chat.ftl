@@ -84,34 +84,34 @@ desk-waiting-minutes = { $n ->
     [one] Uma pessoa vai responder-lhe nesta conversa. A sua posição na fila é a { $place }; a espera pode ser de cerca de { $minutes } minuto. Entretanto, pode continuar a perguntar.
    *[other] Uma pessoa vai responder-lhe nesta conversa. A sua posição na fila é a { $place }; a espera pode ser de cerca de { $minutes } minutos. Entretanto, pode continuar a perguntar.
 }
-desk-waiting-nobody = A sua posição na fila é a { $place }, mas de momento não há ninguém da equipa no balcão. O seu lugar mantém-se. Os contactos abaixo podem ajudar de imediato.
+desk-waiting-nobody = A sua posição na fila é a { $place }, mas de momento não há ninguém da equipa ao balcão. O seu lugar mantém-se. Os contactos abaixo podem ajudar de imediato.
 desk-with-staff = { $name }, da nossa equipa, já está aqui e lê o que escreve.
 desk-shut = De momento, ninguém da equipa pode responder aqui. Estes contactos podem ajudar.
-desk-shut-until = De momento, ninguém da equipa pode responder aqui. O atendimento recomeça em { $when }, hora de Xangai. Até lá, estes contactos podem ajudar.
-desk-withdrawn = Já não está à espera de uma pessoa. As respostas voltam a vir dos guias.
+desk-shut-until = De momento, ninguém da equipa pode responder aqui. O atendimento recomeça a { $when }, hora de Xangai. Até lá, estes contactos podem ajudar.
+desk-withdrawn = Já não está na fila de espera. As respostas voltam a vir dos guias.
 desk-joined = { $name }, da nossa equipa, responde-lhe agora pessoalmente.
-desk-transferred = { $name }, da nossa equipa, continua a partir daqui.
-desk-released = { $name } teve de sair. Está no início da fila; a próxima pessoa disponível vai responder-lhe.
-desk-staff-silent = { $name } não responde há algum tempo. Está no início da fila; a próxima pessoa disponível vai responder-lhe.
+desk-transferred = { $name }, da nossa equipa, passa a responder-lhe a partir de agora.
+desk-released = { $name } teve de sair. O seu lugar é agora o primeiro da fila; a próxima pessoa disponível vai responder-lhe.
+desk-staff-silent = { $name } não responde há algum tempo. O seu lugar é agora o primeiro da fila; a próxima pessoa disponível vai responder-lhe.
 desk-returned = { $name } saiu da conversa. As respostas voltam a vir dos guias.
 desk-closed = { $name } terminou a conversa. Pode começar outra em qualquer momento.
-desk-visitor-silent = Nada foi escrito durante algum tempo e a conversa terminou. Pode começar outra em qualquer momento.
+desk-visitor-silent = Nada foi escrito durante algum tempo e, por isso, a conversa terminou. Pode começar outra em qualquer momento.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Outra pessoa já está a tratar desta conversa.
-problem-not-yours = Não é a pessoa responsável por esta conversa. Assuma-a primeiro.
+problem-not-yours = Esta conversa não está a seu cargo. Assuma-a primeiro.
 counter-staff = Equipa
 
 ## Waiting for a person, in the window
 
-person-wait = Esperar aqui por uma pessoa
+person-wait = Esperar aqui que uma pessoa responda
 person-wait-lead = Alguém da equipa responde nesta conversa e vê o que foi dito até agora.
 person-opens = A equipa volta a responder aqui a partir de { $what }.
 person-place = A sua posição na fila é a { $what }.
 person-minutes = Espera prevista: cerca de { $what } min
-person-no-time = Não se sabe quanto tempo vai demorar.
-person-nobody = De momento não há ninguém da equipa no balcão. O seu lugar mantém-se.
+person-no-time = Ainda não se sabe quanto tempo vai demorar.
+person-nobody = De momento não há ninguém da equipa ao balcão. O seu lugar mantém-se.
 person-meanwhile = Entretanto, pode continuar a perguntar.
 person-cancel = Deixar de esperar
 person-joined = { $name }, da nossa equipa, responde-lhe aqui.
@@ -119,6 +119,6 @@ person-staff = Equipa
 person-passed-on = Enviado a { $name }
 person-back = Voltar às respostas automáticas
 person-answering = As respostas voltam a vir dos guias.
-person-again = Está no início da fila. A próxima pessoa disponível vai responder-lhe.
+person-again = O seu lugar é agora o primeiro da fila. A próxima pessoa disponível vai responder-lhe.
 person-closed = A conversa terminou.
 person-failed = Não funcionou. Tente novamente.

@@ -15,7 +15,7 @@ guide-not-yet = Esta versão ainda não está em vigor. Entra em vigor em { $day
 # $day (String) – a day, written out
 guide-changes-on = Uma nova versão entra em vigor em { $day }
 guide-unsure = As fontes não são seguras quanto a tudo o que está aqui. Confirme pelo telefone 12367.
-guide-other-languages = Esta seção em outros idiomas
+guide-other-languages = Esta secção noutras línguas
 guide-words-heading = Palavras chinesas para mostrar
 guide-code-label = Código QR com o endereço desta página
 guide-code-hint = Esta página em outro celular
@@ -30,9 +30,9 @@ guide-compare-button = Comparar
 guide-compare-legend = O que foi acrescentado está sublinhado; o que foi retirado está riscado.
 guide-compare-none = Não há versão anterior para comparar.
 guide-compare-same = Nada mudou aqui.
-guide-compare-changed = Esta seção mudou.
-guide-compare-added = Esta seção é nova.
-guide-compare-removed = Esta seção foi retirada.
+guide-compare-changed = Esta secção mudou.
+guide-compare-added = Esta secção é nova.
+guide-compare-removed = Esta secção foi retirada.
 guide-compare-ins = Acrescentado:
 guide-compare-del = Retirado:
 

@@ -3,7 +3,7 @@
 
 staff-title = Consola dos funcionários
 staff-needs-scripts = A consola precisa de scripts. Ative-os neste navegador.
-staff-failed = Não resultou. Tente novamente.
+staff-failed = Não funcionou. Tente novamente.
 staff-offline = Não é possível aceder ao serviço. Verifique a ligação.
 staff-close = Fechar
 
@@ -12,7 +12,7 @@ staff-close = Fechar
 staff-sign-in = Iniciar sessão
 staff-sign-in-lead = Para os funcionários deste balcão.
 staff-session-over = A sua sessão terminou. Inicie sessão de novo para continuar onde estava; o que escreveu foi guardado.
-staff-name = Nome
+staff-name = Nome de utilizador
 staff-name-hint = Para iniciar sessão: letras minúsculas e algarismos.
 staff-display = Nome mostrado aos visitantes
 staff-display-hint = Por exemplo, «Sra. Li».
@@ -20,7 +20,7 @@ staff-password = Palavra-passe
 staff-password-hint = Pelo menos 12 caracteres.
 staff-code = Código da aplicação de autenticação
 staff-code-hint = Seis algarismos.
-staff-wrong-credentials = O nome ou a palavra-passe está errado.
+staff-wrong-credentials = O nome de utilizador ou a palavra-passe está errado.
 staff-wrong-password = A palavra-passe antiga está errada.
 # $what (String) – seconds
 staff-too-often = Demasiadas tentativas. Tente novamente daqui a { $what } segundos.
@@ -31,14 +31,14 @@ staff-setup-code-hint = Está no terminal em que o serviço foi arrancado.
 staff-create-first = Criar administrador
 staff-new-password = Nova palavra-passe
 staff-old-password = Palavra-passe antiga
-staff-must-change = Escolha uma palavra-passe que só o senhor ou a senhora conheça.
+staff-must-change = Escolha uma palavra-passe que mais ninguém conheça.
 staff-save = Guardar
 staff-saved = Guardado.
 staff-sign-out = Terminar sessão
 staff-codes = Códigos de uso único
 staff-codes-lead = Com códigos de uso único, para iniciar sessão é preciso o seu telemóvel além da palavra-passe.
 staff-codes-scan = Leia isto com a aplicação de autenticação ou escreva as letras. Depois introduza o código que a aplicação mostra.
-staff-codes-on = São pedidos códigos de uso único.
+staff-codes-on = Ao iniciar sessão é pedido um código de uso único.
 staff-codes-off = Os códigos de uso único já não são pedidos.
 staff-codes-stop = Deixar de pedir códigos
 staff-wrong-code = Este código está errado.
@@ -51,9 +51,9 @@ staff-desk = Balcão
 staff-accounts = Contas
 staff-audit = Registo de auditoria
 staff-available = Disponível
-staff-now-available = Está indicado como disponível.
-staff-now-away = Está indicado como ausente.
-staff-sound = Som quando alguém espera
+staff-now-available = Aparece agora como disponível.
+staff-now-away = Aparece agora como ausente.
+staff-sound = Aviso sonoro quando alguém está à espera
 # $what (String) – how many wait
 staff-waiting-count = À espera: { $what }
 
@@ -63,7 +63,7 @@ staff-look-label = O que deseja saber o visitante?
 staff-look-button = Procurar
 staff-keys = Teclas: / procurar · ↓ ↑ mover · Enter abrir · C copiar · X copiar a outra língua · P imprimir · L ligação · Q código
 staff-language-visitor = Língua do visitante
-staff-language-other = Ao lado
+staff-language-other = Língua ao lado
 staff-as-typed = Conforme escrito
 staff-topic = Tema
 staff-place = Aplica-se em
@@ -76,12 +76,12 @@ staff-found-nothing = Nada encontrado.
 staff-degraded = A pesquisa funciona em modo de reserva
 staff-answer = Resposta
 staff-sections = Secções
-staff-why-meaning = significado
-staff-why-wording = pergunta-se assim
+staff-why-meaning = significado semelhante
+staff-why-wording = pergunta conhecida
 staff-why-words = mesmas palavras
-staff-why-country = nomeia o país
+staff-why-country = menciona o país
 staff-score = Pontuação
-staff-stands-in = em substituição
+staff-stands-in = mostrado em substituição
 # $what (String) – the language of what was copied
 staff-copied = Copiado: { $what }
 staff-print = Imprimir
@@ -102,17 +102,17 @@ staff-none-yours = Não tem nenhuma conversa.
 staff-none-chosen = Escolha uma conversa.
 staff-back = Todas as conversas
 staff-history = Conversas anteriores
-staff-closed-now = O balcão está fechado. Os visitantes são informados de quando abre.
+staff-closed-now = O balcão está fechado. Os visitantes são informados de quando reabre.
 staff-link-lost = A ligação perdeu-se. O que vê pode estar desatualizado.
 # $what (String) – a time, such as “3 min”
-staff-waited = espera há { $what }
+staff-waited = à espera há { $what }
 staff-away = saiu
 staff-unread = Por ler:
 # $name (String) – a colleague
 staff-with = com { $name }
-staff-take = Atender
+staff-take = Assumir
 # $name (String) – a colleague
-staff-taken-by = { $name } foi mais rápido.
+staff-taken-by = { $name } antecipou-se.
 
 ## A conversation
 
@@ -129,28 +129,28 @@ staff-state-yours = consigo
 staff-state-closed = terminada
 staff-hand-back = Voltar às respostas automáticas
 staff-release = Devolver à fila
-staff-transfer = Passar
+staff-transfer = Passar a um colega
 staff-close-conversation = Terminar a conversa
 staff-close-sure = O visitante é informado de que a conversa terminou e pode começar outra.
-staff-nobody-else = Não há mais ninguém no balcão.
+staff-nobody-else = Não há mais ninguém ao balcão.
 staff-presence-available = disponível
 staff-presence-away = ausente
 staff-done-claim = A conversa é sua.
 staff-done-return = As respostas voltam a ser automáticas.
 staff-done-release = A conversa está de novo no início da fila.
-staff-done-transfer = A conversa foi passada.
+staff-done-transfer = A conversa foi passada a um colega.
 staff-done-close = A conversa terminou.
 staff-write = Mensagem ao visitante
 staff-written-in = Escrito em
 staff-send = Enviar
-staff-send-keys = Enter envia, Shift e Enter começam uma linha nova, / abre os textos prontos.
+staff-send-keys = Enter envia, Shift + Enter começa uma linha nova, / abre os textos prontos.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Língua do visitante: { $what }. A sua mensagem não é traduzida; fica marcada como { $name }.
 staff-kept = O seu texto foi guardado.
 staff-canned = Textos prontos
 staff-find-canned = Procurar um texto
 staff-section = Secção
-staff-send-section = Enviar isto
+staff-send-section = Enviar esta secção
 staff-leave-out = Retirar
 staff-notes = Notas e etiquetas
 staff-note = Nota, só para funcionários
@@ -158,7 +158,7 @@ staff-mention = Avisar
 staff-nobody = Ninguém
 staff-label = Etiqueta
 staff-add = Adicionar
-staff-words = Palavras
+staff-words = Palavras a procurar
 staff-more = Mais
 
 ## Accounts
@@ -180,11 +180,11 @@ staff-enable = Ativar
 staff-create = Criar
 # $name (String) – the account
 staff-start-password = Palavra-passe de { $name }
-staff-start-password-lead = Só é mostrada agora e serve uma vez: quem inicia sessão com ela escolhe outra.
+staff-start-password-lead = Só é mostrada agora e serve uma vez: ao iniciar sessão com ela, é preciso escolher outra.
 
 ## The audit log
 
-staff-audit-lead = O que foi feito e tem consequências, por ordem. Nada pode ser alterado ou retirado sem que se note.
+staff-audit-lead = As ações importantes, por ordem. Nada pode ser alterado ou retirado sem que se note.
 staff-number = N.º
 staff-when = Quando
 staff-account = Conta
@@ -197,15 +197,15 @@ staff-did-signed-out = Fim de sessão
 staff-did-password-changed = Palavra-passe alterada
 staff-did-account-created = Conta criada
 staff-did-role-changed = Função alterada
-staff-did-account-reset = Nova palavra-passe dada
+staff-did-account-reset = Nova palavra-passe atribuída
 staff-did-account-disabled = Conta desativada
 staff-did-account-enabled = Conta ativada
 staff-did-conversation-viewed = Conversa lida
-staff-did-conversation-claimed = Conversa atendida
+staff-did-conversation-claimed = Conversa assumida
 staff-did-codes-turned-on = Códigos de uso único ativados
 staff-did-codes-turned-off = Códigos de uso único desativados
 staff-did-account-renamed = Nome alterado
 staff-did-conversation-released = Conversa devolvida à fila
 staff-did-conversation-returned = Conversa devolvida às respostas automáticas
-staff-did-conversation-transferred = Conversa passada
+staff-did-conversation-transferred = Conversa passada a um colega
 staff-did-conversation-closed = Conversa terminada

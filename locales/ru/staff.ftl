@@ -12,7 +12,7 @@ staff-close = Закрыть
 staff-sign-in = Войти
 staff-sign-in-lead = Для сотрудников этого окна обслуживания.
 staff-session-over = Ваш сеанс завершён. Войдите снова, чтобы продолжить с того же места; введённый текст сохранён.
-staff-name = Имя
+staff-name = Имя пользователя
 staff-name-hint = Для входа: строчные латинские буквы и цифры.
 staff-display = Имя, которое видят посетители
 staff-display-hint = Например, «г-жа Ли».
@@ -20,7 +20,7 @@ staff-password = Пароль
 staff-password-hint = Не менее 12 знаков.
 staff-code = Код из приложения-аутентификатора
 staff-code-hint = Шесть цифр.
-staff-wrong-credentials = Неверное имя или пароль.
+staff-wrong-credentials = Неверное имя пользователя или пароль.
 staff-wrong-password = Старый пароль неверен.
 # $what (String) – seconds
 staff-too-often = Слишком много попыток. Попробуйте снова через { $what } с.
@@ -38,7 +38,7 @@ staff-sign-out = Выйти
 staff-codes = Одноразовые коды
 staff-codes-lead = С одноразовыми кодами для входа, кроме пароля, нужен ваш телефон.
 staff-codes-scan = Отсканируйте это приложением-аутентификатором или введите буквы. Затем введите код, который показывает приложение.
-staff-codes-on = При входе запрашиваются одноразовые коды.
+staff-codes-on = При входе запрашивается одноразовый код.
 staff-codes-off = Одноразовые коды больше не запрашиваются.
 staff-codes-stop = Больше не запрашивать коды
 staff-wrong-code = Код неверен.
@@ -46,13 +46,13 @@ staff-next = Продолжить
 
 ## Above every part
 
-staff-look = Справка
-staff-desk = Обслуживание
+staff-look = Поиск
+staff-desk = Приём
 staff-accounts = Учётные записи
 staff-audit = Журнал аудита
 staff-available = На месте
-staff-now-available = Показано, что вы на месте.
-staff-now-away = Показано, что вы отошли.
+staff-now-available = Ваш статус: на месте.
+staff-now-away = Ваш статус: не на месте.
 staff-sound = Звук, когда кто-то ждёт
 # $what (String) – how many wait
 staff-waiting-count = Ожидают: { $what }
@@ -63,8 +63,8 @@ staff-look-label = Что хочет узнать посетитель?
 staff-look-button = Искать
 staff-keys = Клавиши: / поиск · ↓ ↑ перемещение · Enter открыть · C копировать · X копировать другой язык · P печать · L ссылка · Q код
 staff-language-visitor = Язык посетителя
-staff-language-other = Рядом
-staff-as-typed = Как введено
+staff-language-other = Язык рядом
+staff-as-typed = По введённому тексту
 staff-topic = Тема
 staff-place = Действует
 staff-all = Все
@@ -81,7 +81,7 @@ staff-why-wording = так спрашивают
 staff-why-words = те же слова
 staff-why-country = названа страна
 staff-score = Оценка
-staff-stands-in = вместо отсутствующего
+staff-stands-in = показано взамен
 # $what (String) – the language of what was copied
 staff-copied = Скопировано: { $what }
 staff-print = Печать
@@ -102,7 +102,7 @@ staff-none-yours = У вас нет разговоров.
 staff-none-chosen = Выберите разговор.
 staff-back = Все разговоры
 staff-history = Прошлые разговоры
-staff-closed-now = Окно сейчас закрыто. Посетителям сообщается, когда оно откроется.
+staff-closed-now = Окно сейчас закрыто. Посетителям сообщается, когда оно снова откроется.
 staff-link-lost = Соединение прервано. То, что вы видите, могло устареть.
 # $what (String) – a time, such as “3 min”
 staff-waited = ждёт { $what }
@@ -110,9 +110,9 @@ staff-away = ушёл
 staff-unread = Непрочитанных:
 # $name (String) – a colleague
 staff-with = ведёт { $name }
-staff-take = Взять
+staff-take = Принять
 # $name (String) – a colleague
-staff-taken-by = { $name } уже взял(а) разговор.
+staff-taken-by = Разговор уже ведёт { $name }.
 
 ## A conversation
 
@@ -120,37 +120,37 @@ staff-messages = Сообщения
 staff-by-visitor = Посетитель
 staff-by-machine = Автоматический ответ
 staff-unanswered = без ответа
-staff-look-this-up = Найти этот вопрос
+staff-look-this-up = Искать ответ на этот вопрос
 staff-state = Состояние
 staff-state-answering = автоматические ответы
 staff-state-waiting = ожидает
 staff-state-with-staff = у коллеги
 staff-state-yours = у вас
 staff-state-closed = завершён
-staff-hand-back = Вернуть к автоматическим ответам
+staff-hand-back = Вернуть автоматические ответы
 staff-release = Вернуть в очередь
-staff-transfer = Передать
+staff-transfer = Передать коллеге
 staff-close-conversation = Завершить разговор
 staff-close-sure = Посетителю сообщат, что разговор завершён; он сможет начать новый.
 staff-nobody-else = Больше никого на месте нет.
 staff-presence-available = на месте
-staff-presence-away = отошёл
-staff-done-claim = Разговор ведёте вы.
-staff-done-return = Снова отвечает автомат.
+staff-presence-away = не на месте
+staff-done-claim = Теперь разговор ведёте вы.
+staff-done-return = Снова включены автоматические ответы.
 staff-done-release = Разговор снова первый в очереди.
-staff-done-transfer = Разговор передан.
+staff-done-transfer = Разговор передан коллеге.
 staff-done-close = Разговор завершён.
 staff-write = Сообщение посетителю
 staff-written-in = Язык сообщения
 staff-send = Отправить
-staff-send-keys = Enter — отправить, Shift и Enter — новая строка, / — готовые тексты.
+staff-send-keys = Enter — отправить, Shift + Enter — новая строка, / — готовые тексты.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Язык посетителя: { $what }. Ваше сообщение не переводится; на нём будет пометка: { $name }.
 staff-kept = Ваш текст сохранён.
 staff-canned = Готовые тексты
 staff-find-canned = Найти текст
 staff-section = Раздел
-staff-send-section = Отправить это
+staff-send-section = Отправить этот раздел
 staff-leave-out = Убрать
 staff-notes = Заметки и метки
 staff-note = Заметка, только для сотрудников
@@ -158,7 +158,7 @@ staff-mention = Сообщить
 staff-nobody = Никому
 staff-label = Метка
 staff-add = Добавить
-staff-words = Слова
+staff-words = Слова для поиска
 staff-more = Ещё
 
 ## Accounts
@@ -167,29 +167,29 @@ staff-new-account = Новая учётная запись
 staff-role = Роль
 staff-role-staff = Сотрудник
 staff-role-editor = Редактор
-staff-role-publisher = Издатель
+staff-role-publisher = Выпускающий редактор
 staff-role-administrator = Администратор
 staff-role-auditor = Аудитор
 staff-actions = Действия
 staff-active = Активна
 staff-disabled = Отключена
-staff-must-change-short = Должен выбрать пароль
+staff-must-change-short = Нужно сменить пароль
 staff-reset = Новый пароль
 staff-disable = Отключить
 staff-enable = Включить
 staff-create = Создать
 # $name (String) – the account
-staff-start-password = Пароль для { $name }
-staff-start-password-lead = Он показан только сейчас и действует один раз: вошедший с ним выбирает новый.
+staff-start-password = Пароль учётной записи { $name }
+staff-start-password-lead = Он показан только сейчас и действует один раз: после входа с ним нужно выбрать новый.
 
 ## The audit log
 
-staff-audit-lead = Что было сделано с последствиями, по порядку. Ничего нельзя изменить или убрать незаметно.
+staff-audit-lead = Все важные действия по порядку. Изменить или удалить запись незаметно нельзя.
 staff-number = №
 staff-when = Когда
 staff-account = Учётная запись
 staff-action = Действие
-staff-subject = Что
+staff-subject = Объект
 staff-detail = Подробности
 staff-did-signed-in = Вход
 staff-did-sign-in-failed = Неудачный вход
@@ -201,11 +201,11 @@ staff-did-account-reset = Выдача нового пароля
 staff-did-account-disabled = Отключение учётной записи
 staff-did-account-enabled = Включение учётной записи
 staff-did-conversation-viewed = Просмотр разговора
-staff-did-conversation-claimed = Разговор взят
+staff-did-conversation-claimed = Разговор принят
 staff-did-codes-turned-on = Включение одноразовых кодов
 staff-did-codes-turned-off = Отключение одноразовых кодов
 staff-did-account-renamed = Смена имени
 staff-did-conversation-released = Разговор возвращён в очередь
-staff-did-conversation-returned = Разговор возвращён автомату
-staff-did-conversation-transferred = Разговор передан
+staff-did-conversation-returned = Разговор возвращён к автоматическим ответам
+staff-did-conversation-transferred = Разговор передан коллеге
 staff-did-conversation-closed = Разговор завершён

@@ -81,18 +81,18 @@ chat-thanks = Cảm ơn quý vị. Điều này giúp cải thiện các hướn
 
 desk-waiting = Nhân viên sẽ trả lời quý vị trong cuộc trò chuyện này. Quý vị đang ở vị trí số { $place } trong hàng chờ. Trong lúc chờ, quý vị có thể hỏi tiếp.
 desk-waiting-minutes = Nhân viên sẽ trả lời quý vị trong cuộc trò chuyện này. Quý vị đang ở vị trí số { $place } trong hàng chờ; có thể mất khoảng { $minutes } phút. Trong lúc chờ, quý vị có thể hỏi tiếp.
-desk-waiting-nobody = Quý vị đang ở vị trí số { $place } trong hàng chờ, nhưng hiện không có nhân viên nào tại quầy. Vị trí của quý vị được giữ nguyên. Các liên hệ dưới đây có thể giúp quý vị ngay.
-desk-with-staff = Nhân viên { $name } đã có mặt và đang đọc những gì quý vị viết.
-desk-shut = Hiện không có nhân viên nào có thể trả lời tại đây. Các liên hệ này có thể giúp quý vị.
-desk-shut-until = Hiện không có nhân viên nào có thể trả lời tại đây. Quầy mở lại vào { $when }, giờ Thượng Hải. Cho đến lúc đó, các liên hệ này có thể giúp quý vị.
-desk-withdrawn = Quý vị không còn chờ nhân viên nữa. Câu trả lời lại được lấy từ các hướng dẫn.
-desk-joined = Nhân viên { $name } nay trực tiếp trả lời quý vị.
-desk-transferred = Từ đây nhân viên { $name } sẽ tiếp tục hỗ trợ quý vị.
-desk-released = { $name } phải rời đi. Quý vị đang ở đầu hàng chờ; nhân viên rảnh tiếp theo sẽ trả lời.
-desk-staff-silent = { $name } đã lâu không trả lời. Quý vị đang ở đầu hàng chờ; nhân viên rảnh tiếp theo sẽ trả lời.
-desk-returned = { $name } đã rời cuộc trò chuyện. Câu trả lời lại được lấy từ các hướng dẫn.
+desk-waiting-nobody = Quý vị đang ở vị trí số { $place } trong hàng chờ, nhưng hiện không có nhân viên nào tại quầy. Vị trí của quý vị được giữ nguyên. Nếu cần gấp, xin dùng các liên hệ dưới đây.
+desk-with-staff = Nhân viên { $name } đang ở đây và đọc được những gì quý vị viết.
+desk-shut = Hiện không có nhân viên nào có thể trả lời tại đây. Xin quý vị dùng các liên hệ này.
+desk-shut-until = Hiện không có nhân viên nào có thể trả lời tại đây. Quầy mở lại vào { $when }, giờ Thượng Hải. Trong lúc đó, xin quý vị dùng các liên hệ này.
+desk-withdrawn = Quý vị không còn chờ nhân viên nữa. Câu trả lời lại được lấy tự động từ các hướng dẫn.
+desk-joined = Từ bây giờ, nhân viên { $name } trực tiếp trả lời quý vị.
+desk-transferred = Từ bây giờ, nhân viên { $name } sẽ tiếp tục hỗ trợ quý vị.
+desk-released = { $name } phải rời đi. Quý vị đang ở đầu hàng chờ; nhân viên nào rảnh trước sẽ trả lời quý vị.
+desk-staff-silent = { $name } đã một lúc không trả lời. Quý vị đang ở đầu hàng chờ; nhân viên nào rảnh trước sẽ trả lời quý vị.
+desk-returned = { $name } đã rời cuộc trò chuyện. Câu trả lời lại được lấy tự động từ các hướng dẫn.
 desk-closed = { $name } đã kết thúc cuộc trò chuyện. Quý vị có thể bắt đầu cuộc trò chuyện mới bất cứ lúc nào.
-desk-visitor-silent = Đã lâu không có tin nhắn nên cuộc trò chuyện đã kết thúc. Quý vị có thể bắt đầu cuộc trò chuyện mới bất cứ lúc nào.
+desk-visitor-silent = Đã một lúc không có tin nhắn nên cuộc trò chuyện đã kết thúc. Quý vị có thể bắt đầu cuộc trò chuyện mới bất cứ lúc nào.
 
 ## What staff are told, and how they are called on paper
 
@@ -104,18 +104,18 @@ counter-staff = Nhân viên
 
 person-wait = Chờ nhân viên tại đây
 person-wait-lead = Nhân viên trả lời ngay trong cuộc trò chuyện này và thấy được những gì đã trao đổi.
-person-opens = Nhân viên trả lời lại tại đây từ { $what }.
+person-opens = Nhân viên sẽ lại trả lời tại đây từ { $what }.
 person-place = Quý vị đang ở vị trí số { $what } trong hàng chờ.
 person-minutes = Thời gian chờ dự kiến: khoảng { $what } phút
-person-no-time = Chưa biết sẽ mất bao lâu.
+person-no-time = Chưa ước tính được thời gian chờ.
 person-nobody = Hiện không có nhân viên nào tại quầy. Vị trí của quý vị được giữ nguyên.
 person-meanwhile = Trong lúc chờ, quý vị có thể hỏi tiếp.
 person-cancel = Không chờ nữa
-person-joined = Nhân viên { $name } trả lời quý vị tại đây.
+person-joined = Nhân viên { $name } đang trả lời quý vị tại đây.
 person-staff = Nhân viên
-person-passed-on = Đã chuyển cho { $name }
+person-passed-on = Đã gửi tới { $name }
 person-back = Quay lại trả lời tự động
-person-answering = Câu trả lời lại được lấy từ các hướng dẫn.
-person-again = Quý vị đang ở đầu hàng chờ. Nhân viên rảnh tiếp theo sẽ trả lời.
+person-answering = Câu trả lời lại được lấy tự động từ các hướng dẫn.
+person-again = Quý vị đang ở đầu hàng chờ. Nhân viên nào rảnh trước sẽ trả lời quý vị.
 person-closed = Cuộc trò chuyện đã kết thúc.
 person-failed = Không thực hiện được. Vui lòng thử lại.

@@ -81,15 +81,15 @@ chat-thanks = 謝謝您。這有助於改進指南。
 
 desk-waiting = 工作人員會在本對話中答覆您。您目前排在第{ $place }位。等候期間可以繼續提問。
 desk-waiting-minutes = 工作人員會在本對話中答覆您。您目前排在第{ $place }位，預計等候約{ $minutes }分鐘。等候期間可以繼續提問。
-desk-waiting-nobody = 您排在第{ $place }位，但目前沒有工作人員在線。您的位置會保留。如需立即協助，請使用下列聯絡方式。
+desk-waiting-nobody = 您排在第{ $place }位，但目前沒有工作人員值班。您的位置會保留。如需立即協助，請使用下列聯絡方式。
 desk-with-staff = 工作人員{ $name }已在本對話中，會看到您寫的內容。
 desk-shut = 目前沒有工作人員可以在此答覆。您可以使用下列聯絡方式。
 desk-shut-until = 目前沒有工作人員可以在此答覆。人工服務將於{ $when }（上海時間）恢復。在此之前，您可以使用下列聯絡方式。
 desk-withdrawn = 您已取消等候人工服務，之後仍由系統根據指南答覆。
-desk-joined = 工作人員{ $name }現在為您人工答覆。
+desk-joined = 現在由工作人員{ $name }為您答覆。
 desk-transferred = 接下來由工作人員{ $name }為您服務。
-desk-released = { $name }需要離開。您排在隊首，下一位有空的工作人員會為您答覆。
-desk-staff-silent = { $name }一段時間沒有答覆。您排在隊首，下一位有空的工作人員會為您答覆。
+desk-released = { $name }需要離開。您現在排在第一位，下一位有空的工作人員會為您答覆。
+desk-staff-silent = { $name }已有一段時間沒有答覆。您現在排在第一位，下一位有空的工作人員會為您答覆。
 desk-returned = { $name }已離開對話，之後仍由系統根據指南答覆。
 desk-closed = { $name }已結束對話。您可以隨時開始新的對話。
 desk-visitor-silent = 由於一段時間沒有新的內容，對話已結束。您可以隨時開始新的對話。
@@ -97,7 +97,7 @@ desk-visitor-silent = 由於一段時間沒有新的內容，對話已結束。�
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = 該對話已由其他人接手。
-problem-not-yours = 該對話不在您手中，請先接手。
+problem-not-yours = 該對話不由您接待，請先接手。
 counter-staff = 工作人員
 
 ## Waiting for a person, in the window
@@ -108,14 +108,14 @@ person-opens = 人工服務將於{ $what }恢復。
 person-place = 您排在第{ $what }位。
 person-minutes = 預計等候：約{ $what }分鐘
 person-no-time = 等候時間暫無法估計。
-person-nobody = 目前沒有工作人員在線。您的位置會保留。
+person-nobody = 目前沒有工作人員值班。您的位置會保留。
 person-meanwhile = 等候期間可以繼續提問。
 person-cancel = 不再等候
 person-joined = 工作人員{ $name }正在為您答覆。
 person-staff = 工作人員
-person-passed-on = 已轉給{ $name }
+person-passed-on = 已傳送給{ $name }
 person-back = 返回自動答覆
 person-answering = 之後仍由系統根據指南答覆。
-person-again = 您排在隊首，下一位有空的工作人員會為您答覆。
+person-again = 您現在排在第一位，下一位有空的工作人員會為您答覆。
 person-closed = 對話已結束。
 person-failed = 操作沒有成功，請重試。

@@ -2,7 +2,7 @@
 ### What the console of the staff says.
 
 staff-title = 工作人員工作台
-staff-needs-scripts = 工作台需要啟用指令碼，請在瀏覽器中開啟。
+staff-needs-scripts = 工作台需要使用指令碼，請在瀏覽器中啟用。
 staff-failed = 操作未成功，請再試一次。
 staff-offline = 無法連線到服務，請檢查網路。
 staff-close = 關閉
@@ -71,17 +71,17 @@ staff-all = 全部
 staff-city-cn = 全國
 staff-city-cn-shanghai = 上海
 # $what (String) – how many
-staff-found = 條文：{ $what }
+staff-found = 章節：{ $what }
 staff-found-nothing = 沒有找到。
 staff-degraded = 搜尋正以備用方式執行
 staff-answer = 答覆
-staff-sections = 條文
+staff-sections = 章節
 staff-why-meaning = 含義相近
 staff-why-wording = 有人這樣問
 staff-why-words = 詞語相同
 staff-why-country = 提到該國
 staff-score = 得分
-staff-stands-in = 代替顯示
+staff-stands-in = 替代顯示
 # $what (String) – the language of what was copied
 staff-copied = 已複製：{ $what }
 staff-print = 列印
@@ -102,7 +102,7 @@ staff-none-yours = 您目前沒有對話。
 staff-none-chosen = 請選擇一個對話。
 staff-back = 全部對話
 staff-history = 以往對話
-staff-closed-now = 窗口現已下班。系統會告知訪客開放時間。
+staff-closed-now = 現在不在服務時間。系統會告知訪客何時恢復服務。
 staff-link-lost = 連線已中斷，您看到的內容可能不是最新的。
 # $what (String) – a time, such as “3 min”
 staff-waited = 已等 { $what }
@@ -122,7 +122,7 @@ staff-by-machine = 自動答覆
 staff-unanswered = 未答覆
 staff-look-this-up = 查詢這個問題
 staff-state = 狀態
-staff-state-answering = 自動答覆
+staff-state-answering = 自動答覆中
 staff-state-waiting = 等待中
 staff-state-with-staff = 由同事接待
 staff-state-yours = 由您接待
@@ -132,10 +132,10 @@ staff-release = 退回佇列
 staff-transfer = 轉交
 staff-close-conversation = 結束對話
 staff-close-sure = 訪客會被告知對話已結束，並可以開始新的對話。
-staff-nobody-else = 沒有其他人在崗。
+staff-nobody-else = 沒有其他人值班。
 staff-presence-available = 可接待
 staff-presence-away = 暫離
-staff-done-claim = 對話由您接待。
+staff-done-claim = 現在由您接待這個對話。
 staff-done-return = 已恢復自動答覆。
 staff-done-release = 對話已退回佇列最前面。
 staff-done-transfer = 對話已轉交。
@@ -149,8 +149,8 @@ staff-other-language = 訪客閱讀的是{ $what }。您的訊息不會被翻譯
 staff-kept = 您輸入的內容已保留。
 staff-canned = 常用語
 staff-find-canned = 尋找常用語
-staff-section = 條文
-staff-send-section = 傳送此條
+staff-section = 章節
+staff-send-section = 傳送此節
 staff-leave-out = 不附上
 staff-notes = 備註和標籤
 staff-note = 備註，僅工作人員可見
@@ -184,7 +184,7 @@ staff-start-password-lead = 密碼只顯示這一次，也只能使用一次：�
 
 ## The audit log
 
-staff-audit-lead = 依序記錄有影響的操作。任何更改或刪除都會被發現。
+staff-audit-lead = 按時間順序記錄重要操作。任何更改或刪除都會被發現。
 staff-number = 編號
 staff-when = 時間
 staff-account = 帳號

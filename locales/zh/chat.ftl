@@ -86,10 +86,10 @@ desk-with-staff = 工作人员{ $name }已在本对话中，会看到您写的�
 desk-shut = 目前没有工作人员可以在此答复。您可以使用下列联系方式。
 desk-shut-until = 目前没有工作人员可以在此答复。人工服务将于{ $when }（上海时间）恢复。在此之前，您可以使用下列联系方式。
 desk-withdrawn = 您已取消等候人工服务，之后仍由系统根据指南答复。
-desk-joined = 工作人员{ $name }现在为您人工答复。
+desk-joined = 现在由工作人员{ $name }为您答复。
 desk-transferred = 接下来由工作人员{ $name }为您服务。
-desk-released = { $name }需要离开。您排在队首，下一位空闲的工作人员会为您答复。
-desk-staff-silent = { $name }一段时间没有答复。您排在队首，下一位空闲的工作人员会为您答复。
+desk-released = { $name }需要离开。您现在排在第一位，下一位空闲的工作人员会为您答复。
+desk-staff-silent = { $name }已有一段时间没有答复。您现在排在第一位，下一位空闲的工作人员会为您答复。
 desk-returned = { $name }已离开对话，之后仍由系统根据指南答复。
 desk-closed = { $name }已结束对话。您可以随时开始新的对话。
 desk-visitor-silent = 由于一段时间没有新的内容，对话已结束。您可以随时开始新的对话。
@@ -97,7 +97,7 @@ desk-visitor-silent = 由于一段时间没有新的内容，对话已结束。�
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = 该对话已由其他人接手。
-problem-not-yours = 该对话不在您手中，请先接手。
+problem-not-yours = 该对话不由您接待，请先接手。
 counter-staff = 工作人员
 
 ## Waiting for a person, in the window
@@ -113,9 +113,9 @@ person-meanwhile = 等候期间可以继续提问。
 person-cancel = 不再等候
 person-joined = 工作人员{ $name }正在为您答复。
 person-staff = 工作人员
-person-passed-on = 已转给{ $name }
+person-passed-on = 已发送给{ $name }
 person-back = 返回自动答复
 person-answering = 之后仍由系统根据指南答复。
-person-again = 您排在队首，下一位空闲的工作人员会为您答复。
+person-again = 您现在排在第一位，下一位空闲的工作人员会为您答复。
 person-closed = 对话已结束。
 person-failed = 操作没有成功，请重试。

@@ -2,7 +2,7 @@
 ### What the console of the staff says.
 
 staff-title = 工作人员工作台
-staff-needs-scripts = 工作台需要启用脚本，请在浏览器中打开。
+staff-needs-scripts = 工作台需要使用脚本，请在浏览器中启用。
 staff-failed = 操作未成功，请重试。
 staff-offline = 无法连接服务，请检查网络。
 staff-close = 关闭
@@ -71,17 +71,17 @@ staff-all = 全部
 staff-city-cn = 全国
 staff-city-cn-shanghai = 上海
 # $what (String) – how many
-staff-found = 条文：{ $what }
+staff-found = 章节：{ $what }
 staff-found-nothing = 没有找到。
 staff-degraded = 搜索正以备用方式运行
 staff-answer = 答复
-staff-sections = 条文
+staff-sections = 章节
 staff-why-meaning = 含义相近
 staff-why-wording = 有人这样问
 staff-why-words = 词语相同
 staff-why-country = 提到该国
 staff-score = 得分
-staff-stands-in = 代替显示
+staff-stands-in = 替代显示
 # $what (String) – the language of what was copied
 staff-copied = 已复制：{ $what }
 staff-print = 打印
@@ -92,17 +92,17 @@ staff-scan = 请用手机扫描，在手机上继续阅读。
 
 ## The desk
 
-staff-queue = 会话
-staff-conversation = 会话
+staff-queue = 对话
+staff-conversation = 对话
 staff-waiting = 等待中
 staff-yours = 由您接待
 staff-others = 同事接待中
 staff-nobody-waits = 没有人在等待。
-staff-none-yours = 您目前没有会话。
-staff-none-chosen = 请选择一个会话。
-staff-back = 全部会话
-staff-history = 以往会话
-staff-closed-now = 窗口现已下班。系统会告知访客开放时间。
+staff-none-yours = 您目前没有对话。
+staff-none-chosen = 请选择一个对话。
+staff-back = 全部对话
+staff-history = 以往对话
+staff-closed-now = 现在不在服务时间。系统会告知访客何时恢复服务。
 staff-link-lost = 连接已中断，您看到的内容可能不是最新的。
 # $what (String) – a time, such as “3 min”
 staff-waited = 已等 { $what }
@@ -110,9 +110,9 @@ staff-away = 已离开
 staff-unread = 未读：
 # $name (String) – a colleague
 staff-with = 由 { $name } 接待
-staff-take = 接入
+staff-take = 接手
 # $name (String) – a colleague
-staff-taken-by = { $name } 已先接入。
+staff-taken-by = { $name } 已先接手。
 
 ## A conversation
 
@@ -122,7 +122,7 @@ staff-by-machine = 自动答复
 staff-unanswered = 未答复
 staff-look-this-up = 查询这个问题
 staff-state = 状态
-staff-state-answering = 自动答复
+staff-state-answering = 自动答复中
 staff-state-waiting = 等待中
 staff-state-with-staff = 由同事接待
 staff-state-yours = 由您接待
@@ -130,16 +130,16 @@ staff-state-closed = 已结束
 staff-hand-back = 交回自动答复
 staff-release = 退回队列
 staff-transfer = 转交
-staff-close-conversation = 结束会话
-staff-close-sure = 访客会被告知会话已结束，并可以开始新的会话。
+staff-close-conversation = 结束对话
+staff-close-sure = 访客会被告知对话已结束，并可以开始新的对话。
 staff-nobody-else = 没有其他人在岗。
 staff-presence-available = 可接待
 staff-presence-away = 暂离
-staff-done-claim = 会话由您接待。
+staff-done-claim = 现在由您接待这个对话。
 staff-done-return = 已恢复自动答复。
-staff-done-release = 会话已退回队列最前面。
-staff-done-transfer = 会话已转交。
-staff-done-close = 会话已结束。
+staff-done-release = 对话已退回队列最前面。
+staff-done-transfer = 对话已转交。
+staff-done-close = 对话已结束。
 staff-write = 发给访客的消息
 staff-written-in = 书写语言
 staff-send = 发送
@@ -149,8 +149,8 @@ staff-other-language = 访客阅读的是{ $what }。您的消息不会被翻译
 staff-kept = 您输入的内容已保留。
 staff-canned = 常用语
 staff-find-canned = 查找常用语
-staff-section = 条文
-staff-send-section = 发送此条
+staff-section = 章节
+staff-send-section = 发送此节
 staff-leave-out = 不附上
 staff-notes = 备注和标签
 staff-note = 备注，仅工作人员可见
@@ -184,7 +184,7 @@ staff-start-password-lead = 密码只显示这一次，也只能使用一次：�
 
 ## The audit log
 
-staff-audit-lead = 依次记录有影响的操作。任何改动或删除都会被发现。
+staff-audit-lead = 按时间顺序记录重要操作。任何改动或删除都会被发现。
 staff-number = 编号
 staff-when = 时间
 staff-account = 账号
@@ -200,12 +200,12 @@ staff-did-role-changed = 更改了角色
 staff-did-account-reset = 重设了密码
 staff-did-account-disabled = 停用了账号
 staff-did-account-enabled = 启用了账号
-staff-did-conversation-viewed = 查看了会话
-staff-did-conversation-claimed = 接入了会话
+staff-did-conversation-viewed = 查看了对话
+staff-did-conversation-claimed = 接手了对话
 staff-did-codes-turned-on = 启用了一次性验证码
 staff-did-codes-turned-off = 停用了一次性验证码
 staff-did-account-renamed = 更改了称呼
-staff-did-conversation-released = 把会话退回队列
-staff-did-conversation-returned = 把会话交回自动答复
-staff-did-conversation-transferred = 转交了会话
-staff-did-conversation-closed = 结束了会话
+staff-did-conversation-released = 把对话退回队列
+staff-did-conversation-returned = 把对话交回自动答复
+staff-did-conversation-transferred = 转交了对话
+staff-did-conversation-closed = 结束了对话

@@ -176,6 +176,45 @@ mod tests {
     }
 
     #[test]
+    fn a_wish_for_a_person_is_heard_as_people_say_it_in_passing() {
+        for text in [
+            "How do I talk to a human?",
+            "I don't want to talk to a bot",
+            "Is anyone there?",
+            "manual service please",
+            "与人交谈",
+            "有人吗",
+            "能不能换个真人来回答",
+            "我不想跟机器人聊，转人工",
+            "人に相談する",
+            "ロボットじゃなくて人と話したい",
+            "誰かいませんか",
+            "사람과 상담하기",
+            "직원 바꿔주세요",
+            "챗봇 말고 사람이랑 얘기하고 싶어요",
+            "Parler à quelqu’un",
+            "Y a-t-il quelqu'un ?",
+            "j'ai besoin de parler à quelqu'un",
+            "Ist da jemand?",
+            "Ich will keinen Roboter",
+            "¿Hay alguien ahí?",
+            "no quiero hablar con un robot",
+            "Есть тут кто живой?",
+            "Можно ли поговорить с человеком?",
+            "соедините меня с оператором",
+            "هل يمكنني التحدث مع موظف؟",
+            "بدي احكي مع حدا",
+            "حولني على موظف لو سمحت",
+            "tem alguém aí?",
+            "c'è qualcuno?",
+            "mi passi un operatore",
+            "có ai ở đó không?",
+        ] {
+            assert_eq!(wished(text), Some(Wish::Alone), "{text}");
+        }
+    }
+
+    #[test]
     fn what_only_speaks_of_people_is_a_question() {
         for text in [
             "Do I have to speak to a person at the immigration bureau?",
@@ -194,6 +233,32 @@ mod tests {
             "nhân viên nước ngoài cần giấy tờ gì",
             "",
             "...",
+        ] {
+            assert_eq!(wished(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn people_of_whom_something_is_told_or_asked_are_not_wished_for() {
+        for text in [
+            "个人",
+            "一个人",
+            "个人所得税怎么交",
+            "我是工作人员",
+            "需要人工翻译吗",
+            "一人で申請できますか",
+            "Do I need an agent?",
+            "I am a human",
+            "I have a person who invites me",
+            "Where is the customer service of the bank?",
+            "Brauche ich einen Mitarbeiter?",
+            "Kundendienst der Bank",
+            "Berater",
+            "Ai-je besoin d'un agent ?",
+            "j'ai un agent",
+            "Нужен ли специалист?",
+            "я специалист",
+            "هل أحتاج إلى موظف؟",
         ] {
             assert_eq!(wished(text), None, "{text}");
         }

@@ -87,7 +87,7 @@ describe('a person at the desk', () => {
     await asked(ja.page, '人と話したいです');
     await reads(ja.page, /2.?番目/);
     await asked(ar.page, 'أريد التحدث مع موظف');
-    await reads(ar.page, /رقمك في الانتظار/);
+    await reads(ar.page, /رقمك في قائمة الانتظار/);
     const { body: desk } = await li('GET', '/desk');
     assert.equal(desk.waiting.length, 3);
     const [first, second, third] = desk.waiting.map((/** @type {any} */ card) => card.conversation);
@@ -100,7 +100,7 @@ describe('a person at the desk', () => {
     assert.equal((await holder('POST', `/conversations/${first}/messages`, { text: '您好，请问需要什么帮助？', language: 'zh' })).status, 201);
     await reads(zh.page, /您好，请问需要什么帮助/);
     await asked(zh.page, '我的签证下周到期', { wait: 'taken' });
-    await reads(zh.page, /已转给/);
+    await reads(zh.page, /已发送给/);
     assert.deepEqual(await violations(zh.page), []);
     if (process.env.OPENWINDOW_SHOTS) await zh.page.screenshot({ path: `${process.env.OPENWINDOW_SHOTS}/desk-zh.png` });
 
@@ -118,7 +118,7 @@ describe('a person at the desk', () => {
     await service.begin();
     await reads(ja.page, /1.?番目/);
     assert.equal((await li('POST', `/conversations/${third}/return`)).status, 204);
-    await reads(ar.page, /الإجابات تأتي من الأدلة/);
+    await reads(ar.page, /عادت الإجابات تُؤخذ من الأدلة/);
     await asked(ar.page, 'كم غرامة تجاوز مدة الإقامة؟');
     if (process.env.OPENWINDOW_SHOTS) await ja.page.screenshot({ path: `${process.env.OPENWINDOW_SHOTS}/desk-ja.png` });
     await ja.page.getByRole('button', { name: '待つのをやめる' }).click();
