@@ -114,14 +114,15 @@ const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'sel
 /// Headers that keep browsers from doing what pages never ask for. Only the chat may stand in a frame, and only on sites that may show the widget.
 pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let (framed, is_part) = (path == "/chat", path == "/widget.js" || path.starts_with("/assets/"));
+    let (framed, is_part) = (path == "/chat", path == "/widget.js" || ["/assets/", "/api/"].iter().any(|folder| path.starts_with(folder)));
     let mut response = next.run(request).await;
     if is_part {
         // Parts of pages are no pages: all that is said to pages is longer than many of them, and the widget loads them on poor connections.
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PART_POLICY));
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(PART_POLICY));
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
         return response;
     }
     seal(response, if framed { &shared.framed } else { &SEALED })
