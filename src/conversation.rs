@@ -172,6 +172,7 @@ impl Conversations {
         conversations.forget(keep_days).await?;
         conversations.tasks.spawn(Arc::clone(&conversations).forget_daily(keep_days));
         conversations.tasks.spawn(Arc::clone(&conversations.desk).run());
+        conversations.tasks.spawn(Arc::clone(&conversations).take_up());
         let unfinished = conversations.store.unfinished().await?;
         if !unfinished.is_empty() {
             tracing::info!(conversations = unfinished.len(), "taking up turns that were not finished");
@@ -361,7 +362,8 @@ impl Conversations {
         let index = self.publisher.current();
         let none = Kept::default();
         let published = index.as_ref().map_or(&none, |index| &index.published);
-        feedback.comment = feedback.comment.map(|comment| mask(&comment, published).text);
+        // PostgreSQL keeps no NUL.
+        feedback.comment = feedback.comment.map(|comment| mask(&comment.replace('\0', " "), published).text);
         let mut change = self.change(id, token).await?;
         if !change.rate(&feedback).await? {
             return Err(ConversationError::NoSuchAnswer);

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -20,6 +21,9 @@ use crate::store::{Change, Conversation, Id, Pending, Progress, Standing, State,
 const STARTS: i64 = 8;
 /// How long a turn waits for a place among the questions, or for an engine that fails, before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How often messages that were left are looked for, and how long one must have waited: whoever still works on one gives it up before.
+const LOOK: Duration = Duration::from_secs(30);
+const LEFT: SignedDuration = SignedDuration::from_secs(90);
 /// The waits between attempts: first short, then longer.
 const FIRST_WAIT: Duration = Duration::from_millis(25);
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
@@ -80,6 +84,20 @@ impl Conversations {
         } else {
             running.insert(id, Running { again: false, places: place.into_iter().collect() });
             self.tasks.spawn(Arc::clone(self).work(id));
+        }
+    }
+
+    /// Takes up what a process that ended left to the others that share its database, again and again until this one stops.
+    pub(super) async fn take_up(self: Arc<Self>) {
+        loop {
+            tokio::select! {
+                () = self.stop.cancelled() => return,
+                () = tokio::time::sleep(LOOK) => {}
+            }
+            match self.store.waiting_since(self.clock.moment().checked_sub(LEFT).unwrap_or(Timestamp::MIN)).await {
+                Ok(left) => left.into_iter().for_each(|id| self.wake(id, None)),
+                Err(error) => tracing::error!(%error, "what others left cannot be looked for"),
+            }
         }
     }
 

@@ -183,7 +183,7 @@ fn place(id: impl std::fmt::Display) -> String {
 
 fn short(shared: &Shared, spoken: Spoken, jurisdiction: Option<&str>) -> Result<(), Problem> {
     match jurisdiction {
-        Some(name) if name.len() > JURISDICTION => Err(shared.problem(spoken, Kind::UnknownValue).field("jurisdiction")),
+        Some(name) if name.len() > JURISDICTION || name.contains('\0') => Err(shared.problem(spoken, Kind::UnknownValue).field("jurisdiction")),
         _ => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::conversations::{column, column_or_none};
+use super::conversations::{column, column_or_none, kept};
 use super::notes::Author;
 use super::{Id, Store, StoreError};
 
@@ -202,6 +202,13 @@ impl Store {
         sqlx::query("UPDATE messages SET starts = 1 WHERE state = 'pending' AND starts = 0").execute(&self.pool).await?;
         drop(turn);
         let rows = sqlx::query("SELECT DISTINCT conversation FROM messages WHERE state = 'pending' ORDER BY conversation").fetch_all(&self.pool).await?;
+        rows.iter().map(|row| column(row, "conversation", "a conversation's name")).collect()
+    }
+
+    /// The conversations in which a message has waited for its answer since a moment or longer, the oldest first.
+    pub async fn waiting_since(&self, moment: Timestamp) -> Result<Vec<Id>, StoreError> {
+        let statement = "SELECT DISTINCT conversation FROM messages WHERE state = 'pending' AND created <= $1 ORDER BY conversation";
+        let rows = sqlx::query(statement).bind(kept(moment)).fetch_all(&self.pool).await?;
         rows.iter().map(|row| column(row, "conversation", "a conversation's name")).collect()
     }
 

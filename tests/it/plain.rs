@@ -56,9 +56,13 @@ impl Form {
         (status, page)
     }
 
-    /// The page that answers, which must be one.
+    /// The page that answers, which must be one. On a busy machine it says first that the answer is not ready, and has a button for it.
     async fn answered(&self, service: &Service) -> String {
-        let (status, page) = self.sent(service).await;
+        let (mut status, mut page) = self.sent(service).await;
+        for _ in 0..20 {
+            let Some(later) = Self::all(&page).into_iter().find(|form| form.whole.contains("name=\"wait\"")) else { break };
+            (status, page) = later.sent(service).await;
+        }
         assert_eq!(status, StatusCode::OK, "{page}");
         page
     }

@@ -92,6 +92,8 @@ async fn story(settings: &Settings, data: &Path) {
     store.begin_again(other.id, 1).await.expect("counted");
     assert_eq!(store.unfinished().await.expect("read"), [other.id]);
     assert_eq!(store.next_pending(other.id).await.expect("read").expect("there").starts, 2, "waiting alone is not counted");
+    assert_eq!(store.waiting_since(later).await.expect("read"), [other.id], "what waits so long was left by a process that ended");
+    assert!(store.waiting_since(later - SignedDuration::from_millis(1)).await.expect("read").is_empty(), "what came later is still worked on");
 
     store.close().await;
     let store = Store::open(settings, data).await.expect("the same store again");
