@@ -372,16 +372,14 @@ function load() {
       rules = found;
       holidays = new Calendar(found.holidays);
       arrived = { device: Date.now(), running: performance.now() };
-      byId('state').hidden = true;
+      byId('state').textContent = '';
       enable(true);
       clock();
       show();
     })
     .catch(() => {
       byId('again').hidden = false;
-      const state = byId('state');
-      state.hidden = false;
-      state.textContent = root.dataset.failed || '';
+      byId('state').textContent = root.dataset.failed || '';
     });
 }
 
@@ -390,6 +388,7 @@ function begin() {
   if (before) {
     fill(before);
     /** @type {HTMLInputElement} */ (byId('keep')).checked = true;
+    narrow(before);
   }
   root.addEventListener('input', (event) => {
     if (/** @type {HTMLElement} */ (event.target).id === 'keep') {

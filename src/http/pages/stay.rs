@@ -56,7 +56,8 @@ fn content(drawing: &Drawing<'_>, rules: &RulesView) -> Markup {
             }
             section #results aria-labelledby="results-heading" {
                 h2 #results-heading { (drawing.text("deadline-result-heading")) }
-                div #due aria-live="polite" {}
+                // What scripts say of no days yet, so that nothing moves when they say it.
+                div #due aria-live="polite" { @let empty = drawing.text("stay-empty"); p.hint data-key=(empty) { (empty) } }
                 p.actions {
                     button #calendar type="button" disabled { (drawing.text("deadline-calendar")) } " "
                     button #print .second type="button" { (drawing.text("stay-print")) }
@@ -92,8 +93,10 @@ fn day(drawing: &Drawing<'_>, event: &Rule, of: &[&Rule]) -> Markup {
     let name = &event.offered.deadline;
     let situations: Vec<String> = of.iter().flat_map(|rule| &rule.offered.situations).filter_map(|situation| name_of(*situation)).collect();
     let question = format!("q-{name}");
+    // Hidden until its situation is chosen from the first drawing on: rules can arrive late, and rows that go then move the page.
+    let unasked = of.iter().all(|rule| !rule.offered.situations.contains(&Situation::Anyone));
     html! {
-        div.event data-situations=(situations.join(" ")) {
+        div.event data-situations=(situations.join(" ")) hidden[unasked] {
             label for=(name) id=(question) { strong { (event.offered.question) } @for rule in of { span.hint { (rule.offered.title) } } }
             div {
                 input id=(name) type="date" data-event=(name) min="1980-01-01" max="2100-12-31" autocomplete="off";
