@@ -26,7 +26,6 @@ use crate::desk::Desk;
 use crate::followup::Listener;
 use crate::index::Publisher;
 use crate::language::Language;
-use crate::masking::{Kept, mask};
 use crate::news::Listeners;
 use crate::store::{Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, Standing, State, Store, StoreError};
 use crate::texts::Texts;
@@ -297,14 +296,11 @@ impl Conversations {
 
     /// A message as it is kept: without personal data.
     fn masked(&self, said: Said, key: Option<(String, String)>) -> Result<NewMessage, StoreError> {
-        let index = self.publisher.current();
-        let none = Kept::default();
-        let published = index.as_ref().map_or(&none, |index| &index.published);
         let mut wish = said.wish;
         wish.day = Some(self.clock.today());
-        wish.jurisdiction = wish.jurisdiction.map(|name| mask(&name, published).text);
+        wish.jurisdiction = wish.jurisdiction.map(|name| self.publisher.masked(&name));
         let request = serde_json::to_string(&wish).map_err(|error| StoreError::Damaged { what: "a wish", value: error.to_string() })?;
-        Ok(NewMessage { text: said.question.masked(published).as_str().to_owned(), request, key })
+        Ok(NewMessage { text: self.publisher.masked(said.question.as_str()), request, key })
     }
 
     /// The answer to a message, or the message as it stands when the time is over.
@@ -359,11 +355,8 @@ impl Conversations {
 
     /// Keeps what a visitor thinks of an answer.
     pub async fn rate(&self, id: Id, token: &Token, mut feedback: Feedback) -> Result<(), ConversationError> {
-        let index = self.publisher.current();
-        let none = Kept::default();
-        let published = index.as_ref().map_or(&none, |index| &index.published);
         // PostgreSQL keeps no NUL.
-        feedback.comment = feedback.comment.map(|comment| mask(&comment.replace('\0', " "), published).text);
+        feedback.comment = feedback.comment.map(|comment| self.publisher.masked(&comment.replace('\0', " ")));
         let mut change = self.change(id, token).await?;
         if !change.rate(&feedback).await? {
             return Err(ConversationError::NoSuchAnswer);
@@ -381,11 +374,7 @@ impl Conversations {
         let was_at_desk = self.desk.closes(&mut change).await?;
         turn::closed(&mut change).await?;
         change.save().await?;
-        if was_at_desk {
-            self.desk.tell(id);
-        } else {
-            self.listeners.tell(id);
-        }
+        self.tell(id, was_at_desk);
         Ok(())
     }
 }

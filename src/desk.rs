@@ -23,7 +23,6 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::index::{Index, Publisher};
 use crate::knowledge::Hours;
-use crate::masking::{Kept, mask};
 use crate::news::Listeners;
 use crate::store::{Id, Store, StoreError};
 use crate::texts::Texts;
@@ -250,13 +249,6 @@ impl Desk {
 
     fn index(&self) -> Option<Arc<Index>> {
         self.publisher.current()
-    }
-
-    /// A text without personal data.
-    fn masked(&self, text: &str) -> String {
-        let index = self.index();
-        let none = Kept::default();
-        mask(text, index.as_ref().map_or(&none, |index| &index.published)).text
     }
 
     fn visitors(&self) -> MutexGuard<'_, HashMap<Id, usize>> {

@@ -206,6 +206,12 @@ impl Publisher {
         self.current.load_full()
     }
 
+    /// A text without personal data: what is published is none.
+    pub fn masked(&self, text: &str) -> String {
+        let (index, none) = (self.current(), masking::Kept::default());
+        masking::mask(text, index.as_ref().map_or(&none, |index| &index.published)).text
+    }
+
     /// The folder that is published.
     pub fn folder(&self) -> &Path {
         &self.folder

@@ -266,6 +266,11 @@ impl Edition {
         [wished, Language::EN, self.authoritative].iter().find_map(|language| self.texts.get(language))
     }
 
+    /// Whether its rules hold in a place: those of a country hold in its cities too.
+    pub fn holds_in(&self, place: &str) -> bool {
+        holds_in(&self.jurisdiction, place)
+    }
+
     /// The section of an anchor in a language.
     pub fn section(&self, language: Language, anchor: &str) -> Option<&Section> {
         self.texts.get(&language)?.section(anchor)
@@ -315,5 +320,20 @@ impl Knowledge {
     /// All editions of all guides.
     pub fn editions(&self) -> impl Iterator<Item = &Edition> {
         self.guides.values().flat_map(|guide| &guide.editions)
+    }
+}
+
+fn holds_in(jurisdiction: &str, place: &str) -> bool {
+    place.strip_prefix(jurisdiction).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_in;
+
+    #[test]
+    fn what_holds_in_the_country_holds_in_its_cities_but_not_the_other_way() {
+        assert!(holds_in("cn", "cn-shanghai") && holds_in("cn", "cn") && holds_in("cn-shanghai", "cn-shanghai"));
+        assert!(!holds_in("cn-shanghai", "cn") && !holds_in("cn-sh", "cn-shanghai") && !holds_in("cn", "cnx"));
     }
 }

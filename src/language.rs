@@ -80,6 +80,11 @@ impl Language {
         Self::INTERFACE.contains(&self)
     }
 
+    /// The language in which something is told that the interface words: the first of those wished for that it speaks, else English.
+    pub fn told_in(wished: impl IntoIterator<Item = Self>) -> Self {
+        wished.into_iter().find(|language| language.has_interface()).unwrap_or(Self::EN)
+    }
+
     /// Whether it is written from right to left.
     pub fn is_right_to_left(self) -> bool {
         matches!(self.code(), "ar" | "he" | "fa" | "ur" | "ug" | "ps" | "yi" | "dv")

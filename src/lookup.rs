@@ -280,7 +280,7 @@ impl Looked<'_> {
         let place = self.index.places.get(hit.place)?;
         let edition = self.index.edition_of(place)?;
         let of_topic = self.wish.topic.as_ref().is_none_or(|topic| *topic == edition.topic);
-        let holds = self.wish.city.as_deref().is_none_or(|city| holds_in(&edition.jurisdiction, city));
+        let holds = self.wish.city.as_deref().is_none_or(|city| edition.holds_in(city));
         if !of_topic || !holds {
             return None;
         }
@@ -350,20 +350,4 @@ fn side(edition: &Edition, place: &Place, wished: Language) -> Option<Side> {
         status: edition.status(shown, anchor),
         url: edition.link(shown, anchor),
     })
-}
-
-/// Rules of a country hold in its cities too.
-fn holds_in(jurisdiction: &str, city: &str) -> bool {
-    jurisdiction == city || city.strip_prefix(jurisdiction).is_some_and(|rest| rest.starts_with('-'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_holds_in_the_country_holds_in_its_cities_but_not_the_other_way() {
-        assert!(holds_in("cn", "cn-shanghai") && holds_in("cn", "cn") && holds_in("cn-shanghai", "cn-shanghai"));
-        assert!(!holds_in("cn-shanghai", "cn") && !holds_in("cn-sh", "cn-shanghai") && !holds_in("cn", "cnx"));
-    }
 }

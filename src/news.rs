@@ -40,9 +40,7 @@ impl Listeners {
             sender.send_replace(());
         }
     }
-}
 
-impl Listeners {
     /// Tells the listeners of those conversations that there may be news: somebody else may have told it.
     pub fn tell_where(&self, is: impl Fn(Id) -> bool) {
         for (_, sender) in self.open().iter().filter(|(id, _)| is(**id)) {

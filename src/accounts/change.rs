@@ -99,20 +99,23 @@ impl Accounts {
         Ok(self.store.last_seen().await?)
     }
 
+    /// The hash of a password that is hard to guess; without one, of a start password, which is given back.
+    async fn opening(&self, password: Option<&SecretString>, names: [String; 2]) -> Result<(String, Option<SecretString>), AccountsError> {
+        let Some(password) = password else {
+            let start = start_password();
+            return Ok((self.passwords.hash(&start).await?, Some(start)));
+        };
+        self.passwords.weigh(password, names).await?;
+        Ok((self.passwords.hash(password).await?, None))
+    }
+
     /// Makes an account. Without a password it gets one for the first sign-in, which is given back.
     pub async fn create(&self, by: By<'_>, new: New<'_>, password: Option<&SecretString>) -> Result<(Account, Option<SecretString>), AccountsError> {
         let Checked { name, display } = new.checked()?;
         if self.store.account(&name).await?.is_some() {
             return Err(AccountsError::Taken(name));
         }
-        if let Some(password) = password {
-            self.passwords.weigh(password, [name.clone(), display.clone()]).await?;
-        }
-        let start = password.is_none().then(start_password);
-        let hash = match password.or(start.as_ref()) {
-            Some(password) => self.passwords.hash(password).await?,
-            None => return Err(AccountsError::Wrong),
-        };
+        let (hash, start) = self.opening(password, [name.clone(), display.clone()]).await?;
         let now = self.clock.moment();
         let mut deed = self.store.deed(now).await?;
         if deed.account(&name).await?.is_some() {
@@ -172,14 +175,7 @@ impl Accounts {
     pub async fn reset(&self, by: By<'_>, name: &str, password: Option<&SecretString>) -> Result<Option<SecretString>, AccountsError> {
         let name = known(name)?;
         let (found, _) = self.store.account(&name).await?.ok_or_else(|| AccountsError::Unknown(name.clone()))?;
-        if let Some(password) = password {
-            self.passwords.weigh(password, [found.name.clone(), found.display.clone()]).await?;
-        }
-        let start = password.is_none().then(start_password);
-        let hash = match password.or(start.as_ref()) {
-            Some(password) => self.passwords.hash(password).await?,
-            None => return Err(AccountsError::Wrong),
-        };
+        let (hash, start) = self.opening(password, [found.name, found.display]).await?;
         let (mut deed, account) = self.changing(&name).await?;
         deed.password(&account.id, &hash, start.is_some()).await?;
         deed.codes(&account.id, None).await?;

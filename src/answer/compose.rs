@@ -11,7 +11,7 @@ mod views;
 use fluent_bundle::FluentArgs;
 
 use super::asks_for::AsksFor;
-use super::eligibility::{self, Slots};
+use super::eligibility;
 use super::judge::{self, Judgement};
 use super::outcome::Outcome;
 use super::reply::{Reply, Sentence};
@@ -128,7 +128,7 @@ pub(super) fn ask_day(asked: &Asked<'_>, reply: &mut Reply) {
 
 /// The language of the interface in which a reply is told that no guide words.
 fn spoken(ask: &Ask, wanted: Language) -> Language {
-    [Some(wanted), ask.language].into_iter().flatten().find(|language| language.has_interface()).unwrap_or(Language::EN)
+    Language::told_in([Some(wanted), ask.language].into_iter().flatten())
 }
 
 /// What the evidence for an answer must weigh where words speak of what the law forbids: of 66 such questions wishes weighed up to 1.02, others 1.23 and
@@ -152,30 +152,10 @@ fn outcome(index: &Index, judgement: &Judgement, ask: &Ask) -> Outcome {
 
 fn empty(index: &Index, ask: &Ask, question_language: Language, language: Language, evidence: &Evidence) -> Reply {
     Reply {
-        outcome: Outcome::NotFound,
-        language,
-        question_language,
-        answer: Vec::new(),
-        verdict: None,
-        rewritten: Vec::new(),
-        key_facts: Vec::new(),
-        steps: Vec::new(),
-        documents: Vec::new(),
-        citations: Vec::new(),
-        last_day: None,
-        choices: Vec::new(),
-        slots: Slots::new(),
-        follow_ups: Vec::new(),
-        contacts: Vec::new(),
-        notices: Vec::new(),
-        as_of: ask.as_of,
         degraded: evidence.degraded,
         generation: index.generation.clone(),
         publication: index.publication,
-        understood: None,
-        explanation: None,
-        urgent: false,
-        leaned: None,
+        ..Reply::empty(Outcome::NotFound, language, question_language, ask.as_of)
     }
 }
 

@@ -103,11 +103,17 @@ pub struct Understood {
 impl Reply {
     /// What is told without looking into the guides.
     pub fn told(outcome: Outcome, language: Language, question_language: Language, text: String, as_of: Day) -> Self {
+        let answer = vec![Sentence { text, citations: Vec::new(), computed: false }];
+        Self { answer, ..Self::empty(outcome, language, question_language, as_of) }
+    }
+
+    /// A reply that tells nothing yet.
+    pub(super) fn empty(outcome: Outcome, language: Language, question_language: Language, as_of: Day) -> Self {
         Self {
             outcome,
             language,
             question_language,
-            answer: vec![Sentence { text, citations: Vec::new(), computed: false }],
+            answer: Vec::new(),
             verdict: None,
             rewritten: Vec::new(),
             key_facts: Vec::new(),

@@ -195,7 +195,9 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
     for place in context.into_iter().flat_map(|context| of_guides(index, &context.guides, ask.as_of)) {
         places.entry(place).or_default().conversation = true;
     }
-    places.retain(|place, _| ask.jurisdiction.as_deref().is_none_or(|wanted| holds_in(index, *place, wanted)));
+    if let Some(wanted) = ask.jurisdiction.as_deref() {
+        places.retain(|at, _| index.places.get(*at).and_then(|place| index.edition_of(place)).is_some_and(|edition| edition.holds_in(wanted)));
+    }
     let excluded = any_day.iter().filter_map(|hit| index.place_of(hit.section)).map(|(place, _)| place).filter(|place| !places.contains_key(place));
     let excluded = excluded.collect();
     let probe = Probe::of(&vector);
@@ -234,10 +236,4 @@ fn naming_countries(index: &Index, named: &Named, day: Day) -> Vec<usize> {
 fn of_guides<'a>(index: &'a Index, guides: &'a [String], day: Day) -> impl Iterator<Item = usize> + 'a {
     let belongs = move |place: &crate::index::Place| guides.contains(&place.guide) && index.edition_of(place).is_some_and(|edition| edition.in_force_on(day));
     index.places.iter().enumerate().filter(move |(_, place)| belongs(place)).map(|(at, _)| at)
-}
-
-/// Rules of a country hold in its cities too.
-fn holds_in(index: &Index, place: usize, wanted: &str) -> bool {
-    let edition = index.places.get(place).and_then(|place| index.edition_of(place));
-    edition.is_some_and(|edition| wanted == edition.jurisdiction || wanted.starts_with(&format!("{}-", edition.jurisdiction)))
 }

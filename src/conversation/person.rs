@@ -13,6 +13,15 @@ impl Conversations {
         &self.desk
     }
 
+    /// Tells those who listen to a conversation that there is news, and staff where it is news at the desk.
+    pub(super) fn tell(&self, id: Id, at_desk: bool) {
+        if at_desk {
+            self.desk.tell(id);
+        } else {
+            self.listeners.tell(id);
+        }
+    }
+
     /// Messages that a conversation may have.
     pub fn most(&self) -> usize {
         self.settings.messages

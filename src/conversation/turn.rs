@@ -137,7 +137,9 @@ impl Conversations {
     async fn turn(self: &Arc<Self>, id: Id) -> Result<bool, StoreError> {
         let Some(message) = self.store.next_pending(id).await? else { return Ok(false) };
         let Some(conversation) = self.store.conversation(id).await? else { return Ok(false) };
-        let hears_once = hears_once(&message);
+        let wish = wish_of(&message);
+        // Whoever hears the answer alone would not see a person's words: the machine answers then even while one has the conversation.
+        let hears_once = wish.as_ref().is_some_and(|wish| wish.hears_once);
         // What a start found waiting is taken up one by one: so what ends the program is told from what only waits beside it.
         let _alone = if message.starts > 0 { self.again.acquire().await.ok() } else { None };
         let ending = if message.starts > STARTS {
@@ -147,7 +149,7 @@ impl Conversations {
             Ending::Staff
         } else {
             // A task of its own: a fault in an answer ends that answer, not the conversation.
-            let (conversations, waiting, heard) = (Arc::clone(self), message.clone(), self.heard(&conversation, &message));
+            let (conversations, waiting, heard) = (Arc::clone(self), message.clone(), wish.as_ref().and_then(|wish| self.heard(&conversation, &message, wish)));
             self.tasks.spawn(async move { conversations.placed(id, waiting, heard).await }).await.unwrap_or(Ok(Ending::Failed))?
         };
         if matches!(ending, Ending::Later) {
@@ -165,9 +167,8 @@ impl Conversations {
         let at_desk = received || self.ended(&mut change, message.number, ending).await?;
         closed(&mut change).await?;
         change.save().await?;
-        self.listeners.tell(id);
+        self.tell(id, at_desk);
         if at_desk {
-            self.desk.tell(id);
             self.desk.tell_message(id, message.number);
         }
         Ok(true)
@@ -183,7 +184,7 @@ impl Conversations {
                 }
             }
             Ending::Person(turn) => {
-                let (reply, turn) = (self.handed_over(change, &turn).await?, turn);
+                let reply = self.handed_over(change, &turn).await?;
                 finished(change, message, &Answered { reply, memory: turn.memory, person: None }).await?;
             }
             Ending::Failed => self.failed(change, message).await?,
@@ -206,7 +207,7 @@ impl Conversations {
     /// The reply to a wish for a person.
     async fn handed_over(&self, change: &mut Change, turn: &Turn) -> Result<Reply, StoreError> {
         let asked = self.wished(change, turn.language).await?;
-        let spoken = if turn.language.has_interface() { turn.language } else { Language::EN };
+        let spoken = Language::told_in([turn.language]);
         let (outcome, text, contacts) = match asked {
             Some(Asked::Waiting { text, contacts, .. }) => (Outcome::HandedOver, text, contacts),
             Some(Asked::WithStaff { text, .. }) => (Outcome::HandedOver, text, Vec::new()),
@@ -222,8 +223,7 @@ impl Conversations {
     }
 
     /// What a message asks, with what was said before it. None if it cannot be read: nobody wrote it so.
-    fn heard(&self, conversation: &Conversation, message: &Pending) -> Option<Turn> {
-        let wish: Wish = message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())?;
+    fn heard(&self, conversation: &Conversation, message: &Pending, wish: &Wish) -> Option<Turn> {
         let today = wish.day.unwrap_or_else(|| self.clock.today());
         let typed = Question::new(&message.text).ok()?;
         let language = self.answering.language_of_turn(&typed, wish.language.or(conversation.language));
@@ -322,7 +322,7 @@ impl Conversations {
     /// Keeps and tells that there will be no answer.
     async fn failed(&self, change: &mut Change, message: i64) -> Result<(), StoreError> {
         if change.end(message, Progress::Failed).await? {
-            let language = change.conversation().language.filter(|language| language.has_interface()).unwrap_or(Language::EN);
+            let language = Language::told_in(change.conversation().language);
             let title = self.texts.get(language, "problem-unavailable", None);
             change.tell(ERROR, &json!({ "message": message, "code": "unavailable", "title": title }).to_string()).await?;
         }
@@ -330,11 +330,9 @@ impl Conversations {
     }
 }
 
-/// Whether the answer is all that whoever asked will hear: the machine gives it then even while a person has the conversation, whose words would not
-/// be seen.
-fn hears_once(message: &Pending) -> bool {
-    let wish = message.request.as_deref().and_then(|request| serde_json::from_str::<Wish>(request).ok());
-    wish.is_some_and(|wish| wish.hears_once)
+/// What a message asks for beside its text. None if it cannot be read.
+fn wish_of(message: &Pending) -> Option<Wish> {
+    message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())
 }
 
 /// Keeps and tells an answer, unless another process did.

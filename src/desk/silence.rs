@@ -4,7 +4,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use super::{Desk, DeskError, words};
+use super::{Desk, DeskError};
+use crate::language::Language;
 use crate::store::{Change, Handover, Standing, StoreError};
 
 /// What becomes of a conversation that staff hold.
@@ -74,7 +75,7 @@ impl Desk {
     async fn send_away(&self, seen: &Handover) -> Result<(), DeskError> {
         let Some((mut change, mut at)) = self.still(seen).await? else { return Ok(()) };
         change.at_desk().await?;
-        let shut = self.shut(words::spoken(&[at.language]));
+        let shut = self.shut(Language::told_in(at.language));
         at.leave(Standing::Answering);
         change.stand(&at).await?;
         let opens = shut.opens.map(|opens| opens.to_string());

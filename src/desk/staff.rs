@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Desk, DeskError, words};
 use crate::audit::{Action, Entry};
 use crate::language::Language;
-use crate::store::{Change, Filter, Handover, Id, Note, Standing, State, Told, Word};
+use crate::store::{Change, Filter, Handover, Id, Note, Standing, State, StoreError, Told, Word};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Desk {
 
     async fn joined(&self, change: &mut Change, at: &Handover, id: &str) -> Result<(), DeskError> {
         let display = at.display.clone().unwrap_or_default();
-        let text = words::named(&self.texts, words::spoken(&[at.language]), id, &display);
+        let text = words::named(&self.texts, Language::told_in(at.language), id, &display);
         change.tell("staff_joined", &json!({ "display": display, "text": text }).to_string()).await?;
         Ok(())
     }
@@ -168,10 +168,10 @@ impl Desk {
         let now = self.clock.moment();
         at.place = change.place(true).await?.unwrap_or_else(|| now.as_microsecond());
         let display = at.display.clone().unwrap_or_default();
-        let text = words::named(&self.texts, words::spoken(&[at.language]), id, &display);
+        let text = words::named(&self.texts, Language::told_in(at.language), id, &display);
         at.leave(Standing::Waiting);
         change.stand(&at).await?;
-        change.tell("staff_left", &json!({ "text": text, "next": "waiting" }).to_string()).await?;
+        left(change, &at, &text).await?;
         // Whoever listens follows the place from here on.
         let place = self.sight.borrow().at(1);
         change.tell("waiting", &self.waiting(place, at.language)).await?;
@@ -182,10 +182,10 @@ impl Desk {
     pub async fn give_back(&self, id: Id, by: &Staffer) -> Result<(), DeskError> {
         let (mut change, mut at) = self.held(id, by).await?;
         change.at_desk().await?;
-        let text = words::named(&self.texts, words::spoken(&[at.language]), "desk-returned", &by.display);
+        let text = words::named(&self.texts, Language::told_in(at.language), "desk-returned", &by.display);
         at.leave(Standing::Answering);
         change.stand(&at).await?;
-        change.tell("staff_left", &json!({ "text": text, "next": "answering" }).to_string()).await?;
+        left(&mut change, &at, &text).await?;
         self.done(change, by, Action::ConversationReturned, json!({})).await
     }
 
@@ -212,11 +212,11 @@ impl Desk {
     pub(super) async fn end(&self, change: &mut Change, mut at: Handover, id: &str) -> Result<(), DeskError> {
         change.at_desk().await?;
         let display = at.display.clone().unwrap_or_default();
-        let text = words::named(&self.texts, words::spoken(&[at.language]), id, &display);
+        let text = words::named(&self.texts, Language::told_in(at.language), id, &display);
         at.state = Standing::Closed;
         change.stand(&at).await?;
         change.state(State::Closed).await?;
-        change.tell("staff_left", &json!({ "text": text, "next": "closed" }).to_string()).await?;
+        left(change, &at, &text).await?;
         // What still waits is ended by whoever works on it, who closes then.
         if change.pending().await? == 0 {
             change.tell("closed", &json!({ "text": text }).to_string()).await?;
@@ -226,7 +226,7 @@ impl Desk {
 
     /// Writes a note beside a conversation; gives its number.
     pub async fn note(&self, id: Id, by: &Staffer, text: &str, mention: Option<&str>) -> Result<i64, DeskError> {
-        let text = self.masked(text);
+        let text = self.publisher.masked(text);
         let mut change = self.change(id).await?;
         change.at_desk().await?;
         let number = change.note(&by.account, &by.display, &text, mention).await?;
@@ -298,6 +298,12 @@ impl Desk {
     }
 }
 
+/// Tells a visitor that nobody of the staff has the conversation any more, and where it stands now.
+pub(super) async fn left(change: &mut Change, at: &Handover, text: &str) -> Result<(), StoreError> {
+    change.tell("staff_left", &json!({ "text": text, "next": at.state.name() }).to_string()).await?;
+    Ok(())
+}
+
 /// Where a conversation stands that somebody holds.
 async fn held_by(change: &mut Change, by: &Staffer) -> Result<Handover, DeskError> {
     if change.conversation().state == State::Closed {
@@ -311,7 +317,7 @@ async fn held_by(change: &mut Change, by: &Staffer) -> Result<Handover, DeskErro
 
 impl Handover {
     /// Of a conversation whose visitor never asked for a person.
-    fn unasked(conversation: Id, now: jiff::Timestamp, language: Option<Language>) -> Self {
+    pub(super) fn unasked(conversation: Id, now: jiff::Timestamp, language: Option<Language>) -> Self {
         Self {
             conversation,
             state: Standing::Answering,

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::sight::Place;
+use super::staff::left;
 use super::{Desk, DeskError, words};
 use crate::answer::{ContactView, hotlines};
 use crate::language::Language;
@@ -51,7 +52,7 @@ impl Desk {
         if change.conversation().state == State::Closed {
             return Err(DeskError::Closed);
         }
-        let spoken = words::spoken(&[language, change.conversation().language]);
+        let spoken = Language::told_in([language, change.conversation().language].into_iter().flatten());
         let known = change.handover().await?;
         match &known {
             Some(at) if at.state == Standing::WithStaff => {
@@ -71,23 +72,15 @@ impl Desk {
         let place = change.place(false).await?.map_or(last, |behind| behind.max(last));
         let (question_language, topic) = self.about(change).await?;
         let at = Handover {
-            conversation: change.conversation().id,
             state: Standing::Waiting,
             place,
-            asked: now,
-            language: Some(spoken),
             question_language: language.or(question_language),
             topic,
-            reason: reason.map(|reason| self.masked(reason)),
-            account: None,
-            display: None,
-            claimed: None,
-            first_word: None,
-            unanswered: None,
+            reason: reason.map(|reason| self.publisher.masked(reason)),
             last_visitor: Some(now),
-            last_staff: None,
             heard: Some(now),
             seen: known.map_or(0, |at| at.seen),
+            ..Handover::unasked(change.conversation().id, now, Some(spoken))
         };
         change.stand(&at).await?;
         let asked = self.waits(change, &at, spoken).await?;
@@ -141,11 +134,11 @@ impl Desk {
     pub async fn withdraw(&self, change: &mut Change) -> Result<bool, StoreError> {
         let Some(mut at) = change.handover().await?.filter(|at| at.state.is_at_desk()) else { return Ok(false) };
         change.at_desk().await?;
-        let spoken = words::spoken(&[at.language]);
+        let spoken = Language::told_in(at.language);
         let text = self.texts.get(spoken, "desk-withdrawn", None);
         at.leave(Standing::Answering);
         change.stand(&at).await?;
-        change.tell("staff_left", &json!({ "text": text, "next": "answering" }).to_string()).await?;
+        left(change, &at, &text).await?;
         Ok(true)
     }
 
@@ -185,7 +178,7 @@ impl Desk {
     /// What a waiting visitor hears of a place.
     pub fn waiting(&self, place: Place, language: Option<Language>) -> String {
         let is_there = self.sight.borrow().available() > 0;
-        waiting(place, &words::waiting(&self.texts, words::spoken(&[language]), place, is_there))
+        waiting(place, &words::waiting(&self.texts, Language::told_in(language), place, is_there))
     }
 }
 

@@ -6,11 +6,6 @@ use super::sight::Place;
 use crate::language::Language;
 use crate::texts::Texts;
 
-/// The language in which a visitor is told something: the first of the interface's.
-pub(super) fn spoken(languages: &[Option<Language>]) -> Language {
-    languages.iter().flatten().copied().find(|language| language.has_interface()).unwrap_or(Language::EN)
-}
-
 /// The place in the queue; whether anybody is there to come.
 pub(super) fn waiting(texts: &Texts, language: Language, place: Place, is_there: bool) -> String {
     let mut args = FluentArgs::new();

@@ -115,27 +115,30 @@ const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'sel
 pub async fn sealed(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let (framed, is_part) = (path == "/chat", path == "/widget.js" || ["/assets/", "/api/"].iter().any(|folder| path.starts_with(folder)));
-    let mut response = next.run(request).await;
+    let response = next.run(request).await;
     if is_part {
         // Parts of pages are no pages: all that is said to pages is longer than many of them, and the widget loads them on poor connections.
-        let headers = response.headers_mut();
-        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(PART_POLICY));
-        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-        return response;
+        return seal(response, &HeaderValue::from_static(PART_POLICY));
     }
-    seal(response, if framed { &shared.framed } else { &SEALED })
+    seal_page(response, if framed { &shared.framed } else { &SEALED })
 }
 
 /// The same for a page that was drawn outside of the routes.
 pub(super) fn sealed_page(response: Response) -> Response {
-    seal(response, &SEALED)
+    seal_page(response, &SEALED)
 }
 
 /// The same for the page that shows the interface.
 pub async fn sealed_docs(response: Response) -> Response {
-    seal(response, &HeaderValue::from_static(DOCS_POLICY))
+    seal_page(response, &HeaderValue::from_static(DOCS_POLICY))
+}
+
+fn seal_page(response: Response, policy: &HeaderValue) -> Response {
+    let mut response = seal(response, policy);
+    let headers = response.headers_mut();
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    response
 }
 
 fn seal(mut response: Response, policy: &HeaderValue) -> Response {
@@ -144,8 +147,6 @@ fn seal(mut response: Response, policy: &HeaderValue) -> Response {
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| policy.clone());
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }

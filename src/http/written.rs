@@ -31,8 +31,8 @@ impl Room {
 
 /// The language of what stands around an answer: the asker's, where the answer could not be in it.
 pub(super) fn around(reply: &Reply) -> Language {
-    let wanted = if reply.outcome == Outcome::PartialLanguage { [reply.question_language, reply.language] } else { [reply.language, reply.question_language] };
-    wanted.into_iter().find(|language| language.has_interface()).unwrap_or(Language::EN)
+    let is_partial = reply.outcome == Outcome::PartialLanguage;
+    Language::told_in(if is_partial { [reply.question_language, reply.language] } else { [reply.language, reply.question_language] })
 }
 
 impl Writing<'_> {

@@ -75,7 +75,7 @@ pub(super) fn degraded(texts: &Texts, wanted: Language) -> Notice {
 
 /// The language of the interface in which a notice is told.
 pub fn teller(wanted: Language) -> Language {
-    if wanted.has_interface() { wanted } else { Language::EN }
+    Language::told_in([wanted])
 }
 
 /// A notice of a kind, told in a language of the interface: the message is `notice-` and the kind with hyphens.

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::{RawQuery, State};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::problem::{Kind, Problem, of_accounts};
+use super::super::search::parameters;
 use super::super::session::Auditor;
 use super::super::shared::Shared;
 use super::super::spoken::Spoken;
@@ -68,14 +69,9 @@ pub struct RecordList {
 /// What was done, by whom, and to what.
 #[utoipa::path(get, path = "/api/v1/admin/audit", params(Wanted), tag = "administration", security(("session" = [])),
     responses((status = 200, body = RecordList), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn read(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    auditor: Auditor,
-    wanted: Result<Query<Wanted>, axum::extract::rejection::QueryRejection>,
-) -> Result<Json<RecordList>, Problem> {
+pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, auditor: Auditor, RawQuery(query): RawQuery) -> Result<Json<RecordList>, Problem> {
     let wrong = |detail: String| shared.problem(spoken, Kind::InvalidParameter).detail(detail);
-    let Query(wanted) = wanted.map_err(|error| wrong(error.body_text()))?;
+    let wanted: Wanted = parameters(&shared, spoken, query.as_deref().unwrap_or_default())?;
     let limit = wanted.limit.unwrap_or(LIMIT);
     if !(1..=MOST).contains(&limit) {
         return Err(wrong(format!("limit is from 1 to {MOST}")).field("limit"));

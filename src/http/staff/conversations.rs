@@ -192,7 +192,7 @@ impl Line {
 #[utoipa::path(get, path = "/api/v1/staff/conversations/{id}", tag = "staff", security(("session" = [])), params(("id" = String, Path)),
     responses((status = 200, body = WholeView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<Json<WholeView>, Problem> {
-    let (id, by) = (named(&shared, spoken, &id)?, staffer(&staff));
+    let (id, by) = (named(&shared, spoken, &id)?, staffer(&staff.account));
     let refused = |error| of_desk(&shared, spoken, error);
     let conversations = shared.conversations(spoken)?;
     let whole = conversations.any(id).await.map_err(|error| shared.problem(spoken, problem::of_conversation(&error)))?;
@@ -217,7 +217,7 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
     params(("id" = String, Path), ("Last-Event-ID" = Option<i64>, Header, description = "the last event that was heard; all events if left out")),
     responses((status = 200, content_type = "text/event-stream", body = String), (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn listen(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>, after: After) -> Result<Response, Problem> {
-    let (id, by) = (named(&shared, spoken, &id)?, staffer(&staff));
+    let (id, by) = (named(&shared, spoken, &id)?, staffer(&staff.account));
     let conversations = shared.conversations(spoken)?;
     let listening = conversations.overhear(id, after.0).await.map_err(|error| shared.problem(spoken, problem::of_conversation(&error)))?;
     conversations.desk().viewed(id, &by).await.map_err(|error| of_desk(&shared, spoken, error))?;

@@ -18,9 +18,10 @@ use super::super::events::{self, Lasting};
 use super::super::problem::{Problem, of_desk};
 use super::super::shared::Shared;
 use super::super::spoken::{Spoken, chosen};
-use crate::accounts::{Session, Staff};
+use crate::accounts::{Account, Session, Staff};
 use crate::desk::{AtWork, Card, Desk, Noticed, Staffer};
 use crate::knowledge::worded;
+use crate::language::Language;
 
 /// How often at most it is looked, before something is sent, whether the session of a stream is still open.
 const CHECKED: Duration = Duration::from_secs(2);
@@ -72,8 +73,7 @@ pub struct CannedView {
 }
 
 /// Somebody of the staff as the desk knows them.
-pub(super) fn staffer(staff: &Staff) -> Staffer {
-    let account = &staff.account;
+pub(super) fn staffer(account: &Account) -> Staffer {
     let display = if account.display.is_empty() { &account.name } else { &account.display };
     Staffer { account: account.id.clone(), display: display.clone() }
 }
@@ -98,7 +98,7 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
 #[utoipa::path(get, path = "/api/v1/staff/desk/events", tag = "staff", security(("session" = [])),
     responses((status = 200, content_type = "text/event-stream", body = String), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn watch(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff) -> Result<Response, Problem> {
-    let watching = desk(&shared, spoken)?.watch(&staffer(&staff)).await.map_err(|error| of_desk(&shared, spoken, error))?;
+    let watching = desk(&shared, spoken)?.watch(&staffer(&staff.account)).await.map_err(|error| of_desk(&shared, spoken, error))?;
     let open = Open { shared: Arc::clone(&shared), session: staff.session, checked: Instant::now() };
     let told = stream::unfold(Some((watching, open, true)), |state| async move {
         let (mut watching, mut open, is_first) = state?;
@@ -147,7 +147,7 @@ impl Lasting for Open {
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn presence(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Body(body): Body<PresenceBody>) -> Result<StatusCode, Problem> {
     let is_available = body.presence == Presence::Available;
-    let done = desk(&shared, spoken)?.present(&staffer(&staff), Some(is_available)).await;
+    let done = desk(&shared, spoken)?.present(&staffer(&staff.account), Some(is_available)).await;
     done.map_err(|error| of_desk(&shared, spoken, error))?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -164,7 +164,7 @@ pub async fn canned(State(shared): State<Arc<Shared>>, spoken: Spoken, _: Staff,
         id: canned.name.clone(),
         title: said(&canned.title, spoken.0),
         text: said(&canned.text, language),
-        text_zh: said(&canned.text, crate::language::Language::ZH),
+        text_zh: said(&canned.text, Language::ZH),
     });
     Ok(Json(views.collect()))
 }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -17,7 +18,7 @@ use super::conversations::named;
 use super::desk::{desk, staffer};
 use crate::accounts::{Account, Role, Staff};
 use crate::answer::citation_of;
-use crate::desk::{DeskError, Said, Staffer};
+use crate::desk::{Desk, DeskError, Said, Staffer};
 use crate::language::Language;
 use crate::rules::SectionRef;
 use crate::store::Id;
@@ -92,21 +93,31 @@ pub struct ClaimView {
     waited_s: i64,
 }
 
-/// One request about one conversation.
-struct Deed<'a> {
-    shared: &'a Shared,
+/// One request of somebody of the staff about one conversation.
+pub struct Deed {
+    shared: Arc<Shared>,
     spoken: Spoken,
+    desk: Arc<Desk>,
     id: Id,
     by: Staffer,
 }
 
-impl<'a> Deed<'a> {
-    fn of(shared: &'a Shared, spoken: Spoken, staff: &Staff, id: &str) -> Result<Self, Problem> {
-        Ok(Self { shared, spoken, id: named(shared, spoken, id)?, by: staffer(staff) })
-    }
+impl FromRequestParts<Arc<Shared>> for Deed {
+    type Rejection = Problem;
 
+    async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, Problem> {
+        let Ok(spoken) = Spoken::from_request_parts(parts, shared).await;
+        // First the right: who has none is told nothing of the conversation.
+        let staff = Staff::from_request_parts(parts, shared).await?;
+        let id = Path::<String>::from_request_parts(parts, shared).await.map_or_else(|_| String::new(), |Path(id)| id);
+        let (id, desk) = (named(shared, spoken, &id)?, Arc::clone(desk(shared, spoken)?));
+        Ok(Self { shared: Arc::clone(shared), spoken, desk, id, by: staffer(&staff.account) })
+    }
+}
+
+impl Deed {
     fn told(&self, error: DeskError) -> Problem {
-        of_desk(self.shared, self.spoken, error)
+        of_desk(&self.shared, self.spoken, error)
     }
 
     fn done(&self, done: Result<(), DeskError>) -> Result<StatusCode, Problem> {
@@ -130,7 +141,7 @@ impl<'a> Deed<'a> {
 
     /// An account that may talk to people, by id or name.
     async fn colleague(&self, field: &str, named: &str) -> Result<Account, Problem> {
-        let accounts = self.shared.accounts(self.spoken)?.list().await.map_err(|error| of_accounts(self.shared, self.spoken, &error))?;
+        let accounts = self.shared.accounts(self.spoken)?.list().await.map_err(|error| of_accounts(&self.shared, self.spoken, &error))?;
         let may = |account: &Account| account.disabled.is_none() && matches!(account.role, Role::Staff | Role::Administrator);
         let found = accounts.into_iter().find(|account| (account.id == named || account.name == named) && may(account));
         found.ok_or_else(|| self.wrong(field, "is no account that takes conversations".to_owned()))
@@ -141,9 +152,8 @@ impl<'a> Deed<'a> {
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/claim", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = ClaimView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn claim(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<Json<ClaimView>, Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
-    let at = desk(&shared, spoken)?.claim(deed.id, &deed.by).await.map_err(|error| deed.told(error))?;
+pub async fn claim(deed: Deed) -> Result<Json<ClaimView>, Problem> {
+    let at = deed.desk.claim(deed.id, &deed.by).await.map_err(|error| deed.told(error))?;
     let claimed = at.claimed.unwrap_or(at.asked);
     let waited_s = claimed.duration_since(at.asked).as_secs().max(0);
     Ok(Json(ClaimView { conversation: deed.id.to_string(), claimed: claimed.to_string(), waited_s }))
@@ -153,24 +163,16 @@ pub async fn claim(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Sta
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/messages", request_body = WordBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session"), ("Idempotency-Key" = Option<String>, Header, description = "the same message with the same key is taken in once")),
     responses((status = 201, body = WordView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn say(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    staff: Staff,
-    Path(id): Path<String>,
-    key: Key,
-    Body(body): Body<WordBody>,
-) -> Result<(StatusCode, Json<WordView>), Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+pub async fn say(deed: Deed, key: Key, Body(body): Body<WordBody>) -> Result<(StatusCode, Json<WordView>), Problem> {
     let said = word(&deed, body, key.0)?;
-    let most = shared.conversations(spoken)?.most();
-    let sent = desk(&shared, spoken)?.say(deed.id, &deed.by, said, most).await.map_err(|error| deed.told(error))?;
+    let most = deed.shared.conversations(deed.spoken)?.most();
+    let sent = deed.desk.say(deed.id, &deed.by, said, most).await.map_err(|error| deed.told(error))?;
     let status = if sent.is_again { StatusCode::OK } else { StatusCode::CREATED };
     Ok((status, Json(WordView { number: sent.number })))
 }
 
 /// What is said, with a canned text or a section in the language that it is sent in: never in another than was asked for.
-fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
+fn word(deed: &Deed, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
     let WordBody { mut text, language, canned, section } = body;
     let index = deed.shared.index(deed.spoken)?;
     if let Some(name) = canned {
@@ -196,64 +198,46 @@ fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Pr
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/release", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn release(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
-    deed.done(desk(&shared, spoken)?.release(deed.id, &deed.by).await)
+pub async fn release(deed: Deed) -> Result<StatusCode, Problem> {
+    deed.done(deed.desk.release(deed.id, &deed.by).await)
 }
 
 /// Gives a conversation back to the machine, which answers again.
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/return", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn give_back(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
-    deed.done(desk(&shared, spoken)?.give_back(deed.id, &deed.by).await)
+pub async fn give_back(deed: Deed) -> Result<StatusCode, Problem> {
+    deed.done(deed.desk.give_back(deed.id, &deed.by).await)
 }
 
 /// Gives a conversation to somebody else of the staff.
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/transfer", request_body = TransferBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn transfer(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    staff: Staff,
-    Path(id): Path<String>,
-    Body(body): Body<TransferBody>,
-) -> Result<StatusCode, Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+pub async fn transfer(deed: Deed, Body(body): Body<TransferBody>) -> Result<StatusCode, Problem> {
     let to = deed.colleague("account", &body.account).await?;
-    let display = if to.display.is_empty() { to.name } else { to.display };
-    deed.done(desk(&shared, spoken)?.transfer(deed.id, &deed.by, &Staffer { account: to.id, display }).await)
+    deed.done(deed.desk.transfer(deed.id, &deed.by, &staffer(&to)).await)
 }
 
 /// Closes a conversation.
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/close", tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
-    deed.done(desk(&shared, spoken)?.close(deed.id, &deed.by).await)
+pub async fn close(deed: Deed) -> Result<StatusCode, Problem> {
+    deed.done(deed.desk.close(deed.id, &deed.by).await)
 }
 
 /// Writes a note beside a conversation. Visitors never read it.
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/notes", request_body = NoteBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 201, body = WordView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn note(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    staff: Staff,
-    Path(id): Path<String>,
-    Body(body): Body<NoteBody>,
-) -> Result<(StatusCode, Json<WordView>), Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+pub async fn note(deed: Deed, Body(body): Body<NoteBody>) -> Result<(StatusCode, Json<WordView>), Problem> {
     let text = deed.text(&body.text, NOTE)?;
     let mention = match &body.mention {
         Some(named) => Some(deed.colleague("mention", named).await?.id),
         None => None,
     };
-    let number = desk(&shared, spoken)?.note(deed.id, &deed.by, &text, mention.as_deref()).await.map_err(|error| deed.told(error))?;
+    let number = deed.desk.note(deed.id, &deed.by, &text, mention.as_deref()).await.map_err(|error| deed.told(error))?;
     Ok((StatusCode::CREATED, Json(WordView { number })))
 }
 
@@ -261,14 +245,7 @@ pub async fn note(
 #[utoipa::path(put, path = "/api/v1/staff/conversations/{id}/labels", request_body = LabelsBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = LabelsBody), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn label(
-    State(shared): State<Arc<Shared>>,
-    spoken: Spoken,
-    staff: Staff,
-    Path(id): Path<String>,
-    Body(body): Body<LabelsBody>,
-) -> Result<Json<LabelsBody>, Problem> {
-    let deed = Deed::of(&shared, spoken, &staff, &id)?;
+pub async fn label(deed: Deed, Body(body): Body<LabelsBody>) -> Result<Json<LabelsBody>, Problem> {
     let mut labels: Vec<String> = body.labels.iter().map(|label| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     labels.sort();
     labels.dedup();
@@ -276,6 +253,6 @@ pub async fn label(
     if labels.len() > LABELS || labels.iter().any(is_wrong) {
         return Err(deed.wrong("labels", format!("at most {LABELS} of 1 to {LABEL} characters")));
     }
-    desk(&shared, spoken)?.label(deed.id, &deed.by, &labels).await.map_err(|error| deed.told(error))?;
+    deed.desk.label(deed.id, &deed.by, &labels).await.map_err(|error| deed.told(error))?;
     Ok(Json(LabelsBody { labels }))
 }
