@@ -8,6 +8,7 @@ mod kept;
 mod ledger;
 mod names;
 mod places;
+mod published;
 mod shipped;
 mod sight;
 
@@ -206,12 +207,6 @@ impl Publisher {
         self.current.load_full()
     }
 
-    /// A text without personal data: what is published is none.
-    pub fn masked(&self, text: &str) -> String {
-        let (index, none) = (self.current(), masking::Kept::default());
-        masking::mask(text, index.as_ref().map_or(&none, |index| &index.published)).text
-    }
-
     /// The folder that is published.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -279,7 +274,7 @@ impl Publisher {
         self.read_vectors(&knowledge, folder, &sight.name, known);
         let embedded = self.embed_missing(&knowledge, &sight, known, progress)?;
         let lay = || self.laid(&knowledge, known, publication, &format!("{generation} {content}"));
-        let (laid, published_texts) = rayon::join(lay, || published_by(&knowledge));
+        let (laid, published_texts) = rayon::join(lay, || published::of(&knowledge));
         let (mut laid, names) = laid?;
         let serving = self.current.load_full().filter(|index| index.generation == generation);
         let points = std::mem::take(&mut laid.points);
@@ -373,14 +368,6 @@ impl Publisher {
         known.extend(made);
         Ok(count)
     }
-}
-
-fn published_by(knowledge: &Knowledge) -> masking::Kept {
-    let mut published = masking::Kept::default();
-    for text in knowledge.contacts.iter().flat_map(|contact| contact.phone.iter().chain(contact.address.values())) {
-        published.publish(text);
-    }
-    published
 }
 
 /// Laid out anew rather than kept: they would take more memory than all else.

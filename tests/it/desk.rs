@@ -125,8 +125,16 @@ async fn claimed_by_one(service: &Service, li: &Member, wang: &Member, visitor: 
     }
     let joined = hears(visitor, "staff_joined").await;
     assert!(joined.data["text"].as_str().expect("a text").contains("工作人员"), "{joined:?}");
-    let moved = listening.until_moved().await;
-    assert_eq!(moved["place"], 1, "those behind move up without asking");
+    // Those behind move up without asking; while the desk is looked at, what waits and what was waited may be of two moments.
+    let first = async {
+        loop {
+            let moved = listening.until_moved().await;
+            if moved["place"] == 1 {
+                return moved;
+            }
+        }
+    };
+    let moved = tokio::time::timeout(Duration::from_secs(60), first).await.expect("the place moves");
     assert!(moved["minutes"].is_i64(), "one was served: a time can be told, {moved}");
     assert_eq!(get(li, "/api/v1/staff/desk").await["mine"][0]["conversation"], visitor.id.as_str());
     assert_eq!(service.get(&format!("/api/v1/conversations/{}", visitor.id)).send().await.expect("a response").status(), 404);
