@@ -42,6 +42,8 @@ pub struct Shut {
     pub text: String,
     /// Whom to ask instead.
     pub contacts: Vec<ContactView>,
+    /// Whether a message can be left: somebody will be there.
+    pub letter: bool,
 }
 
 impl Desk {
@@ -90,6 +92,7 @@ impl Desk {
             seen: known.map_or(0, |at| at.seen),
         };
         change.stand(&at).await?;
+        change.touch().await?;
         let asked = self.waits(change, &at, spoken).await?;
         if let Asked::Waiting { place, text, .. } = &asked {
             change.tell("waiting", &waiting(*place, text)).await?;
@@ -120,7 +123,7 @@ impl Desk {
             }
             None => self.texts.get(spoken, "desk-shut", None),
         };
-        Shut { opens: next.and_then(|next| self.clock.at(next).ok()), text, contacts: self.contacts(spoken) }
+        Shut { opens: next.and_then(|next| self.clock.at(next).ok()), text, contacts: self.contacts(spoken), letter: self.exists() }
     }
 
     fn contacts(&self, spoken: Language) -> Vec<ContactView> {
