@@ -24,13 +24,12 @@ pub use log::{Page, verify};
 pub use right::{Administrator, Allowed, Auditor, By, Editor, Publisher, Right, SignedIn, Staff};
 pub use settings::Settings;
 pub use signing::{Attempt, Opened, Whence};
-pub use vault::VaultError;
+pub use vault::{Vault, VaultError};
 
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};
 use limits::Limits;
 use passwords::Passwords;
-use vault::Vault;
 
 /// Why something cannot be done with accounts.
 #[derive(Debug, thiserror::Error)]

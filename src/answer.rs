@@ -131,6 +131,11 @@ impl Answering {
         self
     }
 
+    /// Forgets the answers that are kept for the next who asks the same.
+    pub fn forget(&self) {
+        self.cache.invalidate_all();
+    }
+
     /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
         let said = &ask.question;

@@ -23,7 +23,9 @@ use crate::fair::{Fair, KeysError};
 use crate::http::{self, Peer};
 use crate::import::{ImportError, Imported};
 use crate::index::{Index, IndexError, Published, Publisher};
+use crate::letters::Letters;
 use crate::lookup::LookingUp;
+use crate::retention::Retention;
 use crate::rewriting::{Rewriting, RewritingError};
 use crate::search::Searching;
 use crate::store::{Store, StoreError};
@@ -60,6 +62,10 @@ pub struct App {
     pub conversations: Option<Arc<Conversations>>,
     /// Those who work here; none in commands that let nobody in.
     pub accounts: Option<Arc<Accounts>>,
+    /// Messages that visitors leave for staff; none in commands that hold none.
+    pub letters: Option<Arc<Letters>>,
+    /// What ends what is over.
+    pub retention: Option<Arc<Retention>>,
     /// Who is told what happens.
     pub webhooks: Webhooks,
 }
@@ -151,6 +157,8 @@ impl App {
             imported,
             conversations: None,
             accounts: None,
+            letters: None,
+            retention: None,
             webhooks,
         })
     }
@@ -189,7 +197,7 @@ impl App {
         let accounts = Accounts::new(store.clone(), self.config.accounts.clone(), self.clock.clone(), &self.config.data)?;
         self.accounts = Some(Arc::new(accounts));
         let parts = Parts {
-            store,
+            store: store.clone(),
             settings: self.config.conversations.clone(),
             answering: Arc::clone(&self.answering),
             publisher: Arc::clone(&self.publisher),
@@ -197,7 +205,14 @@ impl App {
             clock: self.clock.clone(),
             desk: self.config.desk.clone(),
         };
-        self.conversations = Some(Conversations::start(parts, self.config.store.keep_days).await?);
+        let conversations = Conversations::start(parts).await?;
+        let (kept, accounts) = (self.config.retention.clone(), &self.config.accounts);
+        let own = Arc::clone(&conversations);
+        let letters = Letters::new(store.clone(), Arc::clone(&own), &accounts.key, &self.config.data, self.clock.clone(), kept.contact_days);
+        let retention = Retention::new(store, own, kept, self.clock.clone(), accounts.idle_min);
+        retention.pass().await?;
+        (self.letters, self.retention) = (Some(Arc::new(letters)), Some(Arc::new(retention)));
+        self.conversations = Some(conversations);
         Ok(self)
     }
 
@@ -221,6 +236,9 @@ impl App {
         let service = router.into_make_service_with_connect_info::<Peer>();
         let conversations = self.conversations.clone();
         tokio::spawn(self.webhooks.clone().run(self.clock.clone(), stop.clone()));
+        if let Some(retention) = &self.retention {
+            tokio::spawn(Arc::clone(retention).run(stop.clone()));
+        }
         let serving = axum::serve(Closing::new(listener, stop.clone())?, service).with_graceful_shutdown(async move {
             ending.cancelled().await;
             if let Some(conversations) = conversations {

@@ -49,6 +49,16 @@ pub enum Action {
     NoteWritten,
     /// Somebody gave it other labels.
     ConversationLabelled,
+    /// Everything that is kept of a conversation was given out.
+    ConversationExported,
+    /// A conversation was deleted with all that hung on it.
+    ConversationErased,
+    /// Somebody read a message that was left.
+    LetterOpened,
+    /// Somebody is done with it.
+    LetterDone,
+    /// The oldest rows of this log went: their time was over.
+    LogShortened,
 }
 
 impl Action {
@@ -76,6 +86,11 @@ impl Action {
             Self::MessageSent => "message_sent",
             Self::NoteWritten => "note_written",
             Self::ConversationLabelled => "conversation_labelled",
+            Self::ConversationExported => "conversation_exported",
+            Self::ConversationErased => "conversation_erased",
+            Self::LetterOpened => "letter_opened",
+            Self::LetterDone => "letter_done",
+            Self::LogShortened => "log_shortened",
         }
     }
 }
@@ -191,6 +206,9 @@ pub enum Fault {
     /// A row is not the one that was noted elsewhere.
     #[error("row {0} is not the one that was noted")]
     Noted(i64),
+    /// A row that was noted elsewhere is not kept any more.
+    #[error("row {0} was taken off the log's beginning with the others of its time: note a later one")]
+    Gone(i64),
 }
 
 /// Follows a log row by row.
@@ -201,6 +219,11 @@ pub struct Chain {
 }
 
 impl Chain {
+    /// Goes on behind a row that was taken off the log's beginning.
+    pub fn after(beginning: Head) -> Self {
+        Self { number: beginning.number, hash: beginning.hash }
+    }
+
     /// The next row.
     pub fn follow(&mut self, record: &Record) -> Result<(), Fault> {
         let next = self.number + 1;

@@ -4,12 +4,15 @@
 mod account;
 mod ask;
 mod audit;
+mod backup;
 mod check;
 mod evaluate;
 mod export;
 mod index;
+mod moving;
 mod progress;
 mod serve;
+mod sums;
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
@@ -57,6 +60,12 @@ enum Command {
     Audit(audit::Arguments),
     /// Print what is kept, one JSON object a line.
     Export(export::Arguments),
+    /// Take in what `export database` wrote, into an empty store: so a database moves from SQLite to PostgreSQL, or back.
+    Import(moving::ImportArguments),
+    /// Copy what cannot be made again into a new folder, while a server serves.
+    Backup(backup::BackupArguments),
+    /// Put a backup into an empty data folder.
+    Restore(backup::RestoreArguments),
     /// Print the settings with their defaults and explanations.
     Config,
     /// Print the HTTP interface's description.
@@ -136,6 +145,9 @@ fn dispatch(command: Option<Command>, config: Config) -> Result<(), CommandError
         Command::Account(arguments) => runtime()?.block_on(account::account(&config, arguments)),
         Command::Audit(arguments) => runtime()?.block_on(audit::audit(&config, arguments)),
         Command::Export(arguments) => runtime()?.block_on(export::export(config, arguments)),
+        Command::Import(arguments) => runtime()?.block_on(moving::import(&config, arguments)),
+        Command::Backup(arguments) => runtime()?.block_on(backup::backup(&config, arguments)),
+        Command::Restore(arguments) => runtime()?.block_on(backup::restore(&config, arguments)),
         Command::Config => print(config::DEFAULTS),
         Command::Openapi => {
             let document = <crate::http::Interface as utoipa::OpenApi>::openapi().to_pretty_json();

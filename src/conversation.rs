@@ -5,6 +5,7 @@ mod events;
 mod listening;
 mod pass;
 mod person;
+mod persons;
 mod settings;
 mod token;
 mod turn;
@@ -13,7 +14,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -33,6 +33,7 @@ use crate::texts::Texts;
 pub use error::ConversationError;
 pub use listening::{Heard, Listening};
 pub use pass::Pass;
+pub use persons::{All, Whose};
 pub use settings::Settings;
 pub use token::Token;
 
@@ -138,12 +139,9 @@ pub struct Parts {
     pub desk: crate::desk::Settings,
 }
 
-/// How often what has expired is looked for.
-const DAY: Duration = Duration::from_hours(24);
-
 impl Conversations {
-    /// Takes up the turns that were not finished, and forgets what nothing happened in for so many days, now and daily.
-    pub async fn start(parts: Parts, keep_days: u32) -> Result<Arc<Self>, StoreError> {
+    /// Takes up the turns that were not finished.
+    pub async fn start(parts: Parts) -> Result<Arc<Self>, StoreError> {
         let Parts { store, settings, answering, publisher, texts, clock, desk } = parts;
         let (listeners, stop) = (Arc::<Listeners>::default(), CancellationToken::new());
         let beside =
@@ -168,8 +166,6 @@ impl Conversations {
             tasks: TaskTracker::new(),
             stop,
         });
-        conversations.forget(keep_days).await?;
-        conversations.tasks.spawn(Arc::clone(&conversations).forget_daily(keep_days));
         conversations.tasks.spawn(Arc::clone(&conversations.desk).run());
         conversations.tasks.spawn(Arc::clone(&conversations).take_up());
         let unfinished = conversations.store.unfinished().await?;
@@ -180,27 +176,6 @@ impl Conversations {
             conversations.wake(id, None);
         }
         Ok(conversations)
-    }
-
-    async fn forget(&self, keep_days: u32) -> Result<(), StoreError> {
-        let since = self.clock.moment().checked_sub(SignedDuration::from_hours(24 * i64::from(keep_days))).unwrap_or(Timestamp::MIN);
-        let gone = self.store.forget(since).await?;
-        if gone > 0 {
-            tracing::info!(conversations = gone, "forgotten: their time is over");
-        }
-        Ok(())
-    }
-
-    async fn forget_daily(self: Arc<Self>, keep_days: u32) {
-        loop {
-            tokio::select! {
-                () = self.stop.cancelled() => return,
-                () = tokio::time::sleep(DAY) => {}
-            }
-            if let Err(error) = self.forget(keep_days).await {
-                tracing::error!(%error, "what has expired could not be forgotten");
-            }
-        }
     }
 
     /// Ends the streams and takes up no further turn; those that run are finished.
@@ -350,7 +325,7 @@ impl Conversations {
         }
         let heartbeat = Duration::from_secs(self.settings.heartbeat_s);
         let queue = listening::Queue::of(&self.desk, id, language, is_visitor);
-        Ok(Some(Listening { store: self.store.clone(), id, after, over: false, heartbeat, listener, queue, stop: self.stop.clone(), _place: place }))
+        Ok(Some(Listening { store: self.store.clone(), id, after, over: false, told: false, heartbeat, listener, queue, stop: self.stop.clone(), _place: place }))
     }
 
     /// Keeps what a visitor thinks of an answer.

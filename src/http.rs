@@ -15,11 +15,13 @@ mod form;
 mod guides;
 mod handover;
 mod health;
+mod letters;
 mod mcp;
 mod notices;
 mod origins;
 mod pages;
 mod pass;
+mod persons;
 mod problem;
 mod qr;
 mod rules;
@@ -42,7 +44,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware;
-use axum::routing::{get, patch, post, put};
+use axum::routing::{delete, get, patch, post, put};
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi;
 use utoipa_swagger_ui::SwaggerUi;
@@ -85,7 +87,9 @@ fn asking(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/deadlines", get(deadlines::list).post(deadlines::by_body))
         .route("/api/v1/deadlines.ics", get(deadlines::calendar_by_address).post(deadlines::calendar_by_body))
         .route("/api/v1/conversations", post(conversations::begin))
-        .route("/api/v1/conversations/{id}", get(conversations::read))
+        .route("/api/v1/conversations/{id}", get(conversations::read).delete(persons::erase))
+        .route("/api/v1/conversations/{id}/export", get(persons::export))
+        .route("/api/v1/conversations/{id}/letter", post(letters::leave).delete(letters::take_back))
         .route("/api/v1/conversations/{id}/messages", post(conversations::say))
         .route("/api/v1/conversations/{id}/feedback", post(feedback::rate))
         .route("/api/v1/conversations/{id}/close", post(conversations::close))
@@ -186,6 +190,8 @@ fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/admin/accounts/{name}", patch(staff::accounts::change))
         .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
         .route("/api/v1/admin/audit", get(staff::audit::read))
+        .route("/api/v1/admin/conversations/{id}", delete(staff::persons::erase))
+        .route("/api/v1/admin/conversations/{id}/export", get(staff::persons::export))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
         .layer(middleware::from_fn(fair::held))
 }
@@ -199,6 +205,9 @@ fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/staff/desk", get(staff::desk::read))
         .route("/api/v1/staff/presence", put(staff::desk::presence))
         .route("/api/v1/staff/canned", get(staff::desk::canned))
+        .route("/api/v1/staff/letters", get(staff::letters::list))
+        .route("/api/v1/staff/letters/{id}", get(staff::letters::read))
+        .route("/api/v1/staff/letters/{id}/done", post(staff::letters::done))
         .route("/api/v1/staff/conversations", get(staff::conversations::list))
         .route("/api/v1/staff/conversations/{id}", get(staff::conversations::read))
         .route("/api/v1/staff/conversations/{id}/claim", post(staff::taking::claim))

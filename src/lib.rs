@@ -45,6 +45,8 @@ pub mod evaluation;
 pub mod fair;
 pub mod import;
 pub mod index;
+pub mod letters;
+pub mod retention;
 pub mod search;
 
 // The edges.

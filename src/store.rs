@@ -5,13 +5,18 @@ mod accounts;
 mod audit;
 mod change;
 mod conversations;
+mod copies;
+mod days;
 mod desk;
+mod erasing;
 mod feedback;
+mod letters;
 mod messages;
 mod notes;
 mod passes;
 mod sessions;
 mod settings;
+mod tables;
 
 use std::borrow::Cow;
 use std::fs::OpenOptions;
@@ -19,6 +24,7 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -29,12 +35,17 @@ use tokio::sync::Semaphore;
 pub use accounts::{Account, AccountRole, Deed, Lock, NotARole};
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
+pub use copies::{Copied, copied};
+pub use days::Counted;
 pub use desk::{Handover, Listed, Presence, Standing};
+pub use erasing::Over;
 pub use feedback::{Feedback, Reason};
+pub use letters::{Letter, LetterFilter};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
 pub use notes::{Author, Filter, Note, Told, Word};
 pub use sessions::Session;
 pub use settings::Settings;
+pub use tables::{Row, TABLES, Tally};
 
 /// A handle on the database; cheap to copy.
 #[derive(Clone)]
@@ -42,6 +53,8 @@ pub struct Store {
     pool: AnyPool,
     /// SQLite has one writer; those that wait for it wait here, in order, instead of asking again and again.
     writer: Option<Arc<Semaphore>>,
+    /// Whether something was deleted of which the file may still hold bytes.
+    remains: Arc<AtomicBool>,
 }
 
 /// Why something cannot be kept or read.
@@ -77,6 +90,20 @@ pub enum StoreError {
         /// What the database said.
         source: MigrateError,
     },
+    /// Only a file can be copied so.
+    #[error("the database is a PostgreSQL server: back it up with pg_dump, or write it out with `openwindow export database`")]
+    Server,
+    /// Something is kept already.
+    #[error("the database is not empty: it holds {0}")]
+    NotEmpty(&'static str),
+    /// A row that does not belong where it is put.
+    #[error("line {line}: {reason}")]
+    Line {
+        /// Its line, from 1.
+        line: u64,
+        /// Why.
+        reason: String,
+    },
     /// A row holds what nobody wrote.
     #[error("the database holds {what} that is none: {value:?}")]
     Damaged {
@@ -88,12 +115,13 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
     (4, "accounts", include_str!("store/migrations/0004_accounts.sql")),
     (5, "desk", include_str!("store/migrations/0005_desk.sql")),
+    (6, "persons", include_str!("store/migrations/0006_persons.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
@@ -124,7 +152,8 @@ impl Store {
         }
         let pool = pool.connect_with(options).await.map_err(refused)?;
         let writer = (!postgres).then(|| Arc::new(Semaphore::new(1)));
-        let store = Self { pool, writer };
+        // What an earlier start deleted may not have been written over when it ended.
+        let store = Self { pool, remains: Arc::new(AtomicBool::new(writer.is_some())), writer };
         store.migrate(place).await?;
         Ok(store)
     }

@@ -31,7 +31,13 @@ impl Accounts {
 pub async fn verify(store: &Store, noted: Option<&Head>) -> Result<Result<Head, Fault>, StoreError> {
     // The end first: rows that are added meanwhile stand behind it.
     let head = store.audit_head().await?;
-    let mut chain = Chain::default();
+    let beginning = store.audit_beginning().await?;
+    match noted {
+        Some(noted) if noted.number == beginning.number && noted.number > 0 && noted.hash != beginning.hash => return Ok(Err(Fault::Noted(noted.number))),
+        Some(noted) if noted.number < beginning.number => return Ok(Err(Fault::Gone(noted.number))),
+        _ => {}
+    }
+    let mut chain = Chain::after(beginning);
     loop {
         let rows = store.records_after(chain.last().number, ROWS).await?;
         if rows.is_empty() {

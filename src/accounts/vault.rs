@@ -13,7 +13,8 @@ const FILE: &str = "accounts.key";
 /// Bytes of a nonce.
 const NONCE: usize = 24;
 /// What the key is for; another purpose has another key.
-const PURPOSE: &str = "openwindow 2026 secrets of one-time codes";
+const OF_CODES: &str = "openwindow 2026 secrets of one-time codes";
+const OF_LETTERS: &str = "openwindow 2026 messages that visitors left";
 
 /// Why a secret cannot be kept or read.
 #[derive(Debug, thiserror::Error)]
@@ -29,20 +30,26 @@ pub enum VaultError {
     /// It holds something else.
     #[error("{0} holds no key")]
     Form(PathBuf),
-    /// The secret was encrypted by another key, or is another account's, or was changed.
+    /// The secret was encrypted by another key, or is somebody else's, or was changed.
     #[error("a secret does not open with this key ({FILE} in the data folder, or accounts.key)")]
     Other,
 }
 
 /// Encrypts and decrypts.
-pub(super) struct Vault {
+pub struct Vault {
     set: SecretString,
     path: PathBuf,
+    purpose: &'static str,
 }
 
 impl Vault {
     pub(super) fn new(set: &SecretString, data: &Path) -> Self {
-        Self { set: set.clone(), path: data.join(FILE) }
+        Self { set: set.clone(), path: data.join(FILE), purpose: OF_CODES }
+    }
+
+    /// For messages that visitors left, by a key of their own.
+    pub fn of_letters(set: &SecretString, data: &Path) -> Self {
+        Self { purpose: OF_LETTERS, ..Self::new(set, data) }
     }
 
     /// The key: from the settings, or from the file, which is made when it is first needed.
@@ -62,7 +69,7 @@ impl Vault {
         if text.len() < 32 {
             return Err(VaultError::Form(self.path.clone()));
         }
-        Ok(XChaCha20Poly1305::new(&blake3::derive_key(PURPOSE, text.as_bytes()).into()))
+        Ok(XChaCha20Poly1305::new(&blake3::derive_key(self.purpose, text.as_bytes()).into()))
     }
 
     /// Makes the file, whole or not at all, readable by its owner alone. Of two who make it at once, one is first.
@@ -81,15 +88,15 @@ impl Vault {
         fs::read_to_string(&self.path).map(SecretString::from)
     }
 
-    /// Encrypts a secret for an account, in hexadecimal.
-    pub(super) fn close(&self, account: &str, secret: &[u8]) -> Result<String, VaultError> {
+    /// Encrypts a secret of an account or a conversation, in hexadecimal.
+    pub fn close(&self, account: &str, secret: &[u8]) -> Result<String, VaultError> {
         let nonce = rand::random::<[u8; NONCE]>();
         let closed = self.key()?.encrypt(XNonce::from_slice(&nonce), Payload { msg: secret, aad: account.as_bytes() }).map_err(|_| VaultError::Other)?;
         Ok(nonce.iter().chain(&closed).fold(String::new(), |text, byte| format!("{text}{byte:02x}")))
     }
 
     /// Decrypts it again.
-    pub(super) fn open(&self, account: &str, closed: &str) -> Result<Vec<u8>, VaultError> {
+    pub fn open(&self, account: &str, closed: &str) -> Result<Vec<u8>, VaultError> {
         let bytes: Option<Vec<u8>> = (0..closed.len() / 2).map(|at| u8::from_str_radix(closed.get(at * 2..at * 2 + 2)?, 16).ok()).collect();
         let bytes = bytes.filter(|bytes| bytes.len() > NONCE).ok_or(VaultError::Other)?;
         let (nonce, closed) = bytes.split_at(NONCE);

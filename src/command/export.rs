@@ -27,6 +27,9 @@ enum Of {
         #[arg(long, value_name = "YYYY-MM-DD")]
         since: Option<Day>,
     },
+    /// The whole database: every table, row by row, as it is at one moment, with a tally at the end. It has hashes of tokens and passwords: keep it as you
+    /// keep the database. A running server is not disturbed.
+    Database,
 }
 
 /// Conversations read at a time.
@@ -73,7 +76,10 @@ struct Thought {
 }
 
 pub(super) async fn export(config: Config, arguments: Arguments) -> Result<(), CommandError> {
-    let Of::Conversations { since } = arguments.of;
+    let since = match arguments.of {
+        Of::Database => return super::moving::export(&config).await,
+        Of::Conversations { since } => since,
+    };
     let clock = Clock::of(&config.time_zone).map_err(|error| CommandError::Argument(error.to_string()))?;
     let since = since.map_or(Ok(Timestamp::MIN), |day| clock.start_of(day)).map_err(|error| CommandError::Argument(error.to_string()))?;
     if !config.store.is_there(&config.data) {

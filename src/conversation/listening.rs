@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 use tokio_util::sync::CancellationToken;
 
+use super::Conversations;
 use super::events::CLOSED;
 use crate::desk::{Desk, Listens, Place, Sight};
 use crate::language::Language;
@@ -21,6 +22,8 @@ pub struct Listening {
     pub(super) id: Id,
     pub(super) after: i64,
     pub(super) over: bool,
+    /// Whether somebody told of news that was not looked at yet.
+    pub(super) told: bool,
     pub(super) heartbeat: Duration,
     pub(super) listener: Listener,
     pub(super) queue: Queue,
@@ -41,6 +44,8 @@ pub enum Heard {
     Stopping,
     /// The conversation is closed and everything was heard.
     Over,
+    /// The conversation is not kept any more.
+    Gone,
 }
 
 impl Listening {
@@ -58,13 +63,18 @@ impl Listening {
                 self.queue.heard(&events);
                 return Ok(Heard::Events(events));
             }
+            // News without an event: perhaps there is nothing left to tell of.
+            if std::mem::take(&mut self.told) && !Box::pin(Conversations::is_kept(&self.store, self.id)).await? {
+                self.over = true;
+                return Ok(Heard::Gone);
+            }
             if let Some(place) = self.queue.moved(self.id) {
                 return Ok(Heard::Place(place));
             }
             tokio::select! {
                 biased;
                 () = self.stop.cancelled() => return Ok(Heard::Stopping),
-                () = self.listener.news() => {}
+                () = self.listener.news() => self.told = true,
                 () = self.queue.changes() => {}
                 () = tokio::time::sleep(self.heartbeat) => return Ok(Heard::Silence),
             }

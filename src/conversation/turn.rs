@@ -58,6 +58,13 @@ struct Answered {
     person: Option<Language>,
 }
 
+/// What stays of an answer when it goes.
+struct Given {
+    language: String,
+    topic: String,
+    outcome: Outcome,
+}
+
 /// How a turn ended.
 enum Ending {
     Answered(Box<Answered>),
@@ -164,8 +171,11 @@ impl Conversations {
         let Some(mut change) = self.store.change(id, self.clock.moment()).await? else { return Ok(true) };
         // Somebody may have come while the machine was at it: it is silent then.
         let received = !hears_once && self.desk.received(&mut change, message.number).await?;
-        let at_desk = received || self.ended(&mut change, message.number, ending).await?;
+        let (at_desk, given) = if received { (true, None) } else { self.ended(&mut change, message.number, ending).await? };
         closed(&mut change).await?;
+        if let Some(given) = given {
+            change.count(self.clock.today(), &given.language, &given.topic, given.outcome.name()).await?;
+        }
         change.save().await?;
         self.tell(id, at_desk);
         if at_desk {
@@ -174,24 +184,33 @@ impl Conversations {
         Ok(true)
     }
 
-    /// Keeps and tells how a turn ended. True if that changed something at the desk.
-    async fn ended(&self, change: &mut Change, message: i64, ending: Ending) -> Result<bool, StoreError> {
+    /// Keeps and tells how a turn ended. Whether that changed something at the desk, and what is counted of it.
+    async fn ended(&self, change: &mut Change, message: i64, ending: Ending) -> Result<(bool, Option<Given>), StoreError> {
+        let mut given = None;
         match ending {
             Ending::Answered(answered) => {
-                finished(change, message, &answered).await?;
+                given = finished(change, message, &answered).await?.then(|| self.given(&answered.reply));
                 if let Some(language) = answered.person {
                     self.wished(change, language).await?;
                 }
             }
             Ending::Person(turn) => {
                 let reply = self.handed_over(change, &turn).await?;
-                finished(change, message, &Answered { reply, memory: turn.memory, person: None }).await?;
+                let answered = Answered { reply, memory: turn.memory, person: None };
+                given = finished(change, message, &answered).await?.then(|| self.given(&answered.reply));
             }
             Ending::Failed => self.failed(change, message).await?,
             // Whoever held it left a moment ago: the message still waits, and is answered next.
             Ending::Staff | Ending::Later => {}
         }
-        self.desk.heard_from(change).await
+        Ok((self.desk.heard_from(change).await?, given))
+    }
+
+    /// What is counted of an answer.
+    fn given(&self, reply: &Reply) -> Given {
+        let index = self.publisher.current();
+        let guide = reply.citations.first().and_then(|cited| index.as_ref()?.knowledge.guides.get(&cited.guide));
+        Given { language: reply.question_language.to_string(), topic: guide.map(|guide| guide.topic.clone()).unwrap_or_default(), outcome: reply.outcome }
     }
 
     /// The wish for a person, said in a message.
@@ -335,11 +354,11 @@ fn wish_of(message: &Pending) -> Option<Wish> {
     message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())
 }
 
-/// Keeps and tells an answer, unless another process did.
-async fn finished(change: &mut Change, message: i64, answered: &Answered) -> Result<(), StoreError> {
+/// Keeps and tells an answer. False if another process did.
+async fn finished(change: &mut Change, message: i64, answered: &Answered) -> Result<bool, StoreError> {
     let Answered { reply, memory, .. } = answered;
     if !change.end(message, Progress::Finished).await? {
-        return Ok(());
+        return Ok(false);
     }
     let unread = |error: serde_json::Error| StoreError::Damaged { what: "an answer", value: error.to_string() };
     let text: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
@@ -349,7 +368,7 @@ async fn finished(change: &mut Change, message: i64, answered: &Answered) -> Res
     for (kind, data) in events::of_reply(message, answer, reply).map_err(unread)? {
         change.tell(kind, &data).await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Tells that a closed conversation is over, once nothing waits in it.

@@ -79,7 +79,7 @@ impl Desk {
         at.leave(Standing::Answering);
         change.stand(&at).await?;
         let opens = shut.opens.map(|opens| opens.to_string());
-        change.tell("outside_hours", &json!({ "text": shut.text, "opens": opens, "contacts": shut.contacts }).to_string()).await?;
+        change.tell("outside_hours", &json!({ "text": shut.text, "opens": opens, "contacts": shut.contacts, "letter": shut.letter }).to_string()).await?;
         change.save().await?;
         self.tell(seen.conversation);
         Ok(())

@@ -43,6 +43,8 @@ pub struct Shut {
     pub text: String,
     /// Whom to ask instead.
     pub contacts: Vec<ContactView>,
+    /// Whether a message can be left: somebody will be there.
+    pub letter: bool,
 }
 
 impl Desk {
@@ -83,6 +85,7 @@ impl Desk {
             ..Handover::unasked(change.conversation().id, now, Some(spoken))
         };
         change.stand(&at).await?;
+        change.touch().await?;
         let asked = self.waits(change, &at, spoken).await?;
         if let Asked::Waiting { place, text, .. } = &asked {
             change.tell("waiting", &waiting(*place, text)).await?;
@@ -113,7 +116,7 @@ impl Desk {
             }
             None => self.texts.get(spoken, "desk-shut", None),
         };
-        Shut { opens: next.and_then(|next| self.clock.at(next).ok()), text, contacts: self.contacts(spoken) }
+        Shut { opens: next.and_then(|next| self.clock.at(next).ok()), text, contacts: self.contacts(spoken), letter: self.exists() }
     }
 
     fn contacts(&self, spoken: Language) -> Vec<ContactView> {

@@ -75,6 +75,7 @@ fn told(heard: Result<Heard, crate::store::StoreError>) -> (String, bool) {
         Ok(Heard::Place(data)) => (format!("event: waiting\ndata: {data}\n\n"), true),
         Ok(Heard::Silence) => (": \n\n".to_owned(), true),
         Ok(Heard::Over) => (String::new(), false),
+        Ok(Heard::Gone) => ("event: gone\ndata: {}\n\n".to_owned(), false),
         Ok(Heard::Stopping) => (again(), false),
         Err(error) => {
             tracing::error!(%error, "an event stream ends: its events cannot be read");

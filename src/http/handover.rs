@@ -48,6 +48,8 @@ pub struct HandoverView {
     text: String,
     /// Whom to ask meanwhile, or instead.
     contacts: Vec<ContactView>,
+    /// Whether a message can be left for staff: `POST …/letter`.
+    letter: bool,
 }
 
 /// Whether a person can come.
@@ -63,6 +65,8 @@ pub struct DeskView {
     staff: usize,
     /// Minutes that the next visitor may wait; null where nothing is known.
     minutes: Option<u32>,
+    /// Whether a message can be left while nobody is there.
+    letter: bool,
 }
 
 /// Whether a person can come, and how many wait for one.
@@ -75,7 +79,7 @@ pub async fn state(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<
     let opens = if open { None } else { desk.shut(spoken.0).opens };
     let Place { minutes, .. } = sight.at(sight.waits + 1);
     let opens = opens.map(|opens| opens.to_string());
-    Ok(Json(DeskView { open, opens, waiting: sight.waits, staff: sight.available(), minutes }))
+    Ok(Json(DeskView { open, opens, waiting: sight.waits, staff: sight.available(), minutes, letter: !open && desk.exists() }))
 }
 
 /// Wishes for a person. While the visitor waits the machine goes on answering; the events tell the place, and who comes.
@@ -123,8 +127,8 @@ impl HandoverView {
                 Self { state: "waiting", place: Some(place), minutes, text, contacts, ..Self::default() }
             }
             Asked::WithStaff { display, text } => Self { state: "with_staff", display: Some(display), text, ..Self::default() },
-            Asked::Shut(Shut { opens, text, contacts }) => {
-                Self { state: "outside_hours", opens: opens.map(|opens| opens.to_string()), text, contacts, ..Self::default() }
+            Asked::Shut(Shut { opens, text, contacts, letter }) => {
+                Self { state: "outside_hours", opens: opens.map(|opens| opens.to_string()), text, contacts, letter, ..Self::default() }
             }
         }
     }

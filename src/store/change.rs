@@ -31,8 +31,9 @@ impl Store {
         let turn = self.turn().await;
         let at = kept(at);
         let mut transaction = self.pool.begin().await?;
-        // A write first: it takes the lock on the row (PostgreSQL) or on the database (SQLite), so that what is read next stays true.
-        sqlx::query("UPDATE conversations SET active = $1 WHERE id = $2").bind(at.clone()).bind(id.to_string()).execute(&mut *transaction).await?;
+        // A write first: it takes the lock on the row (PostgreSQL) or on the database (SQLite), so that what is read next stays true. It changes
+        // nothing: whoever only looks at a conversation does not have it kept longer.
+        sqlx::query("UPDATE conversations SET active = active WHERE id = $1").bind(id.to_string()).execute(&mut *transaction).await?;
         let conversation = Conversation::read(&mut *transaction, id).await?;
         Ok(conversation.map(|conversation| Change { transaction, conversation, at, _turn: turn }))
     }
@@ -73,8 +74,15 @@ impl Change {
         row.map(|row| Ok(Same { number: row.try_get("number")?, fingerprint: row.try_get("fingerprint")? })).transpose()
     }
 
+    /// Notes that something was said or wished for: from now on it is kept for its time.
+    pub async fn touch(&mut self) -> Result<(), StoreError> {
+        let at = self.at.clone();
+        self.set("UPDATE conversations SET active = $1 WHERE id = $2", &at).await
+    }
+
     /// Adds a visitor's message that waits for its answer; gives its number.
     pub async fn add(&mut self, new: &NewMessage) -> Result<i64, StoreError> {
+        self.touch().await?;
         let number = self.last_message().await? + 1;
         sqlx::query(
             "INSERT INTO messages (conversation, number, role, state, text, request, idempotency_key, fingerprint, created) \
@@ -106,6 +114,7 @@ impl Change {
 
     /// Adds the answer to a message; gives its number.
     pub async fn answer(&mut self, message: i64, text: &str, reply: &str) -> Result<i64, StoreError> {
+        self.touch().await?;
         let number = self.last_message().await? + 1;
         sqlx::query(
             "INSERT INTO messages (conversation, number, role, state, answers, text, reply, created, finished) \

@@ -171,25 +171,6 @@ impl Store {
             .await?;
         rows.iter().map(Conversation::of).collect()
     }
-
-    /// Deletes all of the conversations in which nothing happened since a moment; gives their number.
-    pub async fn forget(&self, since: Timestamp) -> Result<u64, StoreError> {
-        let mut gone = 0;
-        loop {
-            // A few at a time: others may write in between.
-            let turn = self.turn().await;
-            let deleted = sqlx::query("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE active < $1 ORDER BY active LIMIT 100)")
-                .bind(kept(since))
-                .execute(&self.pool)
-                .await?
-                .rows_affected();
-            drop(turn);
-            gone += deleted;
-            if deleted == 0 {
-                return Ok(gone);
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -115,6 +115,7 @@ impl Change {
         if answer.is_none() {
             return Ok(false);
         }
+        self.touch().await?;
         sqlx::query(
             "INSERT INTO feedback (conversation, message, helpful, understood, actionable, trusted, reason, comment, given) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \

@@ -72,6 +72,7 @@ pub struct Told {
 impl Change {
     /// Adds what a person says; gives its number.
     pub async fn word(&mut self, word: &Word) -> Result<i64, StoreError> {
+        self.touch().await?;
         let number = self.last_message().await? + 1;
         sqlx::query(
             "INSERT INTO messages (conversation, number, role, state, text, author, author_name, language, attached, idempotency_key, fingerprint, created, \

@@ -1,4 +1,4 @@
-//! Where things are kept and for how long. Knows nothing of what is kept.
+//! Where things are kept. Knows nothing of what is kept.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -14,8 +14,6 @@ pub struct Settings {
     pub url: SecretString,
     /// Connections to it at most.
     pub connections: u32,
-    /// Days after its last activity for which a conversation is kept.
-    pub keep_days: u32,
 }
 
 /// The name of the SQLite file in the data folder.
@@ -23,7 +21,7 @@ pub(super) const FILE: &str = "openwindow.db";
 
 impl Settings {
     /// Whether a PostgreSQL server keeps the data.
-    pub(super) fn is_postgres(&self) -> bool {
+    pub fn is_postgres(&self) -> bool {
         !self.url.expose_secret().is_empty()
     }
 
@@ -42,9 +40,6 @@ impl Settings {
         if self.connections == 0 {
             return Some(("store.connections", "must be at least 1".to_owned()));
         }
-        if self.keep_days == 0 {
-            return Some(("store.keep_days", "must be at least 1".to_owned()));
-        }
         None
     }
 
@@ -53,17 +48,22 @@ impl Settings {
         if self.is_postgres() {
             return self.url.expose_secret().to_owned();
         }
-        // In an address every byte beside letters and digits is safest as its number.
-        let mut address = "sqlite://".to_owned();
-        for byte in file.as_os_str().as_encoded_bytes() {
-            match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => address.push(char::from(*byte)),
-                // Writing to a string does not fail.
-                other => {
-                    let _ = write!(address, "%{other:02X}");
-                }
+        address(file)
+    }
+}
+
+/// The address of a file.
+pub(super) fn address(file: &Path) -> String {
+    // In an address every byte beside letters and digits is safest as its number.
+    let mut address = "sqlite://".to_owned();
+    for byte in file.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => address.push(char::from(*byte)),
+            // Writing to a string does not fail.
+            other => {
+                let _ = write!(address, "%{other:02X}");
             }
         }
-        address
     }
+    address
 }

@@ -60,6 +60,11 @@ impl Service {
         Self::of(config(data)).await
     }
 
+    /// The shipped guides with these settings, at the moment of tests.
+    pub async fn fixed(config: Config) -> Self {
+        Self::of(config).await
+    }
+
     async fn of(config: Config) -> Self {
         Self::at(config, Clock::of("Asia/Shanghai").expect("a zone").fixed_at(NOW.parse().expect("a time"))).await
     }

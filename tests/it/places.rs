@@ -252,7 +252,7 @@ async fn the_pages_about_the_service_name_its_operator_only_where_one_is_set() {
     let service = Service::with(|config| {
         config.about.operator = "Office <script>alert(1)</script>".to_owned();
         config.about.contact = "help@example.org".to_owned();
-        config.store.keep_days = 7;
+        config.retention.conversations_days = 7;
     })
     .await;
     let known = page(&service, "/about?language=en").await;

@@ -56,6 +56,11 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("PATCH", "/api/v1/admin/accounts/{name}", ADMINISTRATORS),
     ("POST", "/api/v1/admin/accounts/{name}/reset", ADMINISTRATORS),
     ("GET", "/api/v1/admin/audit", AUDITORS),
+    ("GET", "/api/v1/admin/conversations/{id}/export", ADMINISTRATORS),
+    ("DELETE", "/api/v1/admin/conversations/{id}", ADMINISTRATORS),
+    ("GET", "/api/v1/staff/letters", STAFF),
+    ("GET", "/api/v1/staff/letters/{id}", STAFF),
+    ("POST", "/api/v1/staff/letters/{id}/done", STAFF),
 ];
 
 fn is_staffed(path: &str) -> bool {

@@ -37,14 +37,15 @@ fn told(shared: &Shared, spoken: Spoken, headers: &HeaderMap, which: Which) -> R
     let drawing = Drawing { texts: &texts, language: spoken.0, today: shared.app.clock.today() };
     let config = &shared.app.config;
     let source = prose::source(which, spoken.0, texts.is_traditional());
-    let days = texts.number(spoken.0, usize::try_from(config.store.keep_days).unwrap_or_default());
+    let days = texts.number(spoken.0, usize::try_from(config.retention.conversations_days).unwrap_or_default());
+    let letters = texts.number(spoken.0, usize::try_from(config.retention.contact_days).unwrap_or_default());
     let put = |name: &str| match name {
         "operator" => Some(operator(&drawing, &config.about)),
         "models" => Some(models(&drawing, config)),
         "sources" => Some(sources(&drawing, &index.knowledge)),
         _ => None,
     };
-    let content = html! { div.band { article.prose { (prose::drawn(source, spoken.0, &[("keep_days", &days), ("language", spoken.0.code())], &put)) } } };
+    let content = html! { div.band { article.prose { (prose::drawn(source, spoken.0, &[("keep_days", &days), ("contact_days", &letters), ("language", spoken.0.code())], &put)) } } };
     let path = if which == Which::About { "/about" } else { "/accessibility" };
     Html(framed(&drawing, &Frame { title: prose::title(source), path, styles: &["home.css"], ..Frame::default() }, &content).into_string()).into_response()
 }

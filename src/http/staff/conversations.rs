@@ -97,7 +97,7 @@ pub struct NoteView {
 }
 
 impl NoteView {
-    fn of(note: Note) -> Self {
+    pub(super) fn of(note: Note) -> Self {
         let Note { number, account, display, text, mention, created } = note;
         Self { number, account, display, text, mention, created: created.to_string() }
     }
