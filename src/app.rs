@@ -15,6 +15,7 @@ use closing::{Closing, FIRST_REQUEST};
 
 use crate::accounts::{Accounts, AccountsError};
 use crate::answer::{Answering, Reply};
+use crate::checking::{self, Checks, Sampling};
 use crate::clock::{Clock, NoZone};
 use crate::config::Config;
 use crate::conversation::{Conversations, Parts};
@@ -58,6 +59,8 @@ pub struct App {
     pub imported: Option<Arc<Imported>>,
     /// Conversations; none in commands that hold none.
     pub conversations: Option<Arc<Conversations>>,
+    /// Answers that people check; none in commands that hold no conversations.
+    pub checks: Option<Arc<Checks>>,
     /// Those who work here; none in commands that let nobody in.
     pub accounts: Option<Arc<Accounts>>,
     /// Who is told what happens.
@@ -150,6 +153,7 @@ impl App {
             fair,
             imported,
             conversations: None,
+            checks: None,
             accounts: None,
             webhooks,
         })
@@ -188,6 +192,15 @@ impl App {
         let store = Store::open(&self.config.store, &self.config.data).await?;
         let accounts = Accounts::new(store.clone(), self.config.accounts.clone(), self.clock.clone(), &self.config.data)?;
         self.accounts = Some(Arc::new(accounts));
+        let checking = checking::Parts {
+            store: store.clone(),
+            settings: self.config.verification.clone(),
+            answering: Arc::clone(&self.answering),
+            publisher: Arc::clone(&self.publisher),
+            texts: Arc::clone(&self.texts),
+            clock: self.clock.clone(),
+        };
+        self.checks = Some(Checks::start(checking).await?);
         let parts = Parts {
             store,
             settings: self.config.conversations.clone(),
@@ -196,6 +209,7 @@ impl App {
             texts: Arc::clone(&self.texts),
             clock: self.clock.clone(),
             desk: self.config.desk.clone(),
+            sampling: Sampling::new(self.config.verification.clone()),
         };
         self.conversations = Some(Conversations::start(parts, self.config.store.keep_days).await?);
         Ok(self)
@@ -220,6 +234,9 @@ impl App {
         // Made once: a bare router is put together anew for each connection.
         let service = router.into_make_service_with_connect_info::<Peer>();
         let conversations = self.conversations.clone();
+        if let Some(checks) = &self.checks {
+            tokio::spawn(Arc::clone(checks).run(stop.clone()));
+        }
         tokio::spawn(self.webhooks.clone().run(self.clock.clone(), stop.clone()));
         let serving = axum::serve(Closing::new(listener, stop.clone())?, service).with_graceful_shutdown(async move {
             ending.cancelled().await;

@@ -49,6 +49,16 @@ pub enum Action {
     NoteWritten,
     /// Somebody gave it other labels.
     ConversationLabelled,
+    /// Somebody looked at an answer that is to be checked.
+    AnswerViewed,
+    /// Somebody judged one.
+    AnswerJudged,
+    /// Somebody had an answer sent.
+    AnswerApproved,
+    /// Somebody sent another in its place.
+    AnswerChanged,
+    /// Somebody had it not sent.
+    AnswerRefused,
 }
 
 impl Action {
@@ -76,6 +86,11 @@ impl Action {
             Self::MessageSent => "message_sent",
             Self::NoteWritten => "note_written",
             Self::ConversationLabelled => "conversation_labelled",
+            Self::AnswerViewed => "answer_viewed",
+            Self::AnswerJudged => "answer_judged",
+            Self::AnswerApproved => "answer_approved",
+            Self::AnswerChanged => "answer_changed",
+            Self::AnswerRefused => "answer_refused",
         }
     }
 }

@@ -2,8 +2,11 @@
 //! who may do what.
 
 mod accounts;
+mod approvals;
 mod audit;
 mod change;
+mod checking;
+mod checks;
 mod conversations;
 mod desk;
 mod feedback;
@@ -27,7 +30,10 @@ use sqlx::{AnyPool, Executor};
 use tokio::sync::Semaphore;
 
 pub use accounts::{Account, AccountRole, Deed, Lock, NotARole};
+pub use approvals::{Approval, Fate, Held};
 pub use change::Change;
+pub use checking::Checking;
+pub use checks::{Bare, Check, Judgement, NewCheck, Standing as CheckState, Wanted, Why};
 pub use conversations::{Conversation, Id, NotAnId, State};
 pub use desk::{Handover, Listed, Presence, Standing};
 pub use feedback::{Feedback, Reason};
@@ -88,12 +94,13 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
     (4, "accounts", include_str!("store/migrations/0004_accounts.sql")),
     (5, "desk", include_str!("store/migrations/0005_desk.sql")),
+    (7, "checking", include_str!("store/migrations/0007_checking.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is

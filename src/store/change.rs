@@ -104,12 +104,12 @@ impl Change {
         Ok(done.rows_affected() == 1)
     }
 
-    /// Adds the answer to a message; gives its number.
-    pub async fn answer(&mut self, message: i64, text: &str, reply: &str) -> Result<i64, StoreError> {
+    /// Adds the answer to a message; gives its number. `asked`: what was asked, where sections answer.
+    pub async fn answer(&mut self, message: i64, text: &str, reply: &str, asked: Option<&str>) -> Result<i64, StoreError> {
         let number = self.last_message().await? + 1;
         sqlx::query(
-            "INSERT INTO messages (conversation, number, role, state, answers, text, reply, created, finished) \
-             VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $6)",
+            "INSERT INTO messages (conversation, number, role, state, answers, text, reply, created, finished, asked) \
+             VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $6, $7)",
         )
         .bind(self.id())
         .bind(number)
@@ -117,6 +117,7 @@ impl Change {
         .bind(text.to_owned())
         .bind(reply.to_owned())
         .bind(self.at.clone())
+        .bind(asked.map(str::to_owned))
         .execute(&mut *self.transaction)
         .await?;
         Ok(number)

@@ -35,16 +35,16 @@ const LABEL: usize = 40;
 pub struct WordBody {
     /// At most 4,000 characters.
     #[serde(default)]
-    text: String,
+    pub(super) text: String,
     /// The language of the text; of a canned text or a section, the language in which it is sent.
     #[schema(value_type = String, example = "zh")]
-    language: Language,
+    pub(super) language: Language,
     /// The name of a canned text, sent in `language`.
     #[serde(default)]
-    canned: Option<String>,
+    pub(super) canned: Option<String>,
     /// A section, as `overstay#fines`.
     #[serde(default)]
-    section: Option<String>,
+    pub(super) section: Option<String>,
 }
 
 /// A message that was kept.
@@ -93,19 +93,19 @@ pub struct ClaimView {
 }
 
 /// One request about one conversation.
-struct Deed<'a> {
+pub(super) struct Deed<'a> {
     shared: &'a Shared,
     spoken: Spoken,
-    id: Id,
-    by: Staffer,
+    pub(super) id: Id,
+    pub(super) by: Staffer,
 }
 
 impl<'a> Deed<'a> {
-    fn of(shared: &'a Shared, spoken: Spoken, staff: &Staff, id: &str) -> Result<Self, Problem> {
+    pub(super) fn of(shared: &'a Shared, spoken: Spoken, staff: &Staff, id: &str) -> Result<Self, Problem> {
         Ok(Self { shared, spoken, id: named(shared, spoken, id)?, by: staffer(staff) })
     }
 
-    fn told(&self, error: DeskError) -> Problem {
+    pub(super) fn told(&self, error: DeskError) -> Problem {
         of_desk(self.shared, self.spoken, error)
     }
 
@@ -113,7 +113,7 @@ impl<'a> Deed<'a> {
         done.map(|()| StatusCode::NO_CONTENT).map_err(|error| self.told(error))
     }
 
-    fn wrong(&self, field: &str, detail: String) -> Problem {
+    pub(super) fn wrong(&self, field: &str, detail: String) -> Problem {
         self.shared.problem(self.spoken, Kind::UnknownValue).field(field).detail(detail)
     }
 
@@ -170,7 +170,7 @@ pub async fn say(
 }
 
 /// What is said, with a canned text or a section in the language that it is sent in: never in another than was asked for.
-fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
+pub(super) fn word(deed: &Deed<'_>, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
     let WordBody { mut text, language, canned, section } = body;
     let index = deed.shared.index(deed.spoken)?;
     if let Some(name) = canned {
