@@ -21,7 +21,7 @@ pub use crate::store::{Account, Session};
 pub use change::{Change, New, told};
 pub use codes::Offer;
 pub use log::{Page, verify};
-pub use right::{Administrator, Allowed, Auditor, By, Editor, Publisher, Right, SignedIn, Staff};
+pub use right::{Administrator, Allowed, Auditor, By, Editor, Publisher, Reviewer, Right, SignedIn, Staff};
 pub use settings::Settings;
 pub use signing::{Attempt, Opened, Whence};
 pub use vault::{Vault, VaultError};

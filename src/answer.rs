@@ -15,6 +15,7 @@ mod question;
 mod rank;
 mod reply;
 mod retrieve;
+mod reviewed;
 mod reword;
 mod times;
 mod unlawful;
@@ -41,11 +42,12 @@ use crate::vectors::{VectorError, Vectors};
 
 use question::length;
 use retrieve::{Meaning, Wording};
+use reviewed::Reviewed;
 use times::Time;
 
 pub use ask::{Ask, Context};
 pub use asks_for::AsksFor;
-pub use compose::{citation_of, known, notice, partial_language, time_left, translations};
+pub use compose::{citation_of, known, notice, partial_language, teller, time_left, translations};
 pub use contacts::{contact_view, hotlines};
 pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
 pub use judge::Signs;
@@ -56,6 +58,7 @@ pub use reply::{
     CandidateView, Choice, Citation, ContactView, Excluded, Explanation, Fate, Filters, FollowUp, KeyFactView, Notice, Reply, Sentence, Understood,
 };
 pub use retrieve::{Beside, Candidate, Evidence, FoundBy};
+pub use reviewed::{AskedAs, Checked, Confirmed, Seal, Unfit, seals, unfit, unsealed};
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +95,7 @@ pub struct Answering {
     cache: Cache<Key, Arc<Reply>>,
     places: Semaphore,
     rewriting: Option<Rewriting>,
+    reviewed: Reviewed,
 }
 
 /// An answer holds for one question on one day, told on one day, at one publication; contacts are added fresh, since they depend on the hour.
@@ -121,7 +125,7 @@ const KEPT: u64 = 1000;
 impl Answering {
     /// Puts the engines together; `questions` new ones are worked on at once at most.
     pub fn new(embedder: Embedder, vectors: Vectors, texts: Arc<Texts>, questions: usize) -> Self {
-        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT), places: Semaphore::new(questions), rewriting: None }
+        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT), places: Semaphore::new(questions), rewriting: None, reviewed: Reviewed::default() }
     }
 
     /// The same with a language model that may reword answers.
@@ -136,8 +140,15 @@ impl Answering {
         self.cache.invalidate_all();
     }
 
-    /// Answers a question from an index; `now` is the local time, by which contacts are chosen.
+    /// Answers a question from an index; `now` is the local time, by which contacts are chosen. Where a person has confirmed an answer, that one is told.
     pub async fn answer(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
+        let reply = self.by_machine(index, ask, now).await?;
+        // Behind the cache: what is confirmed, or not any more, is so at once.
+        Ok(self.checked(index, ask, reply).await)
+    }
+
+    /// The same without what people have confirmed.
+    pub async fn by_machine(&self, index: &Index, ask: &Ask, now: DateTime) -> Result<Arc<Reply>, AnswerError> {
         let said = &ask.question;
         let masked = |question: &Question| question.masked(&index.published);
         let context = ask.context.as_ref().map(|context| Context { turn: masked(&context.turn), joined: masked(&context.joined), ..context.clone() });

@@ -15,6 +15,7 @@ use closing::{Closing, FIRST_REQUEST};
 
 use crate::accounts::{Accounts, AccountsError};
 use crate::answer::{Answering, Reply};
+use crate::checking::{self, Checks, Sampling};
 use crate::clock::{Clock, NoZone};
 use crate::config::Config;
 use crate::conversation::{Conversations, Parts};
@@ -60,6 +61,8 @@ pub struct App {
     pub imported: Option<Arc<Imported>>,
     /// Conversations; none in commands that hold none.
     pub conversations: Option<Arc<Conversations>>,
+    /// Answers that people check; none in commands that hold no conversations.
+    pub checks: Option<Arc<Checks>>,
     /// Those who work here; none in commands that let nobody in.
     pub accounts: Option<Arc<Accounts>>,
     /// Messages that visitors leave for staff; none in commands that hold none.
@@ -156,6 +159,7 @@ impl App {
             fair,
             imported,
             conversations: None,
+            checks: None,
             accounts: None,
             letters: None,
             retention: None,
@@ -196,6 +200,15 @@ impl App {
         let store = Store::open(&self.config.store, &self.config.data).await?;
         let accounts = Accounts::new(store.clone(), self.config.accounts.clone(), self.clock.clone(), &self.config.data)?;
         self.accounts = Some(Arc::new(accounts));
+        let checking = checking::Parts {
+            store: store.clone(),
+            settings: self.config.verification.clone(),
+            answering: Arc::clone(&self.answering),
+            publisher: Arc::clone(&self.publisher),
+            texts: Arc::clone(&self.texts),
+            clock: self.clock.clone(),
+        };
+        self.checks = Some(Checks::start(checking).await?);
         let parts = Parts {
             store: store.clone(),
             settings: self.config.conversations.clone(),
@@ -204,6 +217,7 @@ impl App {
             texts: Arc::clone(&self.texts),
             clock: self.clock.clone(),
             desk: self.config.desk.clone(),
+            sampling: Sampling::new(self.config.verification.clone()),
         };
         let conversations = Conversations::start(parts).await?;
         let (kept, accounts) = (self.config.retention.clone(), &self.config.accounts);
@@ -235,6 +249,9 @@ impl App {
         // Made once: a bare router is put together anew for each connection.
         let service = router.into_make_service_with_connect_info::<Peer>();
         let conversations = self.conversations.clone();
+        if let Some(checks) = &self.checks {
+            tokio::spawn(Arc::clone(checks).run(stop.clone()));
+        }
         tokio::spawn(self.webhooks.clone().run(self.clock.clone(), stop.clone()));
         if let Some(retention) = &self.retention {
             tokio::spawn(Arc::clone(retention).run(stop.clone()));

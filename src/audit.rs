@@ -59,6 +59,16 @@ pub enum Action {
     LetterDone,
     /// The oldest rows of this log went: their time was over.
     LogShortened,
+    /// Somebody looked at an answer that is to be checked.
+    AnswerViewed,
+    /// Somebody judged one.
+    AnswerJudged,
+    /// Somebody had an answer sent.
+    AnswerApproved,
+    /// Somebody sent another in its place.
+    AnswerChanged,
+    /// Somebody had it not sent.
+    AnswerRefused,
 }
 
 impl Action {
@@ -91,6 +101,11 @@ impl Action {
             Self::LetterOpened => "letter_opened",
             Self::LetterDone => "letter_done",
             Self::LogShortened => "log_shortened",
+            Self::AnswerViewed => "answer_viewed",
+            Self::AnswerJudged => "answer_judged",
+            Self::AnswerApproved => "answer_approved",
+            Self::AnswerChanged => "answer_changed",
+            Self::AnswerRefused => "answer_refused",
         }
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::fair::{Proxies, ProxyHeader, Rate};
 use crate::language::Language;
-use crate::{accounts, conversation, desk, embedding, fair, retention, rewriting, store, vectors, webhooks};
+use crate::{accounts, checking, conversation, desk, embedding, fair, retention, rewriting, store, vectors, webhooks};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -48,6 +48,8 @@ pub struct Config {
     pub conversations: conversation::Settings,
     /// When the desk is open.
     pub desk: desk::Settings,
+    /// Which answers people check.
+    pub verification: checking::Settings,
     /// Those who work here.
     pub accounts: accounts::Settings,
     /// The widget on other sites.
@@ -226,7 +228,7 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     if config.limits.body_bytes < 1024 {
         return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));
     }
-    let faults = config.store.fault().or_else(|| config.retention.fault()).or_else(|| config.conversations.fault()).or_else(|| config.accounts.fault()).or_else(|| config.desk.fault());
+    let faults = config.store.fault().or_else(|| config.retention.fault()).or_else(|| config.conversations.fault()).or_else(|| config.accounts.fault()).or_else(|| config.desk.fault()).or_else(|| config.verification.fault());
     if let Some((field, reason)) = faults {
         return Err(value(field, reason));
     }

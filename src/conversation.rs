@@ -1,5 +1,6 @@
 //! Conversations: who may say what when, and turns that are finished whoever listens. Knows nothing of HTTP or of how an answer comes about.
 
+mod approval;
 mod error;
 mod events;
 mod listening;
@@ -20,6 +21,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::answer::{Answering, Question, Slots};
+use crate::checking::Sampling;
 use crate::clock::Clock;
 use crate::day::Day;
 use crate::desk::Desk;
@@ -27,9 +29,10 @@ use crate::followup::Listener;
 use crate::index::Publisher;
 use crate::language::Language;
 use crate::news::Listeners;
-use crate::store::{Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, Standing, State, Store, StoreError};
+use crate::store::{Approval, Change, Conversation, Feedback, Handover, Id, Message, NewMessage, Progress, Role, Standing, State, Store, StoreError};
 use crate::texts::Texts;
 
+pub use approval::Decision;
 pub use error::ConversationError;
 pub use listening::{Heard, Listening};
 pub use pass::Pass;
@@ -96,6 +99,8 @@ pub struct Whole {
     pub feedback: Vec<Feedback>,
     /// Where it stands at the desk, if it ever was there.
     pub handover: Option<Handover>,
+    /// Answers that wait until a person has looked at them.
+    pub held: Vec<Approval>,
 }
 
 /// All conversations.
@@ -108,6 +113,7 @@ pub struct Conversations {
     clock: Clock,
     listeners: Arc<Listeners>,
     desk: Arc<Desk>,
+    sampling: Sampling,
     streams: Arc<Semaphore>,
     /// Conversations whose turns are worked on.
     running: Mutex<HashMap<Id, turn::Running>>,
@@ -137,12 +143,14 @@ pub struct Parts {
     pub clock: Clock,
     /// Hours and times of the desk.
     pub desk: crate::desk::Settings,
+    /// Which answers are checked.
+    pub sampling: Sampling,
 }
 
 impl Conversations {
     /// Takes up the turns that were not finished.
     pub async fn start(parts: Parts) -> Result<Arc<Self>, StoreError> {
-        let Parts { store, settings, answering, publisher, texts, clock, desk } = parts;
+        let Parts { store, settings, answering, publisher, texts, clock, desk, sampling } = parts;
         let (listeners, stop) = (Arc::<Listeners>::default(), CancellationToken::new());
         let beside =
             crate::desk::Parts { store: store.clone(), settings: desk, texts: Arc::clone(&texts), clock: clock.clone(), publisher: Arc::clone(&publisher) };
@@ -157,6 +165,7 @@ impl Conversations {
             clock,
             listeners,
             desk,
+            sampling,
             streams: Arc::new(streams),
             running: Mutex::default(),
             places,
@@ -168,6 +177,7 @@ impl Conversations {
         });
         conversations.tasks.spawn(Arc::clone(&conversations.desk).run());
         conversations.tasks.spawn(Arc::clone(&conversations).take_up());
+        conversations.tasks.spawn(Arc::clone(&conversations).give_out());
         let unfinished = conversations.store.unfinished().await?;
         if !unfinished.is_empty() {
             tracing::info!(conversations = unfinished.len(), "taking up turns that were not finished");
@@ -302,8 +312,8 @@ impl Conversations {
     async fn with_all(&self, conversation: Conversation) -> Result<Whole, ConversationError> {
         let id = conversation.id;
         let (messages, feedback) = (self.store.messages(id).await?, self.store.feedback(id).await?);
-        let handover = self.store.handover(id).await?;
-        Ok(Whole { conversation, messages, feedback, handover })
+        let (handover, held) = (self.store.handover(id).await?, self.store.held(id).await?);
+        Ok(Whole { conversation, messages, feedback, handover, held })
     }
 
     /// Listens to a conversation, beginning after an event; none if it is over and there is nothing left to hear.
@@ -335,6 +345,9 @@ impl Conversations {
         let mut change = self.change(id, token).await?;
         if !change.rate(&feedback).await? {
             return Err(ConversationError::NoSuchAnswer);
+        }
+        if feedback.is_ill() {
+            self.to_check(&mut change, feedback.message).await?;
         }
         Ok(change.save().await?)
     }

@@ -1,6 +1,7 @@
 //! The desk: where conversations wait for a person and are held by one. All of it stands in the database, so that several processes serve one desk.
 //! Knows nothing of HTTP, of who is signed in, or of how the machine answers.
 
+mod approval;
 mod hours;
 mod person;
 mod settings;
@@ -29,6 +30,7 @@ use crate::texts::Texts;
 use hours::Opening;
 use sight::Looking;
 
+pub use approval::{Fallback, ToApprove};
 pub use person::{Wish, wished};
 pub use settings::Settings;
 pub use sight::{AtWork, Card, Place, Sight};
@@ -54,6 +56,9 @@ pub enum DeskError {
     /// Somebody else holds it, or nobody does.
     #[error("the conversation is not held by this account")]
     NotYours(Option<String>),
+    /// Somebody else was faster, or the time was over.
+    #[error("it is decided already")]
+    AlreadyDecided(Option<String>),
     /// The idempotency key came with another message before.
     #[error("the idempotency key was used for another message")]
     OtherMessage,

@@ -186,6 +186,9 @@ fn staffed(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/staff/password", put(staff::own::password))
         .route("/api/v1/staff/totp", post(staff::own::codes).delete(staff::own::no_codes))
         .route("/api/v1/staff/search", get(staff::search::look_up))
+        .route("/api/v1/staff/verification", get(staff::verification::list))
+        .route("/api/v1/staff/verification/figures", get(staff::verification::figures))
+        .route("/api/v1/staff/verification/{id}", get(staff::verification::read).post(staff::verification::judge))
         .route("/api/v1/admin/accounts", get(staff::accounts::list).post(staff::accounts::create))
         .route("/api/v1/admin/accounts/{name}", patch(staff::accounts::change))
         .route("/api/v1/admin/accounts/{name}/reset", post(staff::accounts::reset))
@@ -218,6 +221,7 @@ fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/staff/conversations/{id}/close", post(staff::taking::close))
         .route("/api/v1/staff/conversations/{id}/notes", post(staff::taking::note))
         .route("/api/v1/staff/conversations/{id}/labels", put(staff::taking::label))
+        .route("/api/v1/staff/conversations/{id}/approvals/{message}", post(staff::approvals::decide))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), shared::admitted))
         .merge(streams)
 }

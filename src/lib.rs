@@ -38,6 +38,7 @@ pub mod webhooks;
 // What it does.
 pub mod accounts;
 pub mod answer;
+pub mod checking;
 pub mod conversation;
 pub mod deadlines;
 pub mod desk;

@@ -2,8 +2,11 @@
 //! who may do what.
 
 mod accounts;
+mod approvals;
 mod audit;
 mod change;
+mod checking;
+mod checks;
 mod conversations;
 mod copies;
 mod days;
@@ -33,7 +36,10 @@ use sqlx::{AnyPool, Executor};
 use tokio::sync::Semaphore;
 
 pub use accounts::{Account, AccountRole, Deed, Lock, NotARole};
+pub use approvals::{Approval, Fate, Held};
 pub use change::Change;
+pub use checking::Checking;
+pub use checks::{Bare, Check, Judgement, NewCheck, Standing as CheckState, Wanted, Why};
 pub use conversations::{Conversation, Id, NotAnId, State};
 pub use copies::{Copied, copied};
 pub use days::Counted;
@@ -115,13 +121,14 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 6] = [
+const MIGRATIONS: [(i64, &str, &str); 7] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
     (4, "accounts", include_str!("store/migrations/0004_accounts.sql")),
     (5, "desk", include_str!("store/migrations/0005_desk.sql")),
     (6, "persons", include_str!("store/migrations/0006_persons.sql")),
+    (7, "checking", include_str!("store/migrations/0007_checking.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is

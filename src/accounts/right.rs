@@ -38,6 +38,8 @@ pub mod of {
         Editor: Editor | Publisher | Administrator;
         /// To publish them.
         Publisher: Publisher | Administrator;
+        /// To judge answers.
+        Reviewer: Staff | Editor | Publisher | Administrator;
         /// To look after accounts.
         Administrator: Administrator;
         /// To read the log of what was done.
@@ -71,6 +73,8 @@ pub type Staff = Allowed<of::Staff>;
 pub type Editor = Allowed<of::Editor>;
 /// Somebody who may publish them.
 pub type Publisher = Allowed<of::Publisher>;
+/// Somebody who may judge answers.
+pub type Reviewer = Allowed<of::Reviewer>;
 /// Somebody who looks after accounts.
 pub type Administrator = Allowed<of::Administrator>;
 /// Somebody who may read the log of what was done.

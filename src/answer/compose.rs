@@ -26,7 +26,8 @@ use crate::texts::Texts;
 pub(super) use computed::countries;
 pub use computed::known;
 pub use due::time_left;
-pub(super) use notices::teller;
+pub(super) use notices::all_notices;
+pub use notices::teller;
 pub use notices::{notice, partial_language, translations};
 use sentences::Chosen;
 pub use views::citation_of;
@@ -38,6 +39,7 @@ pub(super) fn reply(asked: &Asked<'_>, evidence: &Evidence) -> Reply {
     let judgement = judge::judge(index, evidence, ask, language);
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, ask, language, wanted, evidence);
+    reply.balance = judgement.balance;
     let outcome = outcome(index, &judgement, ask);
     let walk = if outcome == Outcome::Urgent { None } else { eligibility::walk(index, ask, evidence) };
     let computed = walk.is_some_and(|walk| computed::reply(index, texts, ask, evidence, &walk, outcome.is_answer(), &mut reply));
@@ -180,7 +182,7 @@ fn answered(index: &Index, texts: &Texts, ask: &Ask, evidence: &Evidence, reply:
     }
     lists(index, first, reply);
     reply.follow_ups = follow_ups(index, evidence, wanted, &chosen.iter().map(|part| part.place).collect::<Vec<_>>());
-    reply.notices = notices::of(index, texts, ask, wanted, reply);
+    reply.notices = notices::all_notices(index, texts, ask, wanted, reply);
     Some(first.place)
 }
 

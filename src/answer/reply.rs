@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Features, FoundBy, Outcome, Signs, Slots};
+use super::{Checked, Features, FoundBy, Outcome, Signs, Slots};
 use crate::day::Day;
 use crate::followup::{Memory, Offer};
 use crate::knowledge::{Bound, Confidence, ContactKind, TranslationStatus, Verdict};
@@ -62,6 +62,9 @@ pub struct Reply {
     pub generation: String,
     /// The publication inside it.
     pub publication: u64,
+    /// That a person has checked this answer, and when; its sections are as they were then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Checked>,
     /// How the turn was understood, in conversations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub understood: Option<Understood>,
@@ -74,6 +77,9 @@ pub struct Reply {
     /// Whether a turn was answered together with what was said before; `None` if that is as its words said.
     #[serde(skip)]
     pub leaned: Option<bool>,
+    /// What spoke for an answer, weighed: a little above zero, little did.
+    #[serde(skip)]
+    pub balance: f32,
 }
 
 /// One answer to a question that the counter has; for another, send the question again with the reply's slots and these.
@@ -130,10 +136,12 @@ impl Reply {
             degraded: false,
             generation: String::new(),
             publication: 0,
+            reviewed: None,
             understood: None,
             explanation: None,
             urgent: false,
             leaned: None,
+            balance: 0.0,
         }
     }
 
@@ -281,7 +289,8 @@ pub struct ContactView {
 /// Something to know about an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Notice {
-    /// Stable name: `ends_soon`, `earlier_edition`, `partial_language`, `unconfirmed_translation`, `outdated_translation`, `low_confidence`, `degraded`, `reworded`.
+    /// Stable name: `ends_soon`, `earlier_edition`, `partial_language`, `unconfirmed_translation`, `outdated_translation`, `low_confidence`, `degraded`, `reworded`, `reviewed`,
+    /// `approved`, `unchecked`.
     pub kind: String,
     /// The text, in the asker's language if it is one of the interface, else in English.
     pub text: String,

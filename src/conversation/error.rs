@@ -40,8 +40,8 @@ impl From<DeskError> for ConversationError {
             DeskError::Store(error) => Self::Store(error),
             DeskError::OtherMessage => Self::OtherMessage,
             DeskError::Busy => Self::Busy,
-            // Nobody but staff meets the other two.
-            DeskError::Closed | DeskError::AlreadyClaimed(_) | DeskError::NotYours(_) => Self::Closed,
+            // Nobody but staff meets the others.
+            DeskError::Closed | DeskError::AlreadyClaimed(_) | DeskError::NotYours(_) | DeskError::AlreadyDecided(_) => Self::Closed,
         }
     }
 }

@@ -6,6 +6,8 @@ use crate::answer::Reply;
 
 /// The last event of a conversation.
 pub(super) const CLOSED: &str = "closed";
+/// An answer that waits until a person has looked at it.
+pub(super) const CHECKING: &str = "checking";
 /// A turn that failed.
 pub(super) const ERROR: &str = "error";
 

@@ -11,11 +11,13 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::events::{self, CLOSED, ERROR};
 use super::{Conversations, Wish};
-use crate::answer::{AnswerError, Ask, Context, Outcome, Question, Reply, Understood, known};
+use crate::answer::{AnswerError, Ask, AskedAs, Context, Outcome, Question, Reply, Understood, known};
+use crate::checking;
+use crate::day::Day;
 use crate::desk::{self, Asked};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
-use crate::store::{Change, Conversation, Id, Pending, Progress, Standing, State, StoreError};
+use crate::store::{Change, Conversation, Counted, Id, Pending, Progress, Standing, State, StoreError, Why};
 
 /// A message on which work was begun after this many starts of the program, and never ended, is given up: it may be what ends them.
 const STARTS: i64 = 8;
@@ -51,18 +53,13 @@ struct Turn {
 }
 
 /// An answer, and what is known after it.
-struct Answered {
-    reply: Reply,
-    memory: Memory,
+pub(super) struct Answered {
+    pub(super) reply: Reply,
+    pub(super) memory: Memory,
+    /// What was asked, where sections answer.
+    pub(super) asked: Option<AskedAs>,
     /// The language in which it also asks for a person.
     person: Option<Language>,
-}
-
-/// What stays of an answer when it goes.
-struct Given {
-    language: String,
-    topic: String,
-    outcome: Outcome,
 }
 
 /// How a turn ended.
@@ -171,11 +168,8 @@ impl Conversations {
         let Some(mut change) = self.store.change(id, self.clock.moment()).await? else { return Ok(true) };
         // Somebody may have come while the machine was at it: it is silent then.
         let received = !hears_once && self.desk.received(&mut change, message.number).await?;
-        let (at_desk, given) = if received { (true, None) } else { self.ended(&mut change, message.number, ending).await? };
+        let at_desk = received || self.ended(&mut change, message.number, ending, hears_once).await?;
         closed(&mut change).await?;
-        if let Some(given) = given {
-            change.count(self.clock.today(), &given.language, &given.topic, given.outcome.name()).await?;
-        }
         change.save().await?;
         self.tell(id, at_desk);
         if at_desk {
@@ -184,33 +178,31 @@ impl Conversations {
         Ok(true)
     }
 
-    /// Keeps and tells how a turn ended. Whether that changed something at the desk, and what is counted of it.
-    async fn ended(&self, change: &mut Change, message: i64, ending: Ending) -> Result<(bool, Option<Given>), StoreError> {
-        let mut given = None;
+    /// Keeps and tells how a turn ended. True if that changed something at the desk.
+    async fn ended(&self, change: &mut Change, message: i64, ending: Ending, hears_once: bool) -> Result<bool, StoreError> {
+        let mut is_held = false;
         match ending {
             Ending::Answered(answered) => {
-                given = finished(change, message, &answered).await?.then(|| self.given(&answered.reply));
+                // Who hears one answer only cannot wait for a person.
+                is_held = !hears_once && self.held(change, message, &answered).await?;
+                if !is_held && self.finished(change, message, &answered.reply, answered.asked.as_ref()).await? {
+                    remembered(change, &answered.memory).await?;
+                }
                 if let Some(language) = answered.person {
                     self.wished(change, language).await?;
                 }
             }
             Ending::Person(turn) => {
-                let reply = self.handed_over(change, &turn).await?;
-                let answered = Answered { reply, memory: turn.memory, person: None };
-                given = finished(change, message, &answered).await?.then(|| self.given(&answered.reply));
+                let reply = self.handed_over(change, turn.language, turn.ask.as_of).await?;
+                if self.finished(change, message, &reply, None).await? {
+                    remembered(change, &turn.memory).await?;
+                }
             }
             Ending::Failed => self.failed(change, message).await?,
             // Whoever held it left a moment ago: the message still waits, and is answered next.
             Ending::Staff | Ending::Later => {}
         }
-        Ok((self.desk.heard_from(change).await?, given))
-    }
-
-    /// What is counted of an answer.
-    fn given(&self, reply: &Reply) -> Given {
-        let index = self.publisher.current();
-        let guide = reply.citations.first().and_then(|cited| index.as_ref()?.knowledge.guides.get(&cited.guide));
-        Given { language: reply.question_language.to_string(), topic: guide.map(|guide| guide.topic.clone()).unwrap_or_default(), outcome: reply.outcome }
+        Ok(self.desk.heard_from(change).await? || is_held)
     }
 
     /// The wish for a person, said in a message.
@@ -223,10 +215,10 @@ impl Conversations {
         }
     }
 
-    /// The reply to a wish for a person.
-    async fn handed_over(&self, change: &mut Change, turn: &Turn) -> Result<Reply, StoreError> {
-        let asked = self.wished(change, turn.language).await?;
-        let spoken = Language::told_in([turn.language]);
+    /// The reply to a wish for a person, said in a language.
+    pub(super) async fn handed_over(&self, change: &mut Change, language: Language, as_of: Day) -> Result<Reply, StoreError> {
+        let asked = self.wished(change, language).await?;
+        let spoken = Language::told_in([language]);
         let (outcome, text, contacts) = match asked {
             Some(Asked::Waiting { text, contacts, .. }) => (Outcome::HandedOver, text, contacts),
             Some(Asked::WithStaff { text, .. }) => (Outcome::HandedOver, text, Vec::new()),
@@ -238,7 +230,7 @@ impl Conversations {
         };
         let index = self.publisher.current();
         let (generation, publication) = index.map(|index| (index.generation.clone(), index.publication)).unwrap_or_default();
-        Ok(Reply { contacts, generation, publication, ..Reply::told(outcome, spoken, turn.language, text, turn.ask.as_of) })
+        Ok(Reply { contacts, generation, publication, ..Reply::told(outcome, spoken, language, text, as_of) })
     }
 
     /// What a message asks, with what was said before it. None if it cannot be read: nobody wrote it so.
@@ -321,7 +313,8 @@ impl Conversations {
                             let known = known(&index, &heard.slots, reply.language);
                             reply.understood = Some(Understood { question: heard.question, slots: heard.slots, known });
                         }
-                        return Ending::Answered(Box::new(Answered { reply, memory, person: wish.map(|_| language) }));
+                        let asked = AskedAs::of(&ask, &reply);
+                        return Ending::Answered(Box::new(Answered { reply, memory, asked, person: wish.map(|_| language) }));
                     }
                     Err(error) => error,
                 },
@@ -336,6 +329,47 @@ impl Conversations {
                 () = tokio::time::sleep(wait) => wait = (wait * 2).min(LONGEST_WAIT),
             }
         }
+    }
+
+    /// Keeps and tells an answer, unless another process did; some are to be checked.
+    pub(super) async fn finished(&self, change: &mut Change, message: i64, reply: &Reply, asked: Option<&AskedAs>) -> Result<bool, StoreError> {
+        if !change.end(message, Progress::Finished).await? {
+            return Ok(false);
+        }
+        let text: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
+        let kept = serde_json::to_string(reply).map_err(unread)?;
+        let asked_kept = asked.map(serde_json::to_string).transpose().map_err(unread)?;
+        let answer = change.answer(message, &text.join("\n"), &kept, asked_kept.as_deref()).await?;
+        for (kind, data) in events::of_reply(message, answer, reply).map_err(unread)? {
+            change.tell(kind, &data).await?;
+        }
+        change.count(self.counted(reply));
+        if let (Some(asked), Some(asked_kept)) = (asked, &asked_kept)
+            && let Some(why) = self.sampling.why(reply, rand::random())
+        {
+            change.check(&checking::check(answer, why, asked, reply, (asked_kept, &kept))).await?;
+        }
+        Ok(true)
+    }
+
+    /// What is counted of an answer.
+    fn counted(&self, reply: &Reply) -> Counted {
+        let index = self.publisher.current();
+        let guide = reply.citations.first().and_then(|cited| index.as_ref()?.knowledge.guides.get(&cited.guide));
+        Counted {
+            day: self.clock.today(),
+            language: reply.question_language.to_string(),
+            topic: guide.map(|guide| guide.topic.clone()).unwrap_or_default(),
+            outcome: reply.outcome.name().to_owned(),
+            answers: 1,
+        }
+    }
+
+    /// Has an answer checked that a visitor thinks ill of, if sections answered.
+    pub(super) async fn to_check(&self, change: &mut Change, answer: i64) -> Result<(), StoreError> {
+        let Some((asked_kept, kept)) = change.answered(answer).await? else { return Ok(()) };
+        let (Ok(asked), Ok(reply)) = (serde_json::from_str::<AskedAs>(&asked_kept), serde_json::from_str::<Reply>(&kept)) else { return Ok(()) };
+        change.check(&checking::check(answer, Why::Rated, &asked, &reply, (&asked_kept, &kept))).await
     }
 
     /// Keeps and tells that there will be no answer.
@@ -354,21 +388,13 @@ fn wish_of(message: &Pending) -> Option<Wish> {
     message.request.as_deref().map_or(Some(Wish::default()), |request| serde_json::from_str(request).ok())
 }
 
-/// Keeps and tells an answer. False if another process did.
-async fn finished(change: &mut Change, message: i64, answered: &Answered) -> Result<bool, StoreError> {
-    let Answered { reply, memory, .. } = answered;
-    if !change.end(message, Progress::Finished).await? {
-        return Ok(false);
-    }
-    let unread = |error: serde_json::Error| StoreError::Damaged { what: "an answer", value: error.to_string() };
-    let text: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
-    let kept = serde_json::to_string(reply).map_err(unread)?;
-    change.remember(&serde_json::to_string(memory).map_err(unread)?).await?;
-    let answer = change.answer(message, &text.join("\n"), &kept).await?;
-    for (kind, data) in events::of_reply(message, answer, reply).map_err(unread)? {
-        change.tell(kind, &data).await?;
-    }
-    Ok(true)
+/// Keeps what is known after a turn.
+async fn remembered(change: &mut Change, memory: &Memory) -> Result<(), StoreError> {
+    change.remember(&serde_json::to_string(memory).map_err(unread)?).await
+}
+
+fn unread(error: serde_json::Error) -> StoreError {
+    StoreError::Damaged { what: "an answer", value: error.to_string() }
 }
 
 /// Tells that a closed conversation is over, once nothing waits in it.

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::Fallback;
 use crate::knowledge::Hours;
 
 /// The desk's settings.
@@ -18,6 +19,14 @@ pub struct Settings {
     pub visitor_idle_min: u32,
     /// Minutes after which a waiting visitor who does not listen is shown as away.
     pub away_min: u32,
+    /// Topics of which a person looks at each answer before it is sent, while somebody is there.
+    pub approve_topics: Vec<String>,
+    /// The same of answers in an emergency; what to do and whom to call is told at once.
+    pub approve_urgent: bool,
+    /// Seconds that an answer waits for that.
+    pub approve_within_s: u64,
+    /// What becomes of it then.
+    pub approve_fallback: Fallback,
     /// Seconds after which the desk is looked at though nobody told of a change.
     pub look_s: u64,
 }
@@ -26,6 +35,11 @@ impl Settings {
     /// The hours; none where there is no desk.
     pub(super) fn opening(&self) -> Option<Hours> {
         self.hours.trim().parse().ok()
+    }
+
+    /// Whether any answer waits for a person.
+    pub(super) fn supervises(&self) -> bool {
+        self.approve_urgent || !self.approve_topics.is_empty()
     }
 
     /// The first field that cannot be used, and why.
@@ -41,6 +55,7 @@ impl Settings {
             ("desk.visitor_idle_min", u64::from(self.visitor_idle_min)),
             ("desk.away_min", u64::from(self.away_min)),
             ("desk.look_s", self.look_s),
+            ("desk.approve_within_s", self.approve_within_s),
         ];
         let zero = fields.iter().find(|(_, value)| *value == 0);
         zero.map(|(field, _)| (*field, "must be at least 1".to_owned()))

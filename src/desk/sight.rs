@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::ToApprove;
 use crate::language::Language;
 use crate::store::{Handover, Id, Listed, Presence, Standing, Store, StoreError};
 
@@ -102,6 +103,8 @@ pub struct Sight {
     pub waits: usize,
     /// What is held.
     pub held: Vec<Card>,
+    /// Answers that wait for approval, those first whose time is over first; as many as lists show.
+    pub to_approve: Vec<ToApprove>,
     /// Who was here today.
     pub staff: Vec<AtWork>,
     /// Whether it is open by its hours.
@@ -114,6 +117,8 @@ pub struct Sight {
     pub(super) known: u64,
     places: HashMap<Id, usize>,
     with_staff: HashSet<Id>,
+    /// Conversations of which an answer waits for approval.
+    supervised: HashSet<Id>,
     /// Seconds, the middle one of the last waits.
     usual: Option<i64>,
 }
@@ -143,6 +148,9 @@ impl Sight {
         let held: Vec<Card> = held.into_iter().map(card).collect();
         let places: HashMap<Id, usize> =
             store.standing(Standing::Waiting).await?.into_iter().zip(1..).map(|(handover, place)| (handover.conversation, place)).collect();
+        let approvals = store.to_approve(SHOWN).await?;
+        let supervised = approvals.iter().map(|approval| approval.conversation).collect();
+        let to_approve = approvals.into_iter().map(|approval| ToApprove::of(approval, looking.now)).collect();
         let mut holds: BTreeMap<&str, usize> = BTreeMap::new();
         for account in held.iter().filter_map(|card| card.account.as_deref()) {
             *holds.entry(account).or_default() += 1;
@@ -167,6 +175,7 @@ impl Sight {
             waits: places.len(),
             waiting,
             held,
+            to_approve,
             is_staffed: !staff.is_empty(),
             staff,
             open: looking.open,
@@ -174,6 +183,7 @@ impl Sight {
             known: looking.known,
             places,
             with_staff,
+            supervised,
             usual,
         })
     }
@@ -198,7 +208,7 @@ impl Sight {
         let is_news = |card: &&Card| known.get(card.conversation.as_str()).is_none_or(|before| !before.says_as(card));
         let touched = self.cards().filter(is_news).filter_map(|card| card.conversation.parse().ok());
         let gone = before.places.keys().chain(&before.with_staff).copied().filter(|id| !self.has(*id));
-        touched.chain(gone).collect()
+        touched.chain(gone).chain(self.supervised.symmetric_difference(&before.supervised).copied()).collect()
     }
 
     fn cards(&self) -> impl Iterator<Item = &Card> {
@@ -207,7 +217,7 @@ impl Sight {
 
     /// Whether a conversation waits or is held.
     pub fn has(&self, id: Id) -> bool {
-        self.places.contains_key(&id) || self.with_staff.contains(&id)
+        self.places.contains_key(&id) || self.with_staff.contains(&id) || self.supervised.contains(&id)
     }
 
     /// Staff who are there and take conversations.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Desk, DeskError, words};
 use crate::audit::{Action, Entry};
 use crate::language::Language;
-use crate::store::{Change, Filter, Handover, Id, Note, Standing, State, StoreError, Told, Word};
+use crate::store::{Change, Fate, Filter, Handover, Id, Note, Standing, State, StoreError, Told, Word};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,6 +102,11 @@ impl Desk {
         (at.claimed, at.unanswered, at.last_visitor) = (Some(now), Some(now), at.last_visitor.or(Some(now)));
         change.stand(&at).await?;
         self.joined(&mut change, &at, "desk-joined").await?;
+        // What waits for approval is theirs to answer now.
+        for message in change.held().await? {
+            change.settle(message, Fate::Passed, Some((&by.account, &by.display))).await?;
+            self.received(&mut change, message).await?;
+        }
         self.done(change, by, Action::ConversationClaimed, json!({})).await?;
         Ok(at)
     }
@@ -136,6 +141,18 @@ impl Desk {
         }
         change.at_desk().await?;
         let now = self.clock.moment();
+        let number = self.word(&mut change, by, said, key).await?;
+        (at.last_staff, at.unanswered) = (Some(now), None);
+        at.first_word.get_or_insert(now);
+        at.seen = at.seen.max(number);
+        change.stand(&at).await?;
+        self.done(change, by, Action::MessageSent, json!({ "number": number })).await?;
+        self.tell_message(id, number);
+        Ok(Sent { number, is_again: false })
+    }
+
+    /// Keeps what somebody says, and tells the visitor; gives its number.
+    pub async fn word(&self, change: &mut Change, by: &Staffer, said: Said, key: Option<(String, String)>) -> Result<i64, StoreError> {
         let Said { text, language, attached, .. } = said;
         let mut told = json!({ "from": "staff", "display": by.display, "text": text, "language": language });
         let section = attached.as_deref().and_then(|attached| serde_json::from_str::<Value>(attached).ok());
@@ -146,13 +163,7 @@ impl Desk {
             told["sections"] = json!([section]);
         }
         change.tell("message", &told.to_string()).await?;
-        (at.last_staff, at.unanswered) = (Some(now), None);
-        at.first_word.get_or_insert(now);
-        at.seen = at.seen.max(number);
-        change.stand(&at).await?;
-        self.done(change, by, Action::MessageSent, json!({ "number": number })).await?;
-        self.tell_message(id, number);
-        Ok(Sent { number, is_again: false })
+        Ok(number)
     }
 
     /// Gives a conversation back to the head of the queue.

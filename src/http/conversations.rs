@@ -170,8 +170,20 @@ pub struct ConversationView {
     /// The name of the person of the staff who is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     with: Option<String>,
+    /// Answers that wait until a person has looked at them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    checking: Vec<CheckingView>,
     /// What was said, in order.
     messages: Vec<MessageView>,
+}
+
+/// That a person looks at an answer before it is sent.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CheckingView {
+    /// The message that it answers.
+    message: i64,
+    /// Until when it waits.
+    until: String,
 }
 
 /// Characters of a jurisdiction's name at most.
@@ -247,7 +259,8 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Vi
 }
 
 /// Hears what happens in a conversation, as server-sent events: `language`, `sources`, `text`, `key_facts`, `choices`, `finished`, `error`,
-/// each with `message`, the number of the message that is answered. Of the desk: `waiting` (`place`, `minutes` or null, `text`; without an id where it
+/// each with `message`, the number of the message that is answered; before them `checking` (`text`, `until`; `urgent` and `contacts` in an emergency) where
+/// a person looks at the answer first. Of the desk: `waiting` (`place`, `minutes` or null, `text`; without an id where it
 /// only moved), `staff_joined` (`display`, `text`), `received` (a `message` went to a person), `message` (`number`, `from`, `display`, `text`, `language`,
 /// `sections`), `staff_left` (`text`, `next`), `outside_hours` (`text`, `opens`, `contacts`). Last `closed`. 204 once it is closed and everything was heard.
 #[utoipa::path(get, path = "/api/v1/conversations/{id}/events", tag = "conversations",
@@ -296,7 +309,7 @@ impl MessageView {
 
 impl ConversationView {
     pub(super) fn of(whole: Whole) -> Self {
-        let Whole { conversation, messages, feedback, handover } = whole;
+        let Whole { conversation, messages, feedback, handover, held } = whole;
         let given = |message: &Message| feedback.iter().find(|given| given.message == message.number);
         Self {
             desk: handover.as_ref().map_or("answering", |at| at.state.name()),
@@ -309,6 +322,7 @@ impl ConversationView {
             jurisdiction: conversation.jurisdiction,
             created: conversation.created.to_string(),
             active: conversation.active.to_string(),
+            checking: held.into_iter().map(|held| CheckingView { message: held.message, until: held.until.to_string() }).collect(),
             messages: messages.into_iter().map(|message| (given(&message), message)).map(|(given, message)| MessageView::of(message, given)).collect(),
         }
     }

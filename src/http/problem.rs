@@ -15,6 +15,7 @@ use super::shared::Shared;
 use super::spoken::Spoken;
 use crate::accounts::AccountsError;
 use crate::answer::{AnswerError, ContactView, Question};
+use crate::checking::CheckError;
 use crate::conversation::ConversationError;
 use crate::desk::DeskError;
 use crate::language::Language;
@@ -61,6 +62,12 @@ pub enum Kind {
     AlreadyClaimed,
     /// The conversation is not held by this account.
     NotYours,
+    /// Somebody else was faster, or the time was over.
+    AlreadyDecided,
+    /// This account has judged it.
+    AlreadyJudged,
+    /// It is not what was looked at any more.
+    CheckChanged,
     /// The idempotency key was used for another message.
     IdempotencyKeyReused,
     /// A signature is wrong or too old.
@@ -121,6 +128,9 @@ impl Kind {
             Self::ConversationWaiting => (StatusCode::TOO_MANY_REQUESTS, "conversation-waiting"),
             Self::AlreadyClaimed => (StatusCode::CONFLICT, "already-claimed"),
             Self::NotYours => (StatusCode::CONFLICT, "not-yours"),
+            Self::AlreadyDecided => (StatusCode::CONFLICT, "already-decided"),
+            Self::AlreadyJudged => (StatusCode::CONFLICT, "already-judged"),
+            Self::CheckChanged => (StatusCode::CONFLICT, "check-changed"),
             Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             Self::Signature => (StatusCode::FORBIDDEN, "signature"),
             Self::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in"),
@@ -298,7 +308,24 @@ pub fn of_desk(shared: &Shared, spoken: Spoken, error: DeskError) -> Problem {
     match error {
         DeskError::AlreadyClaimed(who) => shared.problem(spoken, Kind::AlreadyClaimed).who(Some(who)),
         DeskError::NotYours(who) => shared.problem(spoken, Kind::NotYours).who(who),
+        DeskError::AlreadyDecided(who) => shared.problem(spoken, Kind::AlreadyDecided).who(who),
         other => shared.problem(spoken, of_conversation(&ConversationError::from(other))),
+    }
+}
+
+/// What a failure with checks means to a reviewer; the cause is logged here.
+pub fn of_checking(shared: &Shared, spoken: Spoken, error: &CheckError) -> Problem {
+    let told = |kind| shared.problem(spoken, kind);
+    match error {
+        CheckError::NotFound => told(Kind::NotFound),
+        CheckError::AlreadyJudged => told(Kind::AlreadyJudged),
+        CheckError::Changed => told(Kind::CheckChanged),
+        CheckError::Wrong(field, why) => told(Kind::UnknownValue).field(*field).detail(why.clone()),
+        CheckError::NoIndex => told(Kind::Unavailable),
+        CheckError::Store(error) => {
+            tracing::error!(%error, "a check could not be kept or read");
+            told(Kind::Unavailable)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What those who work here ask, under `/api/v1/staff` and `/api/v1/admin`. Knows nothing of visitors.
 
 pub(super) mod accounts;
+pub(super) mod approvals;
 pub(super) mod audit;
 pub(super) mod conversations;
 pub(super) mod desk;
@@ -10,3 +11,4 @@ pub(super) mod persons;
 pub(super) mod search;
 pub(super) mod session;
 pub(super) mod taking;
+pub(super) mod verification;

@@ -29,6 +29,17 @@ struct LimitLabel {
     limit: &'static str,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct JudgementLabels {
+    language: String,
+    verdict: &'static str,
+}
+
+/// A language as a label; languages outside the interface are one, so that nobody can make labels without end.
+fn told(language: Language) -> String {
+    if language.has_interface() { language.to_string() } else { "other".to_owned() }
+}
+
 /// Counters and their registry.
 pub struct Telemetry {
     registry: Registry,
@@ -37,6 +48,7 @@ pub struct Telemetry {
     questions: Family<QuestionLabels, Counter>,
     question_seconds: Histogram,
     limited: Family<LimitLabel, Counter>,
+    judgements: Family<JudgementLabels, Counter>,
     sections: Gauge,
     publication: Gauge,
     degraded: Gauge,
@@ -68,6 +80,7 @@ impl Telemetry {
             questions: Family::default(),
             question_seconds: Histogram::new(BUCKETS),
             limited: Family::default(),
+            judgements: Family::default(),
             sections: Gauge::default(),
             publication: Gauge::default(),
             degraded: Gauge::default(),
@@ -79,6 +92,7 @@ impl Telemetry {
         registry.register("questions", "Questions by outcome and language", telemetry.questions.clone());
         registry.register("question_seconds", "Time to answer a question", telemetry.question_seconds.clone());
         registry.register("limited_requests", "Requests refused because of a quota or a key, by which", telemetry.limited.clone());
+        registry.register("judgements", "Judgements of answers by language and verdict", telemetry.judgements.clone());
         registry.register("index_points", "Points that can be found", telemetry.sections.clone());
         registry.register("publication", "Number of the current publication", telemetry.publication.clone());
         registry.register("degraded", "1 while a fallback answers", telemetry.degraded.clone());
@@ -92,11 +106,16 @@ impl Telemetry {
         self.request_seconds.observe(took.as_secs_f64());
     }
 
-    /// Counts a question; languages outside the interface are one label, so that nobody can make labels without end.
+    /// Counts a question.
     pub fn question(&self, outcome: Outcome, language: Language, took: Duration) {
-        let language = if language.has_interface() { language.to_string() } else { "other".to_owned() };
+        let language = told(language);
         self.questions.get_or_create(&QuestionLabels { outcome: outcome.name(), language }).inc();
         self.question_seconds.observe(took.as_secs_f64());
+    }
+
+    /// Counts a judgement of an answer.
+    pub fn judged(&self, language: Language, verdict: &'static str) {
+        self.judgements.get_or_create(&JudgementLabels { language: told(language), verdict }).inc();
     }
 
     /// Counts a request that was refused because of a quota or a key.

@@ -5,14 +5,17 @@ use sqlx::{Any, Row, Transaction};
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::conversations::kept;
+use super::days;
 use super::messages::{NewMessage, Progress, Same};
-use super::{Conversation, Id, State, Store, StoreError};
+use super::{Conversation, Counted, Id, State, Store, StoreError};
 
 /// A change of one conversation that nobody else can change meanwhile. Dropped without [`save`](Self::save) it never happened.
 pub struct Change {
     pub(super) transaction: Transaction<'static, Any>,
     conversation: Conversation,
     pub(super) at: String,
+    /// What is counted of it.
+    pub(super) counted: Option<Counted>,
     _turn: Option<OwnedSemaphorePermit>,
 }
 
@@ -35,7 +38,7 @@ impl Store {
         // nothing: whoever only looks at a conversation does not have it kept longer.
         sqlx::query("UPDATE conversations SET active = active WHERE id = $1").bind(id.to_string()).execute(&mut *transaction).await?;
         let conversation = Conversation::read(&mut *transaction, id).await?;
-        Ok(conversation.map(|conversation| Change { transaction, conversation, at, _turn: turn }))
+        Ok(conversation.map(|conversation| Change { transaction, conversation, at, counted: None, _turn: turn }))
     }
 }
 
@@ -112,13 +115,13 @@ impl Change {
         Ok(done.rows_affected() == 1)
     }
 
-    /// Adds the answer to a message; gives its number.
-    pub async fn answer(&mut self, message: i64, text: &str, reply: &str) -> Result<i64, StoreError> {
+    /// Adds the answer to a message; gives its number. `asked`: what was asked, where sections answer.
+    pub async fn answer(&mut self, message: i64, text: &str, reply: &str, asked: Option<&str>) -> Result<i64, StoreError> {
         self.touch().await?;
         let number = self.last_message().await? + 1;
         sqlx::query(
-            "INSERT INTO messages (conversation, number, role, state, answers, text, reply, created, finished) \
-             VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $6)",
+            "INSERT INTO messages (conversation, number, role, state, answers, text, reply, created, finished, asked) \
+             VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $6, $7)",
         )
         .bind(self.id())
         .bind(number)
@@ -126,6 +129,7 @@ impl Change {
         .bind(text.to_owned())
         .bind(reply.to_owned())
         .bind(self.at.clone())
+        .bind(asked.map(str::to_owned))
         .execute(&mut *self.transaction)
         .await?;
         Ok(number)
@@ -183,7 +187,10 @@ impl Change {
     }
 
     /// Makes the change durable.
-    pub async fn save(self) -> Result<(), StoreError> {
+    pub async fn save(mut self) -> Result<(), StoreError> {
+        if let Some(counted) = self.counted.take() {
+            days::add(counted, &mut self.transaction).await?;
+        }
         Ok(self.transaction.commit().await?)
     }
 }

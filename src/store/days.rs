@@ -1,6 +1,6 @@
 //! Answers counted by day: what stays of conversations when they go. Knows nothing of what was asked or by whom.
 
-use sqlx::Row;
+use sqlx::{Any, Row, Transaction};
 
 use super::{Change, Store, StoreError};
 use crate::day::Day;
@@ -21,20 +21,26 @@ pub struct Counted {
 }
 
 impl Change {
-    /// Counts one answer. The last thing before the change is saved: others who count the same wait for it.
-    pub async fn count(&mut self, day: Day, language: &str, topic: &str, outcome: &str) -> Result<(), StoreError> {
-        sqlx::query(
-            "INSERT INTO days (day, language, topic, outcome, answers) VALUES ($1, $2, $3, $4, 1) \
-             ON CONFLICT (day, language, topic, outcome) DO UPDATE SET answers = days.answers + 1",
-        )
-        .bind(day.to_string())
-        .bind(language.to_owned())
-        .bind(topic.to_owned())
-        .bind(outcome.to_owned())
-        .execute(&mut *self.transaction)
-        .await?;
-        Ok(())
+    /// Counts answers when the change is saved, as the last thing in it: others who count the same wait for it.
+    pub fn count(&mut self, counted: Counted) {
+        self.counted = Some(counted);
     }
+}
+
+/// Adds to what was counted alike.
+pub(super) async fn add(counted: Counted, transaction: &mut Transaction<'_, Any>) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO days (day, language, topic, outcome, answers) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (day, language, topic, outcome) DO UPDATE SET answers = days.answers + excluded.answers",
+    )
+    .bind(counted.day.to_string())
+    .bind(counted.language)
+    .bind(counted.topic)
+    .bind(counted.outcome)
+    .bind(counted.answers)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
 }
 
 impl Store {

@@ -78,6 +78,11 @@ pub struct Feedback {
 }
 
 impl Feedback {
+    /// Whether somebody thinks ill of an answer.
+    pub fn is_ill(&self) -> bool {
+        self.helpful == Some(false) || self.trusted == Some(false) || self.reason == Some(Reason::Wrong)
+    }
+
     fn of(row: &AnyRow) -> Result<Self, StoreError> {
         let told = |name: &str| Ok::<_, StoreError>(row.try_get::<Option<i64>, _>(name)?.map(|value| value == 1));
         Ok(Self {

@@ -162,6 +162,10 @@ impl Message {
     }
 }
 
+/// A message that is to be answered: its answer is neither there nor held until a person has looked at it.
+const TO_ANSWER: &str = "state = 'pending' AND NOT EXISTS \
+    (SELECT 1 FROM approvals a WHERE a.conversation = messages.conversation AND a.message = messages.number AND a.state = 'held')";
+
 impl Store {
     /// All messages of a conversation, in order.
     pub async fn messages(&self, id: Id) -> Result<Vec<Message>, StoreError> {
@@ -182,7 +186,7 @@ impl Store {
     /// The first message of a conversation that waits for its answer.
     pub async fn next_pending(&self, id: Id) -> Result<Option<Pending>, StoreError> {
         let row =
-            sqlx::query("SELECT number, text, request, starts, created FROM messages WHERE conversation = $1 AND state = 'pending' ORDER BY number LIMIT 1")
+            sqlx::query(&format!("SELECT number, text, request, starts, created FROM messages WHERE conversation = $1 AND {TO_ANSWER} ORDER BY number LIMIT 1"))
                 .bind(id.to_string())
                 .fetch_optional(&self.pool)
                 .await?;
@@ -199,16 +203,16 @@ impl Store {
     /// The conversations in which a message waits for its answer, the oldest first. Each such message counts as found by a start from now on.
     pub async fn unfinished(&self) -> Result<Vec<Id>, StoreError> {
         let turn = self.turn().await;
-        sqlx::query("UPDATE messages SET starts = 1 WHERE state = 'pending' AND starts = 0").execute(&self.pool).await?;
+        sqlx::query(&format!("UPDATE messages SET starts = 1 WHERE {TO_ANSWER} AND starts = 0")).execute(&self.pool).await?;
         drop(turn);
-        let rows = sqlx::query("SELECT DISTINCT conversation FROM messages WHERE state = 'pending' ORDER BY conversation").fetch_all(&self.pool).await?;
+        let rows = sqlx::query(&format!("SELECT DISTINCT conversation FROM messages WHERE {TO_ANSWER} ORDER BY conversation")).fetch_all(&self.pool).await?;
         rows.iter().map(|row| column(row, "conversation", "a conversation's name")).collect()
     }
 
     /// The conversations in which a message has waited for its answer since a moment or longer, the oldest first.
     pub async fn waiting_since(&self, moment: Timestamp) -> Result<Vec<Id>, StoreError> {
-        let statement = "SELECT DISTINCT conversation FROM messages WHERE state = 'pending' AND created <= $1 ORDER BY conversation";
-        let rows = sqlx::query(statement).bind(kept(moment)).fetch_all(&self.pool).await?;
+        let statement = format!("SELECT DISTINCT conversation FROM messages WHERE {TO_ANSWER} AND created <= $1 ORDER BY conversation");
+        let rows = sqlx::query(&statement).bind(kept(moment)).fetch_all(&self.pool).await?;
         rows.iter().map(|row| column(row, "conversation", "a conversation's name")).collect()
     }
 

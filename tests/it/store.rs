@@ -111,7 +111,7 @@ async fn answered(store: &Store, id: Id, at: Timestamp) {
     let mut change = store.change(id, at).await.expect("a change").expect("there");
     assert!(change.end(1, Progress::Finished).await.expect("ended"));
     assert!(!change.end(1, Progress::Finished).await.expect("not again"), "one answer only");
-    assert_eq!(change.answer(1, "cent yuans", "{\"outcome\":\"answered\"}").await.expect("answered"), 3);
+    assert_eq!(change.answer(1, "cent yuans", "{\"outcome\":\"answered\"}", None).await.expect("answered"), 3);
     assert_eq!(change.tell("text", "{\"text\":\"cent\"}").await.expect("told"), 1);
     assert_eq!(change.tell("finished", "{}").await.expect("told"), 2);
     assert!(change.told("text").await.expect("read") && !change.told("closed").await.expect("read"));

@@ -15,7 +15,7 @@ use crate::texts::Texts;
 const SOON: i32 = 60;
 
 /// All notices of an answer; told in the asker's language, or in English where the interface does not speak it.
-pub(super) fn of(index: &Index, texts: &Texts, ask: &Ask, wanted: Language, reply: &Reply) -> Vec<Notice> {
+pub(crate) fn all_notices(index: &Index, texts: &Texts, ask: &Ask, wanted: Language, reply: &Reply) -> Vec<Notice> {
     let mut notices = Vec::new();
     if reply.language != wanted {
         notices.push(partial_language(texts, wanted, reply.language));

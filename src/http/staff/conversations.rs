@@ -8,6 +8,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::conversations::ConversationView;
@@ -20,7 +21,7 @@ use super::super::visitor::After;
 use super::desk::{Open, desk, staffer};
 use crate::accounts::Staff;
 use crate::language::Language;
-use crate::store::{Filter, Id, Note, Told};
+use crate::store::{Approval, Filter, Id, Note, Told};
 
 /// Conversations in a list if nothing is said, and at most.
 const LIMIT: i64 = 50;
@@ -131,6 +132,31 @@ pub struct WholeView {
     notes: Vec<NoteView>,
     /// Its labels.
     labels: Vec<String>,
+    /// Answers that wait for approval.
+    held: Vec<HeldView>,
+}
+
+/// An answer that waits for approval.
+#[derive(Serialize, ToSchema)]
+pub struct HeldView {
+    /// The visitor's message.
+    message: i64,
+    /// The topic for which it waits.
+    topic: Option<String>,
+    /// The answer as `/api/v1/ask` gives it.
+    #[schema(value_type = Object)]
+    reply: Value,
+    /// Since when.
+    held: String,
+    /// Until when.
+    until: String,
+}
+
+impl HeldView {
+    fn of(approval: Approval) -> Self {
+        let reply = approval.reply.as_deref().and_then(|reply| serde_json::from_str(reply).ok()).unwrap_or_default();
+        Self { message: approval.message, topic: approval.topic, reply, held: approval.held.to_string(), until: approval.until.to_string() }
+    }
 }
 
 /// The conversation that an address names.
@@ -209,7 +235,8 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
         reason: at.reason,
         unanswered: at.unanswered.map(|at| at.to_string()),
     });
-    Ok(Json(WholeView { conversation: ConversationView::of(whole), at, notes: notes.into_iter().map(NoteView::of).collect(), labels }))
+    let held = whole.held.iter().cloned().map(HeldView::of).collect();
+    Ok(Json(WholeView { conversation: ConversationView::of(whole), at, notes: notes.into_iter().map(NoteView::of).collect(), labels, held }))
 }
 
 /// Hears what the visitor of a conversation hears, as server-sent events.

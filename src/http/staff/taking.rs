@@ -1,5 +1,6 @@
 //! What staff do with one conversation: take it, speak in it, give it on or back, close it, write beside it. Knows nothing of the order at the desk.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Json;
@@ -36,16 +37,16 @@ const LABEL: usize = 40;
 pub struct WordBody {
     /// At most 4,000 characters.
     #[serde(default)]
-    text: String,
+    pub(super) text: String,
     /// The language of the text; of a canned text or a section, the language in which it is sent.
     #[schema(value_type = String, example = "zh")]
-    language: Language,
+    pub(super) language: Language,
     /// The name of a canned text, sent in `language`.
     #[serde(default)]
-    canned: Option<String>,
+    pub(super) canned: Option<String>,
     /// A section, as `overstay#fines`.
     #[serde(default)]
-    section: Option<String>,
+    pub(super) section: Option<String>,
 }
 
 /// A message that was kept.
@@ -95,11 +96,11 @@ pub struct ClaimView {
 
 /// One request of somebody of the staff about one conversation.
 pub struct Deed {
-    shared: Arc<Shared>,
-    spoken: Spoken,
+    pub(super) shared: Arc<Shared>,
+    pub(super) spoken: Spoken,
     desk: Arc<Desk>,
-    id: Id,
-    by: Staffer,
+    pub(super) id: Id,
+    pub(super) by: Staffer,
 }
 
 impl FromRequestParts<Arc<Shared>> for Deed {
@@ -109,14 +110,15 @@ impl FromRequestParts<Arc<Shared>> for Deed {
         let Ok(spoken) = Spoken::from_request_parts(parts, shared).await;
         // First the right: who has none is told nothing of the conversation.
         let staff = Staff::from_request_parts(parts, shared).await?;
-        let id = Path::<String>::from_request_parts(parts, shared).await.map_or_else(|_| String::new(), |Path(id)| id);
+        let named_in = Path::<HashMap<String, String>>::from_request_parts(parts, shared).await.map(|Path(names)| names).unwrap_or_default();
+        let id = named_in.get("id").cloned().unwrap_or_default();
         let (id, desk) = (named(shared, spoken, &id)?, Arc::clone(desk(shared, spoken)?));
         Ok(Self { shared: Arc::clone(shared), spoken, desk, id, by: staffer(&staff.account) })
     }
 }
 
 impl Deed {
-    fn told(&self, error: DeskError) -> Problem {
+    pub(super) fn told(&self, error: DeskError) -> Problem {
         of_desk(&self.shared, self.spoken, error)
     }
 
@@ -124,7 +126,7 @@ impl Deed {
         done.map(|()| StatusCode::NO_CONTENT).map_err(|error| self.told(error))
     }
 
-    fn wrong(&self, field: &str, detail: String) -> Problem {
+    pub(super) fn wrong(&self, field: &str, detail: String) -> Problem {
         self.shared.problem(self.spoken, Kind::UnknownValue).field(field).detail(detail)
     }
 
@@ -172,7 +174,7 @@ pub async fn say(deed: Deed, key: Key, Body(body): Body<WordBody>) -> Result<(St
 }
 
 /// What is said, with a canned text or a section in the language that it is sent in: never in another than was asked for.
-fn word(deed: &Deed, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
+pub(super) fn word(deed: &Deed, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
     let WordBody { mut text, language, canned, section } = body;
     let index = deed.shared.index(deed.spoken)?;
     if let Some(name) = canned {
