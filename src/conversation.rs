@@ -171,6 +171,7 @@ impl Conversations {
         conversations.forget(keep_days).await?;
         conversations.tasks.spawn(Arc::clone(&conversations).forget_daily(keep_days));
         conversations.tasks.spawn(Arc::clone(&conversations.desk).run());
+        conversations.tasks.spawn(Arc::clone(&conversations.desk).hear_others());
         conversations.tasks.spawn(Arc::clone(&conversations).take_up());
         let unfinished = conversations.store.unfinished().await?;
         if !unfinished.is_empty() {

@@ -1,7 +1,9 @@
 //! The desk: where conversations wait for a person and are held by one. All of it stands in the database, so that several processes serve one desk.
 //! Knows nothing of HTTP, of who is signed in, or of how the machine answers.
 
+mod elsewhere;
 mod hours;
+mod overview;
 mod person;
 mod settings;
 mod sight;
@@ -29,9 +31,10 @@ use crate::texts::Texts;
 use hours::Opening;
 use sight::Looking;
 
+pub use overview::Overview;
 pub use person::{Wish, wished};
 pub use settings::Settings;
-pub use sight::{AtWork, Card, Place, Sight};
+pub use sight::{AtWork, Card, Mentioned, Place, Sight};
 pub use staff::{Said, Sent, Staffer};
 pub use visitor::{Asked, Shut};
 pub use watching::{Noticed, Watching};
@@ -200,16 +203,6 @@ impl Desk {
         let away = SignedDuration::from_mins(i64::from(self.settings.away_min));
         let looking = Looking { now: self.clock.moment(), open: self.is_open(), away, listening: &listening, known };
         let sight = Arc::new(Sight::of(&self.store, &looking).await?);
-        let before = Arc::clone(&self.sight.borrow());
-        if sight.was_changed_elsewhere(&before) {
-            self.listeners.tell_where(|id| sight.has(id) || before.has(id));
-        } else {
-            // This process changed something, and another may have too.
-            let touched = sight.touched_since(&before);
-            if !touched.is_empty() {
-                self.listeners.tell_where(|id| touched.contains(&id));
-            }
-        }
         self.sight.send_if_modified(|before| {
             let is_news = !before.is_like(&sight);
             *before = Arc::clone(&sight);

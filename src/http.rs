@@ -197,6 +197,7 @@ fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/staff/conversations/{id}/events", get(staff::conversations::listen));
     Router::new()
         .route("/api/v1/staff/desk", get(staff::desk::read))
+        .route("/api/v1/staff/overview", get(staff::overview::read))
         .route("/api/v1/staff/presence", put(staff::desk::presence))
         .route("/api/v1/staff/canned", get(staff::desk::canned))
         .route("/api/v1/staff/conversations", get(staff::conversations::list))

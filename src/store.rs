@@ -5,13 +5,16 @@ mod accounts;
 mod audit;
 mod change;
 mod conversations;
+mod days;
 mod desk;
 mod feedback;
 mod messages;
+mod moments;
 mod notes;
 mod passes;
 mod sessions;
 mod settings;
+mod wire;
 
 use std::borrow::Cow;
 use std::fs::OpenOptions;
@@ -29,12 +32,15 @@ use tokio::sync::Semaphore;
 pub use accounts::{Account, AccountRole, Deed, Lock, NotARole};
 pub use change::Change;
 pub use conversations::{Conversation, Id, NotAnId, State};
+pub use days::Counted;
 pub use desk::{Handover, Listed, Presence, Standing};
 pub use feedback::{Feedback, Reason};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
-pub use notes::{Author, Filter, Note, Told, Word};
+pub use moments::{Happening, Moment, NotAHappening, Opinion};
+pub use notes::{Author, Filter, Mention, Note, Told, Word};
 pub use sessions::Session;
 pub use settings::Settings;
+pub use wire::{Changed, Wire};
 
 /// A handle on the database; cheap to copy.
 #[derive(Clone)]
@@ -42,6 +48,8 @@ pub struct Store {
     pool: AnyPool,
     /// SQLite has one writer; those that wait for it wait here, in order, instead of asking again and again.
     writer: Option<Arc<Semaphore>>,
+    /// What tells other processes on the same server of changes.
+    told: Option<wire::Told>,
 }
 
 /// Why something cannot be kept or read.
@@ -88,12 +96,14 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 7] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
     (4, "accounts", include_str!("store/migrations/0004_accounts.sql")),
     (5, "desk", include_str!("store/migrations/0005_desk.sql")),
+    (6, "persons", include_str!("store/migrations/0006_persons.sql")),
+    (8, "overview", include_str!("store/migrations/0008_overview.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
@@ -124,7 +134,8 @@ impl Store {
         }
         let pool = pool.connect_with(options).await.map_err(refused)?;
         let writer = (!postgres).then(|| Arc::new(Semaphore::new(1)));
-        let store = Self { pool, writer };
+        let told = postgres.then(|| wire::Told { address: settings.url.clone(), process: rand::random() });
+        let store = Self { pool, writer, told };
         store.migrate(place).await?;
         Ok(store)
     }

@@ -161,6 +161,56 @@ staff-add = Add
 staff-words = Words
 staff-more = More
 
+## The overview
+
+staff-overview = Overview
+staff-for-you = For you
+staff-overview-lead = What was answered, handed over and waited for. Only counts: nobody can be recognised in them.
+staff-longest = Longest wait
+staff-with-people = With a person
+staff-await-reply = Waiting for a reply
+staff-colleagues-there = Staff available
+staff-counter = Counter
+staff-counter-open = open
+staff-counter-shut = closed
+staff-today = Today
+staff-last-7 = Last 7 days
+staff-last-30 = Last 30 days
+staff-from = From
+staff-until = Until
+staff-csv = Download as CSV
+staff-answers = Answers
+staff-answered = Question answered
+staff-handed-over = Asked for a person
+staff-first-word = First word, median
+staff-first-word-p90 = First word, 9 of 10 within
+staff-gave-up = Gave up waiting
+staff-sent-away = Waiting at closing time
+staff-helped = Rated as helpful
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } of { $what }
+staff-by-day = By day
+staff-by-language = By language
+staff-by-topic = By topic
+staff-by-outcome = How questions ended
+staff-day = Day
+staff-language = Language
+staff-outcome = Outcome
+staff-total = Total
+staff-unknown = Not known
+staff-nothing-counted = Nothing was counted in this period.
+staff-outcome-answered = Answered from the guides
+staff-outcome-computed = A date or a result was worked out
+staff-outcome-clarification = Asked back
+staff-outcome-partial-language = Answered, but not in the asker’s language
+staff-outcome-not-found = Nothing found
+staff-outcome-out-of-scope = Not a matter for this counter
+staff-outcome-personal-case = Personal case
+staff-outcome-small-talk = Small talk
+staff-outcome-urgent = Emergency
+staff-outcome-handed-over = Put in the queue for a person
+staff-outcome-unavailable = Asked for a person, nobody was there
+
 ## Accounts
 
 staff-new-account = New account

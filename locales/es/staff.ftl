@@ -161,6 +161,56 @@ staff-add = Añadir
 staff-words = Palabras
 staff-more = Más
 
+## The overview
+
+staff-overview = Resumen
+staff-for-you = Para usted
+staff-overview-lead = Respuestas, traspasos y esperas. Solo cifras: no se puede reconocer a nadie en ellas.
+staff-longest = Espera más larga
+staff-with-people = Con una persona
+staff-await-reply = Esperan respuesta
+staff-colleagues-there = Personal disponible
+staff-counter = Ventanilla
+staff-counter-open = abierta
+staff-counter-shut = cerrada
+staff-today = Hoy
+staff-last-7 = Últimos 7 días
+staff-last-30 = Últimos 30 días
+staff-from = Desde
+staff-until = Hasta
+staff-csv = Descargar CSV
+staff-answers = Respuestas
+staff-answered = Pregunta respondida
+staff-handed-over = Piden una persona
+staff-first-word = Primera palabra, mediana
+staff-first-word-p90 = Primera palabra, 9 de 10 en
+staff-gave-up = Dejaron de esperar
+staff-sent-away = Esperaban al cierre
+staff-helped = Valoradas como útiles
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } de { $what }
+staff-by-day = Por día
+staff-by-language = Por idioma
+staff-by-topic = Por tema
+staff-by-outcome = Cómo terminaron las preguntas
+staff-day = Día
+staff-language = Idioma
+staff-outcome = Resultado
+staff-total = Total
+staff-unknown = Desconocido
+staff-nothing-counted = No se ha contado nada en este periodo.
+staff-outcome-answered = Respondida con las guías
+staff-outcome-computed = Fecha o resultado calculado
+staff-outcome-clarification = Se pidió una aclaración
+staff-outcome-partial-language = Respondida, pero en otro idioma
+staff-outcome-not-found = No se encontró nada
+staff-outcome-out-of-scope = No corresponde a esta ventanilla
+staff-outcome-personal-case = Caso personal
+staff-outcome-small-talk = Conversación trivial
+staff-outcome-urgent = Urgencia
+staff-outcome-handed-over = Puesta en la cola
+staff-outcome-unavailable = Se pidió una persona, no había nadie
+
 ## Accounts
 
 staff-new-account = Cuenta nueva

@@ -161,6 +161,56 @@ staff-add = Ajouter
 staff-words = Mots
 staff-more = Plus
 
+## The overview
+
+staff-overview = Vue d’ensemble
+staff-for-you = Pour vous
+staff-overview-lead = Réponses, transferts et attentes. Uniquement des chiffres : personne ne peut y être reconnu.
+staff-longest = Attente la plus longue
+staff-with-people = Avec une personne
+staff-await-reply = En attente d’une réponse
+staff-colleagues-there = Personnel disponible
+staff-counter = Guichet
+staff-counter-open = ouvert
+staff-counter-shut = fermé
+staff-today = Aujourd’hui
+staff-last-7 = 7 derniers jours
+staff-last-30 = 30 derniers jours
+staff-from = Du
+staff-until = Au
+staff-csv = Télécharger en CSV
+staff-answers = Réponses
+staff-answered = Question résolue
+staff-handed-over = Demandes d’une personne
+staff-first-word = Premier mot, médiane
+staff-first-word-p90 = Premier mot, 9 sur 10 en
+staff-gave-up = Ont renoncé
+staff-sent-away = En attente à la fermeture
+staff-helped = Jugées utiles
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } sur { $what }
+staff-by-day = Par jour
+staff-by-language = Par langue
+staff-by-topic = Par thème
+staff-by-outcome = Issue des questions
+staff-day = Jour
+staff-language = Langue
+staff-outcome = Issue
+staff-total = Total
+staff-unknown = Inconnu
+staff-nothing-counted = Rien n’a été compté pendant cette période.
+staff-outcome-answered = Réponse tirée des guides
+staff-outcome-computed = Date ou résultat calculé
+staff-outcome-clarification = Question de précision
+staff-outcome-partial-language = Répondu, mais pas dans la langue de la personne
+staff-outcome-not-found = Rien trouvé
+staff-outcome-out-of-scope = Hors du champ de ce guichet
+staff-outcome-personal-case = Cas personnel
+staff-outcome-small-talk = Politesses
+staff-outcome-urgent = Urgence
+staff-outcome-handed-over = Mis en file d’attente
+staff-outcome-unavailable = Personne demandée, mais absente
+
 ## Accounts
 
 staff-new-account = Nouveau compte

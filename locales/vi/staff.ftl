@@ -161,6 +161,56 @@ staff-add = Thêm
 staff-words = Từ khóa
 staff-more = Xem thêm
 
+## The overview
+
+staff-overview = Tổng quan
+staff-for-you = Gửi bạn
+staff-overview-lead = Số câu trả lời, số lần chuyển cho nhân viên và thời gian chờ. Chỉ là số liệu, không thể nhận ra ai.
+staff-longest = Chờ lâu nhất
+staff-with-people = Đang được hỗ trợ
+staff-await-reply = Đang chờ trả lời
+staff-colleagues-there = Nhân viên sẵn sàng
+staff-counter = Quầy
+staff-counter-open = đang mở
+staff-counter-shut = đã đóng
+staff-today = Hôm nay
+staff-last-7 = 7 ngày qua
+staff-last-30 = 30 ngày qua
+staff-from = Từ ngày
+staff-until = Đến ngày
+staff-csv = Tải về dạng CSV
+staff-answers = Câu trả lời
+staff-answered = Đã giải đáp
+staff-handed-over = Yêu cầu gặp nhân viên
+staff-first-word = Lời đầu tiên (trung vị)
+staff-first-word-p90 = Lời đầu tiên (9/10 trong)
+staff-gave-up = Bỏ chờ
+staff-sent-away = Còn chờ khi đóng cửa
+staff-helped = Được đánh giá hữu ích
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part }/{ $what }
+staff-by-day = Theo ngày
+staff-by-language = Theo ngôn ngữ
+staff-by-topic = Theo chủ đề
+staff-by-outcome = Kết quả của các câu hỏi
+staff-day = Ngày
+staff-language = Ngôn ngữ
+staff-outcome = Kết quả
+staff-total = Tổng cộng
+staff-unknown = Không rõ
+staff-nothing-counted = Không có số liệu trong khoảng thời gian này.
+staff-outcome-answered = Trả lời theo hướng dẫn
+staff-outcome-computed = Đã tính ngày hoặc kết quả
+staff-outcome-clarification = Hỏi lại
+staff-outcome-partial-language = Đã trả lời nhưng bằng ngôn ngữ khác
+staff-outcome-not-found = Không tìm thấy
+staff-outcome-out-of-scope = Ngoài phạm vi của quầy này
+staff-outcome-personal-case = Trường hợp cá nhân
+staff-outcome-small-talk = Trò chuyện
+staff-outcome-urgent = Khẩn cấp
+staff-outcome-handed-over = Đưa vào hàng chờ
+staff-outcome-unavailable = Yêu cầu nhân viên nhưng không có ai
+
 ## Accounts
 
 staff-new-account = Tài khoản mới

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Desk, DeskError, words};
 use crate::audit::{Action, Entry};
 use crate::language::Language;
-use crate::store::{Change, Filter, Handover, Id, Note, Standing, State, StoreError, Told, Word};
+use crate::store::{Change, Filter, Handover, Happening, Id, Note, Standing, State, StoreError, Told, Word};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,7 +147,11 @@ impl Desk {
         }
         change.tell("message", &told.to_string()).await?;
         (at.last_staff, at.unanswered) = (Some(now), None);
-        at.first_word.get_or_insert(now);
+        if at.first_word.is_none() {
+            at.first_word = Some(now);
+            let seconds = now.duration_since(at.asked).as_secs().max(0);
+            change.happened(Happening::FirstWord, seconds, at.language, at.topic.as_deref()).await?;
+        }
         at.seen = at.seen.max(number);
         change.stand(&at).await?;
         self.done(change, by, Action::MessageSent, json!({ "number": number })).await?;
@@ -268,9 +272,13 @@ impl Desk {
         Ok(())
     }
 
-    /// Records that somebody reads a conversation, once an hour for each account and conversation.
+    /// Records that somebody reads a conversation, once an hour for each account and conversation. What they were to read beside it is read then.
     pub async fn viewed(&self, id: Id, by: &Staffer) -> Result<(), DeskError> {
         let now = self.clock.moment();
+        let is_mentioned = self.sight.borrow().mentions.get(&by.account).is_some_and(|all| all.iter().any(|each| each.conversation == id.to_string()));
+        if is_mentioned && self.store.mentions_read(id, &by.account, now).await? {
+            self.tell_staff();
+        }
         let hour = now.as_second() / 3600;
         let is_kept = |views: &mut Views| {
             if views.hour != hour {

@@ -4,6 +4,7 @@ pub(super) mod accounts;
 pub(super) mod audit;
 pub(super) mod conversations;
 pub(super) mod desk;
+pub(super) mod overview;
 pub(super) mod own;
 pub(super) mod search;
 pub(super) mod session;

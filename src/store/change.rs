@@ -6,13 +6,19 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::conversations::kept;
 use super::messages::{NewMessage, Progress, Same};
-use super::{Conversation, Id, State, Store, StoreError};
+use super::wire::Told;
+use super::{Changed, Conversation, Id, State, Store, StoreError};
 
 /// A change of one conversation that nobody else can change meanwhile. Dropped without [`save`](Self::save) it never happened.
 pub struct Change {
     pub(super) transaction: Transaction<'static, Any>,
     conversation: Conversation,
     pub(super) at: String,
+    /// Whether the desk looks otherwise by it.
+    pub(super) at_desk: bool,
+    /// The message that was said in it.
+    pub(super) said: Option<i64>,
+    told: Option<Told>,
     _turn: Option<OwnedSemaphorePermit>,
 }
 
@@ -34,7 +40,7 @@ impl Store {
         // A write first: it takes the lock on the row (PostgreSQL) or on the database (SQLite), so that what is read next stays true.
         sqlx::query("UPDATE conversations SET active = $1 WHERE id = $2").bind(at.clone()).bind(id.to_string()).execute(&mut *transaction).await?;
         let conversation = Conversation::read(&mut *transaction, id).await?;
-        Ok(conversation.map(|conversation| Change { transaction, conversation, at, _turn: turn }))
+        Ok(conversation.map(|conversation| Change { transaction, conversation, at, at_desk: false, said: None, told: self.told.clone(), _turn: turn }))
     }
 }
 
@@ -101,6 +107,7 @@ impl Change {
             .bind(message)
             .execute(&mut *self.transaction)
             .await?;
+        self.said = Some(message);
         Ok(done.rows_affected() == 1)
     }
 
@@ -173,8 +180,12 @@ impl Change {
         Ok(())
     }
 
-    /// Makes the change durable.
-    pub async fn save(self) -> Result<(), StoreError> {
+    /// Makes the change durable, and tells other processes of it.
+    pub async fn save(mut self) -> Result<(), StoreError> {
+        if let Some(told) = &self.told {
+            let changed = Changed::Conversation { id: self.conversation.id, at_desk: self.at_desk, said: self.said };
+            told.tell(&mut self.transaction, changed).await?;
+        }
         Ok(self.transaction.commit().await?)
     }
 }

@@ -69,6 +69,21 @@ pub struct Told {
     pub messages: i64,
 }
 
+/// A note that somebody is to read and has not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The account that is to read it.
+    pub account: String,
+    /// Beside which conversation it stands.
+    pub conversation: Id,
+    /// Who wrote it.
+    pub display: String,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub created: Timestamp,
+}
+
 impl Change {
     /// Adds what a person says; gives its number.
     pub async fn word(&mut self, word: &Word) -> Result<i64, StoreError> {
@@ -89,6 +104,7 @@ impl Change {
         .bind(self.at.clone())
         .execute(&mut *self.transaction)
         .await?;
+        self.said = Some(number);
         Ok(number)
     }
 
@@ -153,6 +169,42 @@ impl Store {
                 })
             })
             .collect()
+    }
+
+    /// Notes that somebody is to read and has not, the oldest first, at most so many.
+    pub async fn mentions(&self, most: i64) -> Result<Vec<Mention>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM notes WHERE mention IS NOT NULL AND seen IS NULL ORDER BY created LIMIT $1").bind(most);
+        rows.fetch_all(&self.pool)
+            .await?
+            .iter()
+            .map(|row| {
+                Ok(Mention {
+                    account: row.try_get("mention")?,
+                    conversation: column(row, "conversation", "a conversation")?,
+                    display: row.try_get("display")?,
+                    text: row.try_get("text")?,
+                    created: column(row, "created", "a time")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Notes that an account has read what it is to read beside a conversation. False if there was nothing.
+    pub async fn mentions_read(&self, id: Id, account: &str, at: Timestamp) -> Result<bool, StoreError> {
+        let _turn = self.turn().await;
+        let mut transaction = self.pool.begin().await?;
+        let read = sqlx::query("UPDATE notes SET seen = $1 WHERE conversation = $2 AND mention = $3 AND seen IS NULL")
+            .bind(kept(at))
+            .bind(id.to_string())
+            .bind(account.to_owned())
+            .execute(&mut *transaction)
+            .await?;
+        if read.rows_affected() == 0 {
+            return Ok(false);
+        }
+        self.desk_changed(&mut transaction).await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 
     /// The labels of a conversation, in alphabetical order.

@@ -19,6 +19,7 @@ mod interfaces;
 mod knowledge;
 mod lock;
 mod lookup;
+mod machines;
 mod masking;
 mod overload;
 mod places;

@@ -19,7 +19,7 @@ use super::super::problem::{Problem, of_desk};
 use super::super::shared::Shared;
 use super::super::spoken::{Spoken, chosen};
 use crate::accounts::{Account, Session, Staff};
-use crate::desk::{AtWork, Card, Desk, Noticed, Staffer};
+use crate::desk::{AtWork, Card, Desk, Mentioned, Noticed, Staffer};
 use crate::knowledge::worded;
 use crate::language::Language;
 
@@ -39,6 +39,8 @@ pub struct DeskOfStaff {
     others: Vec<Card>,
     /// Who was here within a day.
     staff: Vec<AtWork>,
+    /// Notes in which this account is mentioned and which it has not read, the oldest first.
+    mentions: Vec<Mentioned>,
     /// Whether the desk is shut by its hours.
     closed_now: bool,
 }
@@ -90,7 +92,8 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
     let sight = desk(&shared, spoken)?.sight().await.map_err(|error| of_desk(&shared, spoken, error.into()))?;
     let (mine, others) = sight.held.iter().cloned().partition(|card| card.account.as_deref() == Some(&staff.account.id));
     let waiting = sight.waiting.clone();
-    Ok(Json(DeskOfStaff { waiting, waiting_count: sight.waits, mine, others, staff: sight.staff.clone(), closed_now: !sight.open }))
+    let mentions = sight.mentions.get(&staff.account.id).cloned().unwrap_or_default();
+    Ok(Json(DeskOfStaff { waiting, waiting_count: sight.waits, mine, others, staff: sight.staff.clone(), mentions, closed_now: !sight.open }))
 }
 
 /// Hears that something changed at the desk, as server-sent events: `desk` (ask again; at most five times a second), `message` (`conversation`,
