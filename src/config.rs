@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::fair::{Proxies, ProxyHeader, Rate};
 use crate::language::Language;
-use crate::{accounts, conversation, desk, embedding, fair, rewriting, store, vectors, webhooks};
+use crate::{accounts, conversation, desk, embedding, fair, rewriting, store, translation, vectors, webhooks};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -56,6 +56,8 @@ pub struct Config {
     pub webhooks: webhooks::Settings,
     /// The optional language model.
     pub rewriting: rewriting::Settings,
+    /// The optional machine that translates between staff and visitors.
+    pub translation: translation::Settings,
     /// What is logged.
     pub log: Log,
 }

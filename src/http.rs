@@ -199,6 +199,7 @@ fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/staff/desk", get(staff::desk::read))
         .route("/api/v1/staff/overview", get(staff::overview::read))
         .route("/api/v1/staff/presence", put(staff::desk::presence))
+        .route("/api/v1/staff/translations", post(staff::translations::translate))
         .route("/api/v1/staff/canned", get(staff::desk::canned))
         .route("/api/v1/staff/conversations", get(staff::conversations::list))
         .route("/api/v1/staff/conversations/{id}", get(staff::conversations::read))

@@ -37,7 +37,7 @@ pub use desk::{Handover, Listed, Presence, Standing};
 pub use feedback::{Feedback, Reason};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
 pub use moments::{Happening, Moment, NotAHappening, Opinion};
-pub use notes::{Author, Filter, Mention, Note, Told, Word};
+pub use notes::{Author, Filter, Mention, Note, Told, Translated, Word};
 pub use sessions::Session;
 pub use settings::Settings;
 pub use wire::{Changed, Wire};
@@ -96,7 +96,7 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 7] = [
+const MIGRATIONS: [(i64, &str, &str); 8] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
@@ -104,6 +104,7 @@ const MIGRATIONS: [(i64, &str, &str); 7] = [
     (5, "desk", include_str!("store/migrations/0005_desk.sql")),
     (6, "persons", include_str!("store/migrations/0006_persons.sql")),
     (8, "overview", include_str!("store/migrations/0008_overview.sql")),
+    (9, "translation", include_str!("store/migrations/0009_translation.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is

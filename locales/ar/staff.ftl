@@ -146,6 +146,21 @@ staff-send = إرسال
 staff-send-keys = للإرسال Enter، ولسطر جديد Shift + Enter، ولفتح النصوص الجاهزة /.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = لغة الزائر: { $what }. لا تُترجم رسالتك، بل يُكتب عليها: { $name }.
+staff-translate = ترجمة
+staff-translated = ترجمة آلية:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = يقرأ الزائر { $what }. ترجم رسالتك، وإلا أُرسلت بلغة { $name } مع الإشارة إلى ذلك.
+staff-differs = قد تختلف الترجمة عن النص هنا. اقرأ الاثنين:
+staff-about-number = رقم أو تاريخ
+staff-about-direction = حد أو مهلة
+staff-about-modality = وجوب أو جواز
+staff-about-negation = نفي
+staff-about-link = عنوان ويب
+staff-numbers-only = قورنت الأرقام وعناوين الويب فقط: كلمات إحدى اللغتين غير معروفة.
+staff-taken-out = حُذفت البيانات الشخصية قبل الترجمة.
+staff-untranslated = إرسال بلا ترجمة
+staff-send-both = إرسال مع الترجمة
+staff-send-anyway = قرأت الاثنين: إرسال
 staff-kept = نصك محفوظ.
 staff-canned = نصوص جاهزة
 staff-find-canned = البحث عن نص

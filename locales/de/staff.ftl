@@ -146,6 +146,21 @@ staff-send = Senden
 staff-send-keys = Eingabe sendet, Umschalt + Eingabe beginnt eine neue Zeile, / öffnet die Textbausteine.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Die Person liest { $what }. Ihre Nachricht wird nicht übersetzt; sie wird als { $name } gekennzeichnet.
+staff-translate = Übersetzen
+staff-translated = Maschinelle Übersetzung:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = Gelesen wird { $what }. Übersetzen Sie Ihre Nachricht; sonst geht sie auf { $name } hinaus und ist so gekennzeichnet.
+staff-differs = Hier sagt die Übersetzung womöglich etwas anderes. Lesen Sie beides:
+staff-about-number = Zahl oder Datum
+staff-about-direction = Grenze
+staff-about-modality = Pflicht oder Möglichkeit
+staff-about-negation = Verneinung
+staff-about-link = Webadresse
+staff-numbers-only = Nur Zahlen und Webadressen wurden verglichen: Für eine der Sprachen sind die Wörter nicht bekannt.
+staff-taken-out = Persönliche Daten wurden vor dem Übersetzen entfernt.
+staff-untranslated = Ohne Übersetzung senden
+staff-send-both = Mit Übersetzung senden
+staff-send-anyway = Beides gelesen: senden
 staff-kept = Ihr Text ist noch da.
 staff-canned = Textbausteine
 staff-find-canned = Textbaustein suchen

@@ -146,6 +146,21 @@ staff-send = Send
 staff-send-keys = Enter sends, Shift+Enter begins a new line, / opens ready texts.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = The visitor reads { $what }. Your message is not translated; it is marked as { $name }.
+staff-translate = Translate
+staff-translated = Machine translation:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = The visitor reads { $what }. Translate your message, or it goes out in { $name } and is marked so.
+staff-differs = The translation may say something else here. Read both:
+staff-about-number = Number or date
+staff-about-direction = Limit
+staff-about-modality = Must or may
+staff-about-negation = Denial
+staff-about-link = Web address
+staff-numbers-only = Only numbers and web addresses were compared: for one of these languages the words are not known.
+staff-taken-out = Personal data was taken out before the text was translated.
+staff-untranslated = Send without the translation
+staff-send-both = Send with translation
+staff-send-anyway = I have read both: send
 staff-kept = Your text is kept.
 staff-canned = Ready texts
 staff-find-canned = Find a text

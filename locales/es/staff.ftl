@@ -146,6 +146,21 @@ staff-send = Enviar
 staff-send-keys = Intro envía, Mayús + Intro empieza otra línea, / abre los textos preparados.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Idioma del visitante: { $what }. Su mensaje no se traduce; se marca como { $name }.
+staff-translate = Traducir
+staff-translated = Traducción automática:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = La persona lee { $what }. Traduzca su mensaje; si no, se enviará en { $name } y quedará indicado.
+staff-differs = La traducción puede decir otra cosa aquí. Lea ambas:
+staff-about-number = Número o fecha
+staff-about-direction = Límite
+staff-about-modality = Obligación o posibilidad
+staff-about-negation = Negación
+staff-about-link = Dirección web
+staff-numbers-only = Solo se compararon números y direcciones web: no se conocen las palabras de uno de los idiomas.
+staff-taken-out = Se retiraron los datos personales antes de traducir.
+staff-untranslated = Enviar sin la traducción
+staff-send-both = Enviar con la traducción
+staff-send-anyway = He leído ambas: enviar
 staff-kept = Su texto se conserva.
 staff-canned = Textos preparados
 staff-find-canned = Buscar un texto

@@ -146,6 +146,21 @@ staff-send = Envoyer
 staff-send-keys = Entrée envoie, Maj + Entrée va à la ligne, / ouvre les textes types.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Langue du visiteur : { $what }. Votre message n’est pas traduit ; il porte la mention : { $name }.
+staff-translate = Traduire
+staff-translated = Traduction automatique :
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = La personne lit : { $what }. Traduisez votre message, sinon il part en { $name } et est signalé comme tel.
+staff-differs = La traduction dit peut-être autre chose ici. Lisez les deux :
+staff-about-number = Nombre ou date
+staff-about-direction = Limite
+staff-about-modality = Obligation ou possibilité
+staff-about-negation = Négation
+staff-about-link = Adresse web
+staff-numbers-only = Seuls les nombres et les adresses web ont été comparés : les mots de l’une de ces langues ne sont pas connus.
+staff-taken-out = Les données personnelles ont été retirées avant la traduction.
+staff-untranslated = Envoyer sans la traduction
+staff-send-both = Envoyer avec la traduction
+staff-send-anyway = J’ai lu les deux : envoyer
 staff-kept = Votre texte est conservé.
 staff-canned = Textes types
 staff-find-canned = Chercher un texte

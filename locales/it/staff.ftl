@@ -146,6 +146,21 @@ staff-send = Invia
 staff-send-keys = Invio spedisce, Maiusc + Invio va a capo, / apre i testi pronti.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Lingua del visitatore: { $what }. Il Suo messaggio non viene tradotto; è indicato come { $name }.
+staff-translate = Traduci
+staff-translated = Traduzione automatica:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = La persona legge { $what }. Traduca il messaggio, altrimenti parte in { $name } ed è segnalato come tale.
+staff-differs = Qui la traduzione potrebbe dire altro. Legga entrambi:
+staff-about-number = Numero o data
+staff-about-direction = Limite
+staff-about-modality = Obbligo o facoltà
+staff-about-negation = Negazione
+staff-about-link = Indirizzo web
+staff-numbers-only = Confrontati solo numeri e indirizzi web: le parole di una delle lingue non sono note.
+staff-taken-out = I dati personali sono stati rimossi prima della traduzione.
+staff-untranslated = Invia senza traduzione
+staff-send-both = Invia con la traduzione
+staff-send-anyway = Ho letto entrambi: invia
 staff-kept = Il testo è conservato.
 staff-canned = Testi pronti
 staff-find-canned = Cerca un testo

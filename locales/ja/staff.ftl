@@ -146,6 +146,21 @@ staff-send = 送信
 staff-send-keys = Enterで送信、Shift＋Enterで改行、/で定型文を開きます。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 利用者の言語は{ $what }です。メッセージは翻訳されず、{ $name }と表示されます。
+staff-translate = 翻訳
+staff-translated = 機械翻訳：
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 相手の言語は{ $what }です。翻訳しない場合は{ $name }のまま、その旨を示して送信されます。
+staff-differs = 訳文が原文と異なる可能性があります。両方をご確認ください：
+staff-about-number = 数字または日付
+staff-about-direction = 期限・限度
+staff-about-modality = 義務か任意か
+staff-about-negation = 否定
+staff-about-link = ウェブアドレス
+staff-numbers-only = 数字とウェブアドレスのみ照合しました。この言語の表現は照合できません。
+staff-taken-out = 個人情報を除いてから翻訳しました。
+staff-untranslated = 翻訳なしで送る
+staff-send-both = 翻訳を付けて送信
+staff-send-anyway = 両方を確認して送信
 staff-kept = 入力した内容は残っています。
 staff-canned = 定型文
 staff-find-canned = 定型文を探す

@@ -146,6 +146,21 @@ staff-send = 보내기
 staff-send-keys = Enter로 보내고 Shift+Enter로 줄을 바꾸며 /로 상용 문구를 엽니다.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 방문자의 언어: { $what }. 메시지는 번역되지 않으며 ‘{ $name }’ 표시가 붙습니다.
+staff-translate = 번역
+staff-translated = 기계 번역:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 방문자는 { $what }를 읽습니다. 번역하지 않으면 { $name }로 표시되어 그대로 전송됩니다.
+staff-differs = 번역이 원문과 다를 수 있습니다. 둘 다 확인하십시오.
+staff-about-number = 숫자 또는 날짜
+staff-about-direction = 기한·한도
+staff-about-modality = 의무 또는 선택
+staff-about-negation = 부정
+staff-about-link = 웹 주소
+staff-numbers-only = 숫자와 웹 주소만 대조했습니다. 이 언어의 표현은 확인할 수 없습니다.
+staff-taken-out = 개인정보를 제거한 뒤 번역했습니다.
+staff-untranslated = 번역 없이 보내기
+staff-send-both = 번역과 함께 보내기
+staff-send-anyway = 둘 다 확인했으니 보내기
 staff-kept = 입력한 내용은 그대로 있습니다.
 staff-canned = 상용 문구
 staff-find-canned = 문구 찾기

@@ -146,6 +146,21 @@ staff-send = Enviar
 staff-send-keys = Enter envia, Shift + Enter começa uma linha nova, / abre os textos prontos.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Língua do visitante: { $what }. A sua mensagem não é traduzida; fica marcada como { $name }.
+staff-translate = Traduzir
+staff-translated = Tradução automática:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = A pessoa lê { $what }. Traduza a mensagem; caso contrário, segue em { $name }, assim assinalada.
+staff-differs = A tradução pode dizer outra coisa aqui. Leia ambas:
+staff-about-number = Número ou data
+staff-about-direction = Limite
+staff-about-modality = Obrigação ou possibilidade
+staff-about-negation = Negação
+staff-about-link = Endereço web
+staff-numbers-only = Só se compararam números e endereços web: não se conhecem as palavras de uma das línguas.
+staff-taken-out = Os dados pessoais foram retirados antes da tradução.
+staff-untranslated = Enviar sem a tradução
+staff-send-both = Enviar com a tradução
+staff-send-anyway = Li ambas: enviar
 staff-kept = O seu texto foi guardado.
 staff-canned = Textos prontos
 staff-find-canned = Procurar um texto

@@ -146,6 +146,21 @@ staff-send = Отправить
 staff-send-keys = Enter — отправить, Shift + Enter — новая строка, / — готовые тексты.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Язык посетителя: { $what }. Ваше сообщение не переводится; на нём будет пометка: { $name }.
+staff-translate = Перевести
+staff-translated = Машинный перевод:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = Посетитель читает на языке: { $what }. Переведите сообщение, иначе оно уйдёт с пометкой: { $name }.
+staff-differs = Здесь перевод может расходиться с текстом. Прочтите оба:
+staff-about-number = Число или дата
+staff-about-direction = Предел
+staff-about-modality = Обязанность или право
+staff-about-negation = Отрицание
+staff-about-link = Веб-адрес
+staff-numbers-only = Сравнены только числа и веб-адреса: слова одного из языков не известны.
+staff-taken-out = Личные данные удалены перед переводом.
+staff-untranslated = Отправить без перевода
+staff-send-both = Отправить с переводом
+staff-send-anyway = Прочитано: отправить
 staff-kept = Ваш текст сохранён.
 staff-canned = Готовые тексты
 staff-find-canned = Найти текст

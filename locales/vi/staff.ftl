@@ -146,6 +146,21 @@ staff-send = Gửi
 staff-send-keys = Enter để gửi, Shift + Enter để xuống dòng, / để mở mẫu câu.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Ngôn ngữ của khách: { $what }. Tin nhắn không được dịch; sẽ ghi rõ là { $name }.
+staff-translate = Dịch
+staff-translated = Bản dịch máy:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = Khách đọc { $what }. Hãy dịch tin nhắn, nếu không tin sẽ được gửi bằng { $name } và ghi rõ như vậy.
+staff-differs = Bản dịch có thể khác nguyên văn ở đây. Hãy đọc cả hai:
+staff-about-number = Số hoặc ngày
+staff-about-direction = Giới hạn
+staff-about-modality = Phải hay được phép
+staff-about-negation = Phủ định
+staff-about-link = Địa chỉ web
+staff-numbers-only = Chỉ so sánh số và địa chỉ web: không có từ vựng của một trong hai ngôn ngữ.
+staff-taken-out = Dữ liệu cá nhân đã được lược bỏ trước khi dịch.
+staff-untranslated = Gửi không kèm bản dịch
+staff-send-both = Gửi kèm bản dịch
+staff-send-anyway = Tôi đã đọc cả hai: gửi
 staff-kept = Nội dung vẫn còn.
 staff-canned = Mẫu câu
 staff-find-canned = Tìm mẫu câu

@@ -146,6 +146,21 @@ staff-send = 傳送
 staff-send-keys = 按 Enter 傳送，Shift 加 Enter 換行，/ 開啟常用語。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 訪客閱讀的是{ $what }。您的訊息不會被翻譯，會標明為{ $name }。
+staff-translate = 翻譯
+staff-translated = 機器翻譯：
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 訪客閱讀的是{ $what }。請翻譯您的訊息，否則將以{ $name }傳送並註明語言。
+staff-differs = 譯文在以下地方可能與原文不一致，請對照閱讀：
+staff-about-number = 數字或日期
+staff-about-direction = 期限或界限
+staff-about-modality = 必須或可以
+staff-about-negation = 否定
+staff-about-link = 網址
+staff-numbers-only = 僅比對了數字和網址：其中一種語言的用詞無法核對。
+staff-taken-out = 翻譯前已去除個人資料。
+staff-untranslated = 不附譯文
+staff-send-both = 連同譯文傳送
+staff-send-anyway = 我已對照閱讀，傳送
 staff-kept = 您輸入的內容已保留。
 staff-canned = 常用語
 staff-find-canned = 尋找常用語

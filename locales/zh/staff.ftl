@@ -146,6 +146,21 @@ staff-send = 发送
 staff-send-keys = 按 Enter 发送，Shift 加 Enter 换行，/ 打开常用语。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 访客阅读的是{ $what }。您的消息不会被翻译，会标明为{ $name }。
+staff-translate = 翻译
+staff-translated = 机器翻译：
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 访客阅读的是{ $what }。请翻译您的消息，否则将以{ $name }发送并注明语言。
+staff-differs = 译文在以下地方可能与原文不一致，请对照阅读：
+staff-about-number = 数字或日期
+staff-about-direction = 期限或界限
+staff-about-modality = 必须或可以
+staff-about-negation = 否定
+staff-about-link = 网址
+staff-numbers-only = 仅比对了数字和网址：其中一种语言的用词无法核对。
+staff-taken-out = 翻译前已去除个人信息。
+staff-untranslated = 不附译文
+staff-send-both = 连同译文发送
+staff-send-anyway = 我已对照阅读，发送
 staff-kept = 您输入的内容已保留。
 staff-canned = 常用语
 staff-find-canned = 查找常用语

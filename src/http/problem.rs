@@ -61,6 +61,10 @@ pub enum Kind {
     AlreadyClaimed,
     /// The conversation is not held by this account.
     NotYours,
+    /// The machine that translates does not answer.
+    NoTranslation,
+    /// A translation says something else than the text, and nobody has said that they read it.
+    TranslationDiffers,
     /// The idempotency key was used for another message.
     IdempotencyKeyReused,
     /// A signature is wrong or too old.
@@ -121,6 +125,8 @@ impl Kind {
             Self::ConversationWaiting => (StatusCode::TOO_MANY_REQUESTS, "conversation-waiting"),
             Self::AlreadyClaimed => (StatusCode::CONFLICT, "already-claimed"),
             Self::NotYours => (StatusCode::CONFLICT, "not-yours"),
+            Self::NoTranslation => (StatusCode::SERVICE_UNAVAILABLE, "no-translation"),
+            Self::TranslationDiffers => (StatusCode::CONFLICT, "translation-differs"),
             Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             Self::Signature => (StatusCode::FORBIDDEN, "signature"),
             Self::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in"),

@@ -9,3 +9,4 @@ pub(super) mod own;
 pub(super) mod search;
 pub(super) mod session;
 pub(super) mod taking;
+pub(super) mod translations;

@@ -1,7 +1,9 @@
 //! What staff write beside a conversation, and lists of conversations. Knows nothing of who may read them.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use sqlx::Row;
+use utoipa::ToSchema;
 
 use super::conversations::{Conversation, column, column_or_none, kept};
 use super::{Change, Id, Store, StoreError};
@@ -37,8 +39,20 @@ pub struct Word {
     pub language: Language,
     /// The section that is sent with it, as JSON.
     pub attached: Option<String>,
+    /// The text in the visitor's language, by a machine.
+    pub translation: Option<Translated>,
     /// Hashes of the idempotency key and of the whole body.
     pub key: Option<(String, String)>,
+}
+
+/// What a person said, in the visitor's language by a machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Translated {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    #[schema(value_type = String)]
+    pub language: Language,
 }
 
 /// Which conversations a list shows, the latest activity first.
@@ -89,8 +103,8 @@ impl Change {
     pub async fn word(&mut self, word: &Word) -> Result<i64, StoreError> {
         let number = self.last_message().await? + 1;
         sqlx::query(
-            "INSERT INTO messages (conversation, number, role, state, text, author, author_name, language, attached, idempotency_key, fingerprint, created, \
-             finished) VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+            "INSERT INTO messages (conversation, number, role, state, text, author, author_name, language, attached, translation, idempotency_key, fingerprint, \
+             created, finished) VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)",
         )
         .bind(self.id())
         .bind(number)
@@ -99,6 +113,7 @@ impl Change {
         .bind(word.author_name.clone())
         .bind(word.language.to_string())
         .bind(word.attached.clone())
+        .bind(word.translation.as_ref().and_then(|translation| serde_json::to_string(translation).ok()))
         .bind(word.key.as_ref().map(|key| key.0.clone()))
         .bind(word.key.as_ref().map(|key| key.1.clone()))
         .bind(self.at.clone())
@@ -297,6 +312,8 @@ pub struct Author {
     pub language: Option<Language>,
     /// The section that is sent with it, as JSON.
     pub attached: Option<String>,
+    /// The text in the visitor's language, by a machine.
+    pub translation: Option<Translated>,
 }
 
 impl Author {
@@ -304,6 +321,14 @@ impl Author {
         let Some(account) = row.try_get::<Option<String>, _>("author")? else { return Ok(None) };
         let display: Option<String> = row.try_get("author_name")?;
         let language = column_or_none(row, "language", "a language")?;
-        Ok(Some(Self { display: display.unwrap_or_else(|| account.clone()), account, language, attached: row.try_get("attached")? }))
+        let translation: Option<String> = row.try_get("translation")?;
+        let read = |kept: String| serde_json::from_str(&kept).map_err(|_| StoreError::Damaged { what: "a translation", value: kept });
+        Ok(Some(Self {
+            display: display.unwrap_or_else(|| account.clone()),
+            account,
+            language,
+            attached: row.try_get("attached")?,
+            translation: translation.map(read).transpose()?,
+        }))
     }
 }

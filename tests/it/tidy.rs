@@ -33,7 +33,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("texts", &["day", "knowledge", "language", "quantity"]),
     ("webhooks", &["clock"]),
     ("vectors", &["day", "language", "processors", "quantised", "terms"]),
-    ("rewriting", &["detect", "language", "lock", "quantity", "terms"]),
+    ("breaker", &[]),
+    ("translation", &["breaker", "knowledge", "language", "lock"]),
+    ("rewriting", &["breaker", "detect", "language", "lock", "quantity", "terms"]),
     (
         "index",
         &["day", "embedding", "knowledge", "language", "lock", "masking", "nationality", "notions", "quantised", "rules", "terms", "vectors", "projection"],
@@ -71,7 +73,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("evaluation", &["answer", "day", "detect", "embedding", "followup", "index", "knowledge", "language", "masking", "quantity", "terms", "when"]),
     ("fair", &["day"]),
     ("accounts", &["audit", "clock", "conversation", "fair", "store"]),
-    ("config", &["accounts", "conversation", "desk", "embedding", "fair", "language", "rewriting", "store", "vectors", "webhooks"]),
+    ("config", &["accounts", "conversation", "desk", "embedding", "fair", "language", "rewriting", "store", "translation", "vectors", "webhooks"]),
     (
         "http",
         &[
@@ -95,6 +97,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "search",
             "store",
             "texts",
+            "translation",
             "vectors",
         ],
     ),
@@ -116,6 +119,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "search",
             "store",
             "texts",
+            "translation",
             "vectors",
             "webhooks",
         ],
@@ -161,7 +165,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("kitoken", &["embedding"]),
     ("pulp", &["embedding"]),
     ("pinyin", &["index", "detect", "knowledge"]),
-    ("reqwest", &["embedding", "rewriting", "webhooks"]),
+    ("reqwest", &["embedding", "rewriting", "translation", "webhooks"]),
     ("qdrant_edge", &["vectors"]),
     ("qdrant_client", &["vectors"]),
     ("lingua", &["detect"]),
@@ -372,6 +376,7 @@ fn every_message_is_used() {
             "staff-by-",
             "staff-did-",
             "staff-outcome-",
+            "staff-about-",
         ]
         .iter()
         .find(|family| id.starts_with(**family));
