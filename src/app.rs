@@ -31,6 +31,7 @@ use crate::rewriting::{Rewriting, RewritingError};
 use crate::search::Searching;
 use crate::store::{Store, StoreError};
 use crate::texts::{Texts, TextsError};
+use crate::translation::{Translating, TranslationError};
 use crate::vectors::{VectorError, Vectors};
 use crate::webhooks::{Happened, WebhookError, Webhooks};
 
@@ -55,6 +56,8 @@ pub struct App {
     pub searching: Arc<Searching>,
     /// Look-ups at the counter.
     pub looking_up: Arc<LookingUp>,
+    /// What translates between staff and visitors, if anything does.
+    pub translating: Option<Arc<Translating>>,
     /// Who asked how much, and the keys of integrators.
     pub fair: Arc<Fair>,
     /// Sections imported into the data folder; searched instead of the guides.
@@ -101,6 +104,9 @@ pub enum AppError {
     /// The language model cannot be used.
     #[error(transparent)]
     Rewriting(#[from] RewritingError),
+    /// The machine that translates cannot be used.
+    #[error(transparent)]
+    Translation(#[from] TranslationError),
     /// There is nothing to serve.
     #[error(transparent)]
     Index(#[from] IndexError),
@@ -144,6 +150,7 @@ impl App {
         let answering = Arc::new(Answering::new(embedder.clone(), vectors.clone(), Arc::clone(&texts), config.limits.questions).with(rewriting));
         let searching = Arc::new(Searching::new(embedder.clone(), vectors.clone(), Arc::clone(&answering)));
         let looking_up = Arc::new(LookingUp::new(vectors.clone(), Arc::clone(&answering)));
+        let translating = Translating::open(&config.translation)?.map(Arc::new);
         let fair = Arc::new(Fair::open(config.limits.fair(), &config.data)?);
         let webhooks = Webhooks::new(&config.webhooks, &config.data.join("webhooks"))?;
         Ok(Self {
@@ -156,6 +163,7 @@ impl App {
             answering,
             searching,
             looking_up,
+            translating,
             fair,
             imported,
             conversations: None,

@@ -68,6 +68,11 @@ impl Clock {
         Ok(local.to_zoned(self.zone.clone())?.timestamp())
     }
 
+    /// The city's day at a moment.
+    pub fn day_of(&self, moment: Timestamp) -> Day {
+        moment.to_zoned(self.zone.clone()).date().into()
+    }
+
     /// Today in the city.
     pub fn today(&self) -> Day {
         self.now().date().into()

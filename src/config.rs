@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::fair::{Proxies, ProxyHeader, Rate};
 use crate::language::Language;
-use crate::{accounts, checking, conversation, desk, embedding, fair, retention, rewriting, store, vectors, webhooks};
+use crate::{accounts, checking, conversation, desk, embedding, fair, retention, rewriting, store, translation, vectors, webhooks};
 
 /// The defaults with their explanations: what `openwindow config` prints, and a file that can be edited.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -60,6 +60,8 @@ pub struct Config {
     pub webhooks: webhooks::Settings,
     /// The optional language model.
     pub rewriting: rewriting::Settings,
+    /// The optional machine that translates between staff and visitors.
+    pub translation: translation::Settings,
     /// What is logged.
     pub log: Log,
 }
@@ -228,7 +230,14 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     if config.limits.body_bytes < 1024 {
         return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));
     }
-    let faults = config.store.fault().or_else(|| config.retention.fault()).or_else(|| config.conversations.fault()).or_else(|| config.accounts.fault()).or_else(|| config.desk.fault()).or_else(|| config.verification.fault());
+    let faults = config
+        .store
+        .fault()
+        .or_else(|| config.retention.fault())
+        .or_else(|| config.conversations.fault())
+        .or_else(|| config.accounts.fault())
+        .or_else(|| config.desk.fault())
+        .or_else(|| config.verification.fault());
     if let Some((field, reason)) = faults {
         return Err(value(field, reason));
     }

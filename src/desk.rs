@@ -2,7 +2,9 @@
 //! Knows nothing of HTTP, of who is signed in, or of how the machine answers.
 
 mod approval;
+mod elsewhere;
 mod hours;
+mod overview;
 mod person;
 mod settings;
 mod sight;
@@ -31,9 +33,10 @@ use hours::Opening;
 use sight::Looking;
 
 pub use approval::{Fallback, ToApprove};
+pub use overview::Overview;
 pub use person::{Wish, wished};
 pub use settings::Settings;
-pub use sight::{AtWork, Card, Place, Sight};
+pub use sight::{AtWork, Card, Mentioned, Place, Sight};
 pub use staff::{Said, Sent, Staffer};
 pub use visitor::{Asked, Shut};
 pub use watching::{Noticed, Watching};
@@ -205,16 +208,6 @@ impl Desk {
         let away = SignedDuration::from_mins(i64::from(self.settings.away_min));
         let looking = Looking { now: self.clock.moment(), open: self.is_open(), away, listening: &listening, known };
         let sight = Arc::new(Sight::of(&self.store, &looking).await?);
-        let before = Arc::clone(&self.sight.borrow());
-        if sight.was_changed_elsewhere(&before) {
-            self.listeners.tell_where(|id| sight.has(id) || before.has(id));
-        } else {
-            // This process changed something, and another may have too.
-            let touched = sight.touched_since(&before);
-            if !touched.is_empty() {
-                self.listeners.tell_where(|id| touched.contains(&id));
-            }
-        }
         self.sight.send_if_modified(|before| {
             let is_news = !before.is_like(&sight);
             *before = Arc::clone(&sight);

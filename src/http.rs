@@ -206,7 +206,9 @@ fn at_desk(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/api/v1/staff/conversations/{id}/events", get(staff::conversations::listen));
     Router::new()
         .route("/api/v1/staff/desk", get(staff::desk::read))
+        .route("/api/v1/staff/overview", get(staff::overview::read))
         .route("/api/v1/staff/presence", put(staff::desk::presence))
+        .route("/api/v1/staff/translations", post(staff::translations::translate))
         .route("/api/v1/staff/canned", get(staff::desk::canned))
         .route("/api/v1/staff/letters", get(staff::letters::list))
         .route("/api/v1/staff/letters/{id}", get(staff::letters::read))

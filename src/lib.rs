@@ -7,6 +7,7 @@
 
 // The words.
 pub mod audit;
+pub mod breaker;
 pub mod clock;
 pub mod day;
 pub mod detect;
@@ -32,6 +33,7 @@ pub mod news;
 pub mod rewriting;
 pub mod store;
 pub mod texts;
+pub mod translation;
 pub mod vectors;
 pub mod webhooks;
 

@@ -41,9 +41,9 @@ impl Listeners {
         }
     }
 
-    /// Tells the listeners of those conversations that there may be news: somebody else may have told it.
-    pub fn tell_where(&self, is: impl Fn(Id) -> bool) {
-        for (_, sender) in self.open().iter().filter(|(id, _)| is(**id)) {
+    /// Tells all listeners that there may be news: somebody else may have told it.
+    pub fn tell_all(&self) {
+        for sender in self.open().values() {
             sender.send_replace(());
         }
     }

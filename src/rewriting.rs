@@ -5,7 +5,6 @@
 //! given, sentence by sentence, and each is held against them ([`Refusal`]); what fails is replaced by them. Without a model, with a slow one or
 //! with one that says nothing useful, the sentences go out as they are.
 
-mod breaker;
 mod check;
 mod endpoint;
 mod form;
@@ -22,10 +21,10 @@ use jiff::civil::Date;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use crate::breaker::Breaker;
 use crate::detect::Detector;
 use crate::language::Language;
 
-use breaker::Breaker;
 pub use check::Refusal;
 use endpoint::{Answer, Endpoint, Failure};
 pub use prompt::Rewording;

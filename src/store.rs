@@ -15,11 +15,13 @@ mod erasing;
 mod feedback;
 mod letters;
 mod messages;
+mod moments;
 mod notes;
 mod passes;
 mod sessions;
 mod settings;
 mod tables;
+mod wire;
 
 use std::borrow::Cow;
 use std::fs::OpenOptions;
@@ -48,10 +50,12 @@ pub use erasing::Over;
 pub use feedback::{Feedback, Reason};
 pub use letters::{Letter, LetterFilter};
 pub use messages::{Event, Message, NewMessage, Pending, Progress, Role, Same};
-pub use notes::{Author, Filter, Note, Told, Word};
+pub use moments::{Happening, Moment, NotAHappening, Opinion};
+pub use notes::{Author, Filter, Mention, Note, Told, Translated, Word};
 pub use sessions::Session;
 pub use settings::Settings;
 pub use tables::{Row, TABLES, Tally};
+pub use wire::{Changed, Wire};
 
 /// A handle on the database; cheap to copy.
 #[derive(Clone)]
@@ -61,6 +65,8 @@ pub struct Store {
     writer: Option<Arc<Semaphore>>,
     /// Whether something was deleted of which the file may still hold bytes.
     remains: Arc<AtomicBool>,
+    /// What tells other processes on the same server of changes.
+    told: Option<wire::Told>,
 }
 
 /// Why something cannot be kept or read.
@@ -121,7 +127,7 @@ pub enum StoreError {
 }
 
 /// The changes of the tables, in order. What is released is never edited; a new number is added.
-const MIGRATIONS: [(i64, &str, &str); 7] = [
+const MIGRATIONS: [(i64, &str, &str); 9] = [
     (1, "conversations", include_str!("store/migrations/0001_conversations.sql")),
     (2, "feedback", include_str!("store/migrations/0002_feedback.sql")),
     (3, "passes", include_str!("store/migrations/0003_passes.sql")),
@@ -129,6 +135,8 @@ const MIGRATIONS: [(i64, &str, &str); 7] = [
     (5, "desk", include_str!("store/migrations/0005_desk.sql")),
     (6, "persons", include_str!("store/migrations/0006_persons.sql")),
     (7, "checking", include_str!("store/migrations/0007_checking.sql")),
+    (8, "overview", include_str!("store/migrations/0008_overview.sql")),
+    (9, "translation", include_str!("store/migrations/0009_translation.sql")),
 ];
 
 /// What each connection to SQLite is told: readers never wait for the writer, an acknowledged write survives the loss of power, what is
@@ -160,7 +168,9 @@ impl Store {
         let pool = pool.connect_with(options).await.map_err(refused)?;
         let writer = (!postgres).then(|| Arc::new(Semaphore::new(1)));
         // What an earlier start deleted may not have been written over when it ended.
-        let store = Self { pool, remains: Arc::new(AtomicBool::new(writer.is_some())), writer };
+        let remains = Arc::new(AtomicBool::new(writer.is_some()));
+        let told = postgres.then(|| wire::Told { address: settings.url.clone(), process: rand::random() });
+        let store = Self { pool, writer, remains, told };
         store.migrate(place).await?;
         Ok(store)
     }

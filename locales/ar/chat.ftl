@@ -103,6 +103,8 @@ desk-visitor-silent = لم يُكتب شيء منذ مدة، ولذلك انته
 
 problem-already-claimed = يتولى موظف آخر هذه المحادثة بالفعل.
 problem-not-yours = أنت لا تتولى هذه المحادثة. يُرجى تولّيها أولًا.
+problem-no-translation = خدمة الترجمة لا تستجيب الآن.
+problem-translation-differs = تختلف الترجمة عن النص. اقرأ الاثنين قبل الإرسال.
 counter-staff = موظف
 
 ## Waiting for a person, in the window
@@ -118,6 +120,7 @@ person-meanwhile = يمكنك مواصلة طرح الأسئلة في هذه ا�
 person-cancel = إلغاء الانتظار
 person-joined = يجيبك هنا الموظف { $name }.
 person-staff = موظف
+person-translated = ترجمة آلية. لغة الأصل:
 person-passed-on = أُرسل إلى { $name }
 person-back = العودة إلى الإجابات التلقائية
 person-answering = عادت الإجابات تُؤخذ من الأدلة.

@@ -146,6 +146,21 @@ staff-send = إرسال
 staff-send-keys = للإرسال Enter، ولسطر جديد Shift + Enter، ولفتح النصوص الجاهزة /.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = لغة الزائر: { $what }. لا تُترجم رسالتك، بل يُكتب عليها: { $name }.
+staff-translate = ترجمة
+staff-translated = ترجمة آلية:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = يقرأ الزائر { $what }. ترجم رسالتك، وإلا أُرسلت بلغة { $name } مع الإشارة إلى ذلك.
+staff-differs = قد تختلف الترجمة عن النص هنا. اقرأ الاثنين:
+staff-about-number = رقم أو تاريخ
+staff-about-direction = حد أو مهلة
+staff-about-modality = وجوب أو جواز
+staff-about-negation = نفي
+staff-about-link = عنوان ويب
+staff-numbers-only = قورنت الأرقام وعناوين الويب فقط: كلمات إحدى اللغتين غير معروفة.
+staff-taken-out = حُذفت البيانات الشخصية قبل الترجمة.
+staff-untranslated = إرسال بلا ترجمة
+staff-send-both = إرسال مع الترجمة
+staff-send-anyway = قرأت الاثنين: إرسال
 staff-kept = نصك محفوظ.
 staff-canned = نصوص جاهزة
 staff-find-canned = البحث عن نص
@@ -160,6 +175,56 @@ staff-label = علامة
 staff-add = إضافة
 staff-words = كلمات البحث
 staff-more = المزيد
+
+## The overview
+
+staff-overview = نظرة عامة
+staff-for-you = إليكم
+staff-overview-lead = الإجابات والإحالات إلى الموظفين وأوقات الانتظار. أعداد فقط لا يمكن التعرف من خلالها على أحد.
+staff-longest = أطول انتظار
+staff-with-people = مع موظف
+staff-await-reply = بانتظار الرد
+staff-colleagues-there = الموظفون المتاحون
+staff-counter = الشباك
+staff-counter-open = مفتوح
+staff-counter-shut = مغلق
+staff-today = اليوم
+staff-last-7 = آخر 7 أيام
+staff-last-30 = آخر 30 يومًا
+staff-from = من
+staff-until = إلى
+staff-csv = تنزيل بصيغة CSV
+staff-answers = الإجابات
+staff-answered = أُجيب عن السؤال
+staff-handed-over = طلبوا موظفًا
+staff-first-word = أول رد (الوسيط)
+staff-first-word-p90 = أول رد (9 من كل 10 خلال)
+staff-gave-up = تركوا الانتظار
+staff-sent-away = كانوا ينتظرون عند الإغلاق
+staff-helped = قُيّمت بأنها مفيدة
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } من { $what }
+staff-by-day = حسب اليوم
+staff-by-language = حسب اللغة
+staff-by-topic = حسب الموضوع
+staff-by-outcome = كيف انتهت الأسئلة
+staff-day = اليوم
+staff-language = اللغة
+staff-outcome = النتيجة
+staff-total = الإجمالي
+staff-unknown = غير معروف
+staff-nothing-counted = لم يُحصَ شيء في هذه الفترة.
+staff-outcome-answered = إجابة من الأدلة
+staff-outcome-computed = حُسب تاريخ أو نتيجة
+staff-outcome-clarification = طُلب توضيح
+staff-outcome-partial-language = أُجيب ولكن بغير لغة السائل
+staff-outcome-not-found = لم يُعثر على شيء
+staff-outcome-out-of-scope = ليس من اختصاص هذا الشباك
+staff-outcome-personal-case = حالة شخصية
+staff-outcome-small-talk = مجاملات
+staff-outcome-urgent = حالة طارئة
+staff-outcome-handed-over = وُضع في قائمة الانتظار
+staff-outcome-unavailable = طُلب موظف ولم يكن أحد موجودًا
 
 ## Accounts
 

@@ -101,6 +101,8 @@ desk-visitor-silent = Es wurde länger nichts geschrieben; deshalb wurde das Ges
 
 problem-already-claimed = Jemand anders betreut dieses Gespräch bereits.
 problem-not-yours = Sie betreuen dieses Gespräch nicht. Übernehmen Sie es zuerst.
+problem-no-translation = Der Übersetzungsdienst antwortet gerade nicht.
+problem-translation-differs = Die Übersetzung sagt etwas anderes als der Text. Lesen Sie beides vor dem Senden.
 counter-staff = Team
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = Sie können inzwischen weiterfragen.
 person-cancel = Nicht länger warten
 person-joined = { $name } aus unserem Team antwortet Ihnen hier.
 person-staff = Team
+person-translated = Maschinell übersetzt. Geschrieben auf
 person-passed-on = An { $name } weitergegeben
 person-back = Zurück zu automatischen Antworten
 person-answering = Die Antworten kommen wieder aus den Leitfäden.

@@ -146,6 +146,21 @@ staff-send = Senden
 staff-send-keys = Eingabe sendet, Umschalt + Eingabe beginnt eine neue Zeile, / öffnet die Textbausteine.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Die Person liest { $what }. Ihre Nachricht wird nicht übersetzt; sie wird als { $name } gekennzeichnet.
+staff-translate = Übersetzen
+staff-translated = Maschinelle Übersetzung:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = Gelesen wird { $what }. Übersetzen Sie Ihre Nachricht; sonst geht sie auf { $name } hinaus und ist so gekennzeichnet.
+staff-differs = Hier sagt die Übersetzung womöglich etwas anderes. Lesen Sie beides:
+staff-about-number = Zahl oder Datum
+staff-about-direction = Grenze
+staff-about-modality = Pflicht oder Möglichkeit
+staff-about-negation = Verneinung
+staff-about-link = Webadresse
+staff-numbers-only = Nur Zahlen und Webadressen wurden verglichen: Für eine der Sprachen sind die Wörter nicht bekannt.
+staff-taken-out = Persönliche Daten wurden vor dem Übersetzen entfernt.
+staff-untranslated = Ohne Übersetzung senden
+staff-send-both = Mit Übersetzung senden
+staff-send-anyway = Beides gelesen: senden
 staff-kept = Ihr Text ist noch da.
 staff-canned = Textbausteine
 staff-find-canned = Textbaustein suchen
@@ -160,6 +175,56 @@ staff-label = Schlagwort
 staff-add = Hinzufügen
 staff-words = Suchwörter
 staff-more = Mehr
+
+## The overview
+
+staff-overview = Überblick
+staff-for-you = Für Sie
+staff-overview-lead = Was beantwortet, übergeben und abgewartet wurde. Nur Zahlen: Niemand ist darin zu erkennen.
+staff-longest = Längste Wartezeit
+staff-with-people = Bei einer Person
+staff-await-reply = Warten auf Antwort
+staff-colleagues-there = Verfügbare Mitarbeitende
+staff-counter = Schalter
+staff-counter-open = geöffnet
+staff-counter-shut = geschlossen
+staff-today = Heute
+staff-last-7 = Letzte 7 Tage
+staff-last-30 = Letzte 30 Tage
+staff-from = Von
+staff-until = Bis
+staff-csv = Als CSV herunterladen
+staff-answers = Antworten
+staff-answered = Frage beantwortet
+staff-handed-over = Person verlangt
+staff-first-word = Erstes Wort, Median
+staff-first-word-p90 = Erstes Wort, 9 von 10 binnen
+staff-gave-up = Nicht länger gewartet
+staff-sent-away = Bei Schluss noch wartend
+staff-helped = Als hilfreich bewertet
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } von { $what }
+staff-by-day = Nach Tagen
+staff-by-language = Nach Sprachen
+staff-by-topic = Nach Themen
+staff-by-outcome = Wie Fragen endeten
+staff-day = Tag
+staff-language = Sprache
+staff-outcome = Ergebnis
+staff-total = Gesamt
+staff-unknown = Nicht bekannt
+staff-nothing-counted = In diesem Zeitraum wurde nichts gezählt.
+staff-outcome-answered = Aus den Ratgebern beantwortet
+staff-outcome-computed = Datum oder Ergebnis berechnet
+staff-outcome-clarification = Rückfrage
+staff-outcome-partial-language = Beantwortet, aber nicht in der Sprache der Frage
+staff-outcome-not-found = Nichts gefunden
+staff-outcome-out-of-scope = Kein Thema dieses Schalters
+staff-outcome-personal-case = Persönlicher Fall
+staff-outcome-small-talk = Plauderei
+staff-outcome-urgent = Notfall
+staff-outcome-handed-over = In die Warteschlange gestellt
+staff-outcome-unavailable = Person verlangt, niemand da
 
 ## Accounts
 

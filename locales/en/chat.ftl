@@ -101,6 +101,8 @@ desk-visitor-silent = Nothing has been written for some time, so the conversatio
 
 problem-already-claimed = Somebody else already holds this conversation.
 problem-not-yours = You do not hold this conversation. Take it first.
+problem-no-translation = The translation service does not answer now.
+problem-translation-differs = The translation says something else than the text. Read both before you send it.
 counter-staff = Staff
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = You can go on asking meanwhile.
 person-cancel = Stop waiting
 person-joined = { $name } from the staff is answering you here.
 person-staff = Staff
+person-translated = Translated by a machine. Written in
 person-passed-on = Passed on to { $name }
 person-back = Back to automatic answers
 person-answering = Answers come from the guides again.

@@ -146,6 +146,21 @@ staff-send = Send
 staff-send-keys = Enter sends, Shift+Enter begins a new line, / opens ready texts.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = The visitor reads { $what }. Your message is not translated; it is marked as { $name }.
+staff-translate = Translate
+staff-translated = Machine translation:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = The visitor reads { $what }. Translate your message, or it goes out in { $name } and is marked so.
+staff-differs = The translation may say something else here. Read both:
+staff-about-number = Number or date
+staff-about-direction = Limit
+staff-about-modality = Must or may
+staff-about-negation = Denial
+staff-about-link = Web address
+staff-numbers-only = Only numbers and web addresses were compared: for one of these languages the words are not known.
+staff-taken-out = Personal data was taken out before the text was translated.
+staff-untranslated = Send without the translation
+staff-send-both = Send with translation
+staff-send-anyway = I have read both: send
 staff-kept = Your text is kept.
 staff-canned = Ready texts
 staff-find-canned = Find a text
@@ -160,6 +175,56 @@ staff-label = Label
 staff-add = Add
 staff-words = Words
 staff-more = More
+
+## The overview
+
+staff-overview = Overview
+staff-for-you = For you
+staff-overview-lead = What was answered, handed over and waited for. Only counts: nobody can be recognised in them.
+staff-longest = Longest wait
+staff-with-people = With a person
+staff-await-reply = Waiting for a reply
+staff-colleagues-there = Staff available
+staff-counter = Counter
+staff-counter-open = open
+staff-counter-shut = closed
+staff-today = Today
+staff-last-7 = Last 7 days
+staff-last-30 = Last 30 days
+staff-from = From
+staff-until = Until
+staff-csv = Download as CSV
+staff-answers = Answers
+staff-answered = Question answered
+staff-handed-over = Asked for a person
+staff-first-word = First word, median
+staff-first-word-p90 = First word, 9 of 10 within
+staff-gave-up = Gave up waiting
+staff-sent-away = Waiting at closing time
+staff-helped = Rated as helpful
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } of { $what }
+staff-by-day = By day
+staff-by-language = By language
+staff-by-topic = By topic
+staff-by-outcome = How questions ended
+staff-day = Day
+staff-language = Language
+staff-outcome = Outcome
+staff-total = Total
+staff-unknown = Not known
+staff-nothing-counted = Nothing was counted in this period.
+staff-outcome-answered = Answered from the guides
+staff-outcome-computed = A date or a result was worked out
+staff-outcome-clarification = Asked back
+staff-outcome-partial-language = Answered, but not in the asker’s language
+staff-outcome-not-found = Nothing found
+staff-outcome-out-of-scope = Not a matter for this counter
+staff-outcome-personal-case = Personal case
+staff-outcome-small-talk = Small talk
+staff-outcome-urgent = Emergency
+staff-outcome-handed-over = Put in the queue for a person
+staff-outcome-unavailable = Asked for a person, nobody was there
 
 ## Accounts
 

@@ -101,6 +101,8 @@ desk-visitor-silent = No se ha escrito nada durante un tiempo y por eso la conve
 
 problem-already-claimed = Otra persona ya atiende esta conversación.
 problem-not-yours = Esta conversación no está a su cargo. Hágase cargo de ella primero.
+problem-no-translation = El servicio de traducción no responde en este momento.
+problem-translation-differs = La traducción dice otra cosa que el texto. Lea ambos antes de enviar.
 counter-staff = Equipo
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = Mientras tanto puede seguir preguntando.
 person-cancel = Dejar de esperar
 person-joined = { $name }, de nuestro equipo, le responde aquí.
 person-staff = Equipo
+person-translated = Traducido por una máquina. Escrito en
 person-passed-on = Enviado a { $name }
 person-back = Volver a las respuestas automáticas
 person-answering = Las respuestas vuelven a venir de las guías.

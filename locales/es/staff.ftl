@@ -146,6 +146,21 @@ staff-send = Enviar
 staff-send-keys = Intro envía, Mayús + Intro empieza otra línea, / abre los textos preparados.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Idioma del visitante: { $what }. Su mensaje no se traduce; se marca como { $name }.
+staff-translate = Traducir
+staff-translated = Traducción automática:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = La persona lee { $what }. Traduzca su mensaje; si no, se enviará en { $name } y quedará indicado.
+staff-differs = La traducción puede decir otra cosa aquí. Lea ambas:
+staff-about-number = Número o fecha
+staff-about-direction = Límite
+staff-about-modality = Obligación o posibilidad
+staff-about-negation = Negación
+staff-about-link = Dirección web
+staff-numbers-only = Solo se compararon números y direcciones web: no se conocen las palabras de uno de los idiomas.
+staff-taken-out = Se retiraron los datos personales antes de traducir.
+staff-untranslated = Enviar sin la traducción
+staff-send-both = Enviar con la traducción
+staff-send-anyway = He leído ambas: enviar
 staff-kept = Su texto se conserva.
 staff-canned = Textos preparados
 staff-find-canned = Buscar un texto
@@ -160,6 +175,56 @@ staff-label = Etiqueta
 staff-add = Añadir
 staff-words = Palabras
 staff-more = Más
+
+## The overview
+
+staff-overview = Resumen
+staff-for-you = Para usted
+staff-overview-lead = Respuestas, traspasos y esperas. Solo cifras: no se puede reconocer a nadie en ellas.
+staff-longest = Espera más larga
+staff-with-people = Con una persona
+staff-await-reply = Esperan respuesta
+staff-colleagues-there = Personal disponible
+staff-counter = Ventanilla
+staff-counter-open = abierta
+staff-counter-shut = cerrada
+staff-today = Hoy
+staff-last-7 = Últimos 7 días
+staff-last-30 = Últimos 30 días
+staff-from = Desde
+staff-until = Hasta
+staff-csv = Descargar CSV
+staff-answers = Respuestas
+staff-answered = Pregunta respondida
+staff-handed-over = Piden una persona
+staff-first-word = Primera palabra, mediana
+staff-first-word-p90 = Primera palabra, 9 de 10 en
+staff-gave-up = Dejaron de esperar
+staff-sent-away = Esperaban al cierre
+staff-helped = Valoradas como útiles
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } de { $what }
+staff-by-day = Por día
+staff-by-language = Por idioma
+staff-by-topic = Por tema
+staff-by-outcome = Cómo terminaron las preguntas
+staff-day = Día
+staff-language = Idioma
+staff-outcome = Resultado
+staff-total = Total
+staff-unknown = Desconocido
+staff-nothing-counted = No se ha contado nada en este periodo.
+staff-outcome-answered = Respondida con las guías
+staff-outcome-computed = Fecha o resultado calculado
+staff-outcome-clarification = Se pidió una aclaración
+staff-outcome-partial-language = Respondida, pero en otro idioma
+staff-outcome-not-found = No se encontró nada
+staff-outcome-out-of-scope = No corresponde a esta ventanilla
+staff-outcome-personal-case = Caso personal
+staff-outcome-small-talk = Conversación trivial
+staff-outcome-urgent = Urgencia
+staff-outcome-handed-over = Puesta en la cola
+staff-outcome-unavailable = Se pidió una persona, no había nadie
 
 ## Accounts
 

@@ -101,6 +101,8 @@ desk-visitor-silent = Rien n’a été écrit depuis un moment : la conversation
 
 problem-already-claimed = Quelqu’un d’autre s’occupe déjà de cette conversation.
 problem-not-yours = Cette conversation n’est pas la vôtre. Prenez-la d’abord en charge.
+problem-no-translation = Le service de traduction ne répond pas pour le moment.
+problem-translation-differs = La traduction dit autre chose que le texte. Lisez les deux avant d’envoyer.
 counter-staff = Agent
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = En attendant, vous pouvez continuer à poser des questions.
 person-cancel = Ne plus attendre
 person-joined = { $name }, de notre équipe, vous répond ici.
 person-staff = Agent
+person-translated = Traduit par une machine. Écrit en
 person-passed-on = Transmis à { $name }
 person-back = Revenir aux réponses automatiques
 person-answering = Les réponses viennent de nouveau des guides.

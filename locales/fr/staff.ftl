@@ -146,6 +146,21 @@ staff-send = Envoyer
 staff-send-keys = Entrée envoie, Maj + Entrée va à la ligne, / ouvre les textes types.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Langue du visiteur : { $what }. Votre message n’est pas traduit ; il porte la mention : { $name }.
+staff-translate = Traduire
+staff-translated = Traduction automatique :
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = La personne lit : { $what }. Traduisez votre message, sinon il part en { $name } et est signalé comme tel.
+staff-differs = La traduction dit peut-être autre chose ici. Lisez les deux :
+staff-about-number = Nombre ou date
+staff-about-direction = Limite
+staff-about-modality = Obligation ou possibilité
+staff-about-negation = Négation
+staff-about-link = Adresse web
+staff-numbers-only = Seuls les nombres et les adresses web ont été comparés : les mots de l’une de ces langues ne sont pas connus.
+staff-taken-out = Les données personnelles ont été retirées avant la traduction.
+staff-untranslated = Envoyer sans la traduction
+staff-send-both = Envoyer avec la traduction
+staff-send-anyway = J’ai lu les deux : envoyer
 staff-kept = Votre texte est conservé.
 staff-canned = Textes types
 staff-find-canned = Chercher un texte
@@ -160,6 +175,56 @@ staff-label = Étiquette
 staff-add = Ajouter
 staff-words = Mots
 staff-more = Plus
+
+## The overview
+
+staff-overview = Vue d’ensemble
+staff-for-you = Pour vous
+staff-overview-lead = Réponses, transferts et attentes. Uniquement des chiffres : personne ne peut y être reconnu.
+staff-longest = Attente la plus longue
+staff-with-people = Avec une personne
+staff-await-reply = En attente d’une réponse
+staff-colleagues-there = Personnel disponible
+staff-counter = Guichet
+staff-counter-open = ouvert
+staff-counter-shut = fermé
+staff-today = Aujourd’hui
+staff-last-7 = 7 derniers jours
+staff-last-30 = 30 derniers jours
+staff-from = Du
+staff-until = Au
+staff-csv = Télécharger en CSV
+staff-answers = Réponses
+staff-answered = Question résolue
+staff-handed-over = Demandes d’une personne
+staff-first-word = Premier mot, médiane
+staff-first-word-p90 = Premier mot, 9 sur 10 en
+staff-gave-up = Ont renoncé
+staff-sent-away = En attente à la fermeture
+staff-helped = Jugées utiles
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } sur { $what }
+staff-by-day = Par jour
+staff-by-language = Par langue
+staff-by-topic = Par thème
+staff-by-outcome = Issue des questions
+staff-day = Jour
+staff-language = Langue
+staff-outcome = Issue
+staff-total = Total
+staff-unknown = Inconnu
+staff-nothing-counted = Rien n’a été compté pendant cette période.
+staff-outcome-answered = Réponse tirée des guides
+staff-outcome-computed = Date ou résultat calculé
+staff-outcome-clarification = Question de précision
+staff-outcome-partial-language = Répondu, mais pas dans la langue de la personne
+staff-outcome-not-found = Rien trouvé
+staff-outcome-out-of-scope = Hors du champ de ce guichet
+staff-outcome-personal-case = Cas personnel
+staff-outcome-small-talk = Politesses
+staff-outcome-urgent = Urgence
+staff-outcome-handed-over = Mis en file d’attente
+staff-outcome-unavailable = Personne demandée, mais absente
 
 ## Accounts
 

@@ -101,6 +101,8 @@ desk-visitor-silent = Da un po’ non è stato scritto nulla, perciò la convers
 
 problem-already-claimed = Un’altra persona segue già questa conversazione.
 problem-not-yours = Questa conversazione non è in carico a Lei. La prenda prima in carico.
+problem-no-translation = Il servizio di traduzione al momento non risponde.
+problem-translation-differs = La traduzione dice altro rispetto al testo. Legga entrambi prima di inviare.
 counter-staff = Personale
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = Nel frattempo può continuare a fare domande.
 person-cancel = Non attendere più
 person-joined = Le risponde qui { $name }, del nostro personale.
 person-staff = Personale
+person-translated = Tradotto da una macchina. Scritto in
 person-passed-on = Inoltrato a { $name }
 person-back = Torna alle risposte automatiche
 person-answering = Le risposte vengono di nuovo dalle guide.

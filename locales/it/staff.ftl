@@ -146,6 +146,21 @@ staff-send = Invia
 staff-send-keys = Invio spedisce, Maiusc + Invio va a capo, / apre i testi pronti.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Lingua del visitatore: { $what }. Il Suo messaggio non viene tradotto; è indicato come { $name }.
+staff-translate = Traduci
+staff-translated = Traduzione automatica:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = La persona legge { $what }. Traduca il messaggio, altrimenti parte in { $name } ed è segnalato come tale.
+staff-differs = Qui la traduzione potrebbe dire altro. Legga entrambi:
+staff-about-number = Numero o data
+staff-about-direction = Limite
+staff-about-modality = Obbligo o facoltà
+staff-about-negation = Negazione
+staff-about-link = Indirizzo web
+staff-numbers-only = Confrontati solo numeri e indirizzi web: le parole di una delle lingue non sono note.
+staff-taken-out = I dati personali sono stati rimossi prima della traduzione.
+staff-untranslated = Invia senza traduzione
+staff-send-both = Invia con la traduzione
+staff-send-anyway = Ho letto entrambi: invia
 staff-kept = Il testo è conservato.
 staff-canned = Testi pronti
 staff-find-canned = Cerca un testo
@@ -160,6 +175,56 @@ staff-label = Etichetta
 staff-add = Aggiungi
 staff-words = Parole da cercare
 staff-more = Altro
+
+## The overview
+
+staff-overview = Riepilogo
+staff-for-you = Per lei
+staff-overview-lead = Risposte, passaggi agli operatori e attese. Solo numeri: nessuno è riconoscibile.
+staff-longest = Attesa più lunga
+staff-with-people = Con un operatore
+staff-await-reply = In attesa di risposta
+staff-colleagues-there = Operatori disponibili
+staff-counter = Sportello
+staff-counter-open = aperto
+staff-counter-shut = chiuso
+staff-today = Oggi
+staff-last-7 = Ultimi 7 giorni
+staff-last-30 = Ultimi 30 giorni
+staff-from = Dal
+staff-until = Al
+staff-csv = Scarica in CSV
+staff-answers = Risposte
+staff-answered = Domanda risolta
+staff-handed-over = Richieste di operatore
+staff-first-word = Prima parola, mediana
+staff-first-word-p90 = Prima parola, 9 su 10 entro
+staff-gave-up = Hanno rinunciato
+staff-sent-away = In attesa alla chiusura
+staff-helped = Giudicate utili
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } su { $what }
+staff-by-day = Per giorno
+staff-by-language = Per lingua
+staff-by-topic = Per argomento
+staff-by-outcome = Esito delle domande
+staff-day = Giorno
+staff-language = Lingua
+staff-outcome = Esito
+staff-total = Totale
+staff-unknown = Non noto
+staff-nothing-counted = In questo periodo non è stato contato nulla.
+staff-outcome-answered = Risposta dalle guide
+staff-outcome-computed = Data o risultato calcolato
+staff-outcome-clarification = Richiesta di chiarimento
+staff-outcome-partial-language = Risposta, ma non nella lingua di chi chiede
+staff-outcome-not-found = Nessun risultato
+staff-outcome-out-of-scope = Non di competenza di questo sportello
+staff-outcome-personal-case = Caso personale
+staff-outcome-small-talk = Convenevoli
+staff-outcome-urgent = Emergenza
+staff-outcome-handed-over = Messo in coda
+staff-outcome-unavailable = Richiesto un operatore, assente
 
 ## Accounts
 

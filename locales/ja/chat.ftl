@@ -98,6 +98,8 @@ desk-visitor-silent = しばらくやり取りがなかったため、会話を�
 
 problem-already-claimed = この会話はすでにほかの職員が担当しています。
 problem-not-yours = この会話はあなたの担当ではありません。先に引き受けてください。
+problem-no-translation = 翻訳サービスが応答していません。
+problem-translation-differs = 訳文が原文と異なります。両方を確認してから送信してください。
 counter-staff = 職員
 
 ## Waiting for a person, in the window
@@ -113,6 +115,7 @@ person-meanwhile = お待ちの間も質問を続けられます。
 person-cancel = 待つのをやめる
 person-joined = 職員の{ $name }がお答えします。
 person-staff = 職員
+person-translated = 機械翻訳です。原文：
 person-passed-on = { $name }に伝えました
 person-back = 自動回答に戻る
 person-answering = 引き続きガイドに基づいて自動でお答えします。

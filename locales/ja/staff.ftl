@@ -146,6 +146,21 @@ staff-send = 送信
 staff-send-keys = Enterで送信、Shift＋Enterで改行、/で定型文を開きます。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 利用者の言語は{ $what }です。メッセージは翻訳されず、{ $name }と表示されます。
+staff-translate = 翻訳
+staff-translated = 機械翻訳：
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 相手の言語は{ $what }です。翻訳しない場合は{ $name }のまま、その旨を示して送信されます。
+staff-differs = 訳文が原文と異なる可能性があります。両方をご確認ください：
+staff-about-number = 数字または日付
+staff-about-direction = 期限・限度
+staff-about-modality = 義務か任意か
+staff-about-negation = 否定
+staff-about-link = ウェブアドレス
+staff-numbers-only = 数字とウェブアドレスのみ照合しました。この言語の表現は照合できません。
+staff-taken-out = 個人情報を除いてから翻訳しました。
+staff-untranslated = 翻訳なしで送る
+staff-send-both = 翻訳を付けて送信
+staff-send-anyway = 両方を確認して送信
 staff-kept = 入力した内容は残っています。
 staff-canned = 定型文
 staff-find-canned = 定型文を探す
@@ -160,6 +175,56 @@ staff-label = ラベル
 staff-add = 追加
 staff-words = 検索語
 staff-more = さらに表示
+
+## The overview
+
+staff-overview = 概況
+staff-for-you = あなた宛て
+staff-overview-lead = 回答、引き継ぎ、待ち時間の状況です。件数のみで、個人は特定できません。
+staff-longest = 最長の待ち時間
+staff-with-people = 対応中
+staff-await-reply = 返信待ち
+staff-colleagues-there = 対応可能な職員
+staff-counter = 窓口
+staff-counter-open = 受付中
+staff-counter-shut = 受付時間外
+staff-today = 今日
+staff-last-7 = 過去 7 日間
+staff-last-30 = 過去 30 日間
+staff-from = 開始日
+staff-until = 終了日
+staff-csv = CSV をダウンロード
+staff-answers = 回答
+staff-answered = 質問に回答
+staff-handed-over = 職員を希望
+staff-first-word = 最初の返信（中央値）
+staff-first-word-p90 = 最初の返信（9 割がこの時間内）
+staff-gave-up = 待つのをやめた
+staff-sent-away = 受付終了時に待機中
+staff-helped = 役に立ったとの評価
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $what } 件中 { $part } 件
+staff-by-day = 日別
+staff-by-language = 言語別
+staff-by-topic = テーマ別
+staff-by-outcome = 質問の結果
+staff-day = 日付
+staff-language = 言語
+staff-outcome = 結果
+staff-total = 合計
+staff-unknown = 不明
+staff-nothing-counted = この期間の記録はありません。
+staff-outcome-answered = ガイドに基づき回答
+staff-outcome-computed = 日付や結果を計算
+staff-outcome-clarification = 聞き返した
+staff-outcome-partial-language = 回答したが質問者の言語ではない
+staff-outcome-not-found = 見つからなかった
+staff-outcome-out-of-scope = この窓口の対象外
+staff-outcome-personal-case = 個別の案件
+staff-outcome-small-talk = あいさつなど
+staff-outcome-urgent = 緊急
+staff-outcome-handed-over = 職員の順番待ちへ
+staff-outcome-unavailable = 職員希望だが不在
 
 ## Accounts
 

@@ -98,6 +98,8 @@ desk-visitor-silent = 한동안 대화가 없어 종료되었습니다. 언제�
 
 problem-already-claimed = 다른 직원이 이미 이 대화를 맡고 있습니다.
 problem-not-yours = 이 대화를 맡고 있지 않습니다. 먼저 대화를 맡아 주십시오.
+problem-no-translation = 번역 서비스가 응답하지 않습니다.
+problem-translation-differs = 번역이 원문과 다릅니다. 둘 다 확인한 뒤 보내십시오.
 counter-staff = 직원
 
 ## Waiting for a person, in the window
@@ -113,6 +115,7 @@ person-meanwhile = 기다리시는 동안 계속 질문하실 수 있습니다.
 person-cancel = 그만 기다리기
 person-joined = 직원 { $name } 님이 답변해 드립니다.
 person-staff = 직원
+person-translated = 기계 번역입니다. 원문:
 person-passed-on = { $name } 님에게 전달됨
 person-back = 자동 답변으로 돌아가기
 person-answering = 다시 안내서를 바탕으로 자동 답변해 드립니다.

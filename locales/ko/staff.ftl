@@ -146,6 +146,21 @@ staff-send = 보내기
 staff-send-keys = Enter로 보내고 Shift+Enter로 줄을 바꾸며 /로 상용 문구를 엽니다.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 방문자의 언어: { $what }. 메시지는 번역되지 않으며 ‘{ $name }’ 표시가 붙습니다.
+staff-translate = 번역
+staff-translated = 기계 번역:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 방문자는 { $what }를 읽습니다. 번역하지 않으면 { $name }로 표시되어 그대로 전송됩니다.
+staff-differs = 번역이 원문과 다를 수 있습니다. 둘 다 확인하십시오.
+staff-about-number = 숫자 또는 날짜
+staff-about-direction = 기한·한도
+staff-about-modality = 의무 또는 선택
+staff-about-negation = 부정
+staff-about-link = 웹 주소
+staff-numbers-only = 숫자와 웹 주소만 대조했습니다. 이 언어의 표현은 확인할 수 없습니다.
+staff-taken-out = 개인정보를 제거한 뒤 번역했습니다.
+staff-untranslated = 번역 없이 보내기
+staff-send-both = 번역과 함께 보내기
+staff-send-anyway = 둘 다 확인했으니 보내기
 staff-kept = 입력한 내용은 그대로 있습니다.
 staff-canned = 상용 문구
 staff-find-canned = 문구 찾기
@@ -160,6 +175,56 @@ staff-label = 라벨
 staff-add = 추가
 staff-words = 검색어
 staff-more = 더 보기
+
+## The overview
+
+staff-overview = 현황
+staff-for-you = 나에게 남긴 메모
+staff-overview-lead = 답변, 상담원 연결, 대기 현황입니다. 건수만 표시되며 개인을 알아볼 수 없습니다.
+staff-longest = 최장 대기
+staff-with-people = 상담 중
+staff-await-reply = 답장 대기
+staff-colleagues-there = 응대 가능 직원
+staff-counter = 창구
+staff-counter-open = 운영 중
+staff-counter-shut = 마감
+staff-today = 오늘
+staff-last-7 = 최근 7일
+staff-last-30 = 최근 30일
+staff-from = 시작일
+staff-until = 종료일
+staff-csv = CSV 내려받기
+staff-answers = 답변
+staff-answered = 질문에 답함
+staff-handed-over = 상담원 요청
+staff-first-word = 첫 응답(중앙값)
+staff-first-word-p90 = 첫 응답(10명 중 9명)
+staff-gave-up = 대기 포기
+staff-sent-away = 마감 시 대기 중
+staff-helped = 도움 됨 평가
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $what }건 중 { $part }건
+staff-by-day = 날짜별
+staff-by-language = 언어별
+staff-by-topic = 주제별
+staff-by-outcome = 질문의 결과
+staff-day = 날짜
+staff-language = 언어
+staff-outcome = 결과
+staff-total = 합계
+staff-unknown = 알 수 없음
+staff-nothing-counted = 이 기간에는 집계된 것이 없습니다.
+staff-outcome-answered = 안내문으로 답변
+staff-outcome-computed = 날짜나 결과를 계산
+staff-outcome-clarification = 되물음
+staff-outcome-partial-language = 답했으나 질문한 언어가 아님
+staff-outcome-not-found = 찾지 못함
+staff-outcome-out-of-scope = 이 창구의 업무가 아님
+staff-outcome-personal-case = 개인 사안
+staff-outcome-small-talk = 인사말 등
+staff-outcome-urgent = 긴급 상황
+staff-outcome-handed-over = 상담 대기열로 연결
+staff-outcome-unavailable = 상담원 요청, 담당자 없음
 
 ## Accounts
 

@@ -101,6 +101,8 @@ desk-visitor-silent = Nada foi escrito durante algum tempo e, por isso, a conver
 
 problem-already-claimed = Outra pessoa já está a tratar desta conversa.
 problem-not-yours = Esta conversa não está a seu cargo. Assuma-a primeiro.
+problem-no-translation = O serviço de tradução não responde neste momento.
+problem-translation-differs = A tradução diz algo diferente do texto. Leia ambos antes de enviar.
 counter-staff = Equipa
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = Entretanto, pode continuar a perguntar.
 person-cancel = Deixar de esperar
 person-joined = { $name }, da nossa equipa, responde-lhe aqui.
 person-staff = Equipa
+person-translated = Traduzido por máquina. Escrito em
 person-passed-on = Enviado a { $name }
 person-back = Voltar às respostas automáticas
 person-answering = As respostas voltam a vir dos guias.

@@ -146,6 +146,21 @@ staff-send = Enviar
 staff-send-keys = Enter envia, Shift + Enter começa uma linha nova, / abre os textos prontos.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Língua do visitante: { $what }. A sua mensagem não é traduzida; fica marcada como { $name }.
+staff-translate = Traduzir
+staff-translated = Tradução automática:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = A pessoa lê { $what }. Traduza a mensagem; caso contrário, segue em { $name }, assim assinalada.
+staff-differs = A tradução pode dizer outra coisa aqui. Leia ambas:
+staff-about-number = Número ou data
+staff-about-direction = Limite
+staff-about-modality = Obrigação ou possibilidade
+staff-about-negation = Negação
+staff-about-link = Endereço web
+staff-numbers-only = Só se compararam números e endereços web: não se conhecem as palavras de uma das línguas.
+staff-taken-out = Os dados pessoais foram retirados antes da tradução.
+staff-untranslated = Enviar sem a tradução
+staff-send-both = Enviar com a tradução
+staff-send-anyway = Li ambas: enviar
 staff-kept = O seu texto foi guardado.
 staff-canned = Textos prontos
 staff-find-canned = Procurar um texto
@@ -160,6 +175,56 @@ staff-label = Etiqueta
 staff-add = Adicionar
 staff-words = Palavras a procurar
 staff-more = Mais
+
+## The overview
+
+staff-overview = Visão geral
+staff-for-you = Para si
+staff-overview-lead = Respostas, encaminhamentos e esperas. Apenas números: não é possível reconhecer ninguém.
+staff-longest = Maior espera
+staff-with-people = Com uma pessoa
+staff-await-reply = À espera de resposta
+staff-colleagues-there = Pessoal disponível
+staff-counter = Balcão
+staff-counter-open = aberto
+staff-counter-shut = fechado
+staff-today = Hoje
+staff-last-7 = Últimos 7 dias
+staff-last-30 = Últimos 30 dias
+staff-from = De
+staff-until = Até
+staff-csv = Transferir em CSV
+staff-answers = Respostas
+staff-answered = Pergunta respondida
+staff-handed-over = Pediram uma pessoa
+staff-first-word = Primeira palavra, mediana
+staff-first-word-p90 = Primeira palavra, 9 em 10 em
+staff-gave-up = Desistiram de esperar
+staff-sent-away = À espera no fecho
+staff-helped = Avaliadas como úteis
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } de { $what }
+staff-by-day = Por dia
+staff-by-language = Por língua
+staff-by-topic = Por tema
+staff-by-outcome = Como terminaram as perguntas
+staff-day = Dia
+staff-language = Língua
+staff-outcome = Resultado
+staff-total = Total
+staff-unknown = Desconhecido
+staff-nothing-counted = Nada foi contado neste período.
+staff-outcome-answered = Respondida com os guias
+staff-outcome-computed = Data ou resultado calculado
+staff-outcome-clarification = Pedido de esclarecimento
+staff-outcome-partial-language = Respondida, mas noutra língua
+staff-outcome-not-found = Nada encontrado
+staff-outcome-out-of-scope = Fora do âmbito deste balcão
+staff-outcome-personal-case = Caso pessoal
+staff-outcome-small-talk = Conversa informal
+staff-outcome-urgent = Emergência
+staff-outcome-handed-over = Colocado na fila
+staff-outcome-unavailable = Pediram uma pessoa, não havia ninguém
 
 ## Accounts
 

@@ -101,6 +101,8 @@ desk-visitor-silent = Некоторое время никто ничего не
 
 problem-already-claimed = Этот разговор уже ведёт другой сотрудник.
 problem-not-yours = Этот разговор ведёте не вы. Сначала примите его.
+problem-no-translation = Служба перевода сейчас не отвечает.
+problem-translation-differs = Перевод расходится с текстом. Прочтите оба перед отправкой.
 counter-staff = Сотрудник
 
 ## Waiting for a person, in the window
@@ -116,6 +118,7 @@ person-meanwhile = Пока вы ждёте, можно задавать и др
 person-cancel = Больше не ждать
 person-joined = Вам отвечает сотрудник { $name }.
 person-staff = Сотрудник
+person-translated = Машинный перевод. Написано на языке:
 person-passed-on = Передано: { $name }
 person-back = Вернуться к автоматическим ответам
 person-answering = Ответы снова даются по руководствам.

@@ -146,6 +146,21 @@ staff-send = Отправить
 staff-send-keys = Enter — отправить, Shift + Enter — новая строка, / — готовые тексты.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Язык посетителя: { $what }. Ваше сообщение не переводится; на нём будет пометка: { $name }.
+staff-translate = Перевести
+staff-translated = Машинный перевод:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = Посетитель читает на языке: { $what }. Переведите сообщение, иначе оно уйдёт с пометкой: { $name }.
+staff-differs = Здесь перевод может расходиться с текстом. Прочтите оба:
+staff-about-number = Число или дата
+staff-about-direction = Предел
+staff-about-modality = Обязанность или право
+staff-about-negation = Отрицание
+staff-about-link = Веб-адрес
+staff-numbers-only = Сравнены только числа и веб-адреса: слова одного из языков не известны.
+staff-taken-out = Личные данные удалены перед переводом.
+staff-untranslated = Отправить без перевода
+staff-send-both = Отправить с переводом
+staff-send-anyway = Прочитано: отправить
 staff-kept = Ваш текст сохранён.
 staff-canned = Готовые тексты
 staff-find-canned = Найти текст
@@ -160,6 +175,56 @@ staff-label = Метка
 staff-add = Добавить
 staff-words = Слова для поиска
 staff-more = Ещё
+
+## The overview
+
+staff-overview = Обзор
+staff-for-you = Для вас
+staff-overview-lead = Ответы, передачи сотрудникам и ожидание. Только числа: узнать по ним никого нельзя.
+staff-longest = Самое долгое ожидание
+staff-with-people = С сотрудником
+staff-await-reply = Ждут ответа
+staff-colleagues-there = Свободны сотрудники
+staff-counter = Приём
+staff-counter-open = открыт
+staff-counter-shut = закрыт
+staff-today = Сегодня
+staff-last-7 = Последние 7 дней
+staff-last-30 = Последние 30 дней
+staff-from = С
+staff-until = По
+staff-csv = Скачать CSV
+staff-answers = Ответы
+staff-answered = Ответ найден
+staff-handed-over = Запросили сотрудника
+staff-first-word = Первое слово, медиана
+staff-first-word-p90 = Первое слово, 9 из 10 за
+staff-gave-up = Не дождались
+staff-sent-away = Ждали при закрытии
+staff-helped = Оценены как полезные
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part } из { $what }
+staff-by-day = По дням
+staff-by-language = По языкам
+staff-by-topic = По темам
+staff-by-outcome = Чем закончились вопросы
+staff-day = День
+staff-language = Язык
+staff-outcome = Итог
+staff-total = Всего
+staff-unknown = Неизвестно
+staff-nothing-counted = За этот период ничего не учтено.
+staff-outcome-answered = Ответ по справочникам
+staff-outcome-computed = Вычислена дата или результат
+staff-outcome-clarification = Уточняющий вопрос
+staff-outcome-partial-language = Ответ дан, но не на языке вопроса
+staff-outcome-not-found = Ничего не найдено
+staff-outcome-out-of-scope = Не в компетенции этого окна
+staff-outcome-personal-case = Личное дело
+staff-outcome-small-talk = Приветствия и прочее
+staff-outcome-urgent = Экстренный случай
+staff-outcome-handed-over = Поставлен в очередь
+staff-outcome-unavailable = Запрошен сотрудник, никого не было
 
 ## Accounts
 

@@ -98,6 +98,8 @@ desk-visitor-silent = Đã một lúc không có tin nhắn nên cuộc trò chu
 
 problem-already-claimed = Người khác đã nhận cuộc trò chuyện này.
 problem-not-yours = Quý vị không phụ trách cuộc trò chuyện này. Hãy nhận cuộc trò chuyện trước.
+problem-no-translation = Dịch vụ dịch hiện không phản hồi.
+problem-translation-differs = Bản dịch khác với nguyên văn. Hãy đọc cả hai trước khi gửi.
 counter-staff = Nhân viên
 
 ## Waiting for a person, in the window
@@ -113,6 +115,7 @@ person-meanwhile = Trong lúc chờ, quý vị có thể hỏi tiếp.
 person-cancel = Không chờ nữa
 person-joined = Nhân viên { $name } đang trả lời quý vị tại đây.
 person-staff = Nhân viên
+person-translated = Dịch bằng máy. Viết bằng
 person-passed-on = Đã gửi tới { $name }
 person-back = Quay lại trả lời tự động
 person-answering = Câu trả lời lại được lấy tự động từ các hướng dẫn.

@@ -146,6 +146,21 @@ staff-send = Gửi
 staff-send-keys = Enter để gửi, Shift + Enter để xuống dòng, / để mở mẫu câu.
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = Ngôn ngữ của khách: { $what }. Tin nhắn không được dịch; sẽ ghi rõ là { $name }.
+staff-translate = Dịch
+staff-translated = Bản dịch máy:
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = Khách đọc { $what }. Hãy dịch tin nhắn, nếu không tin sẽ được gửi bằng { $name } và ghi rõ như vậy.
+staff-differs = Bản dịch có thể khác nguyên văn ở đây. Hãy đọc cả hai:
+staff-about-number = Số hoặc ngày
+staff-about-direction = Giới hạn
+staff-about-modality = Phải hay được phép
+staff-about-negation = Phủ định
+staff-about-link = Địa chỉ web
+staff-numbers-only = Chỉ so sánh số và địa chỉ web: không có từ vựng của một trong hai ngôn ngữ.
+staff-taken-out = Dữ liệu cá nhân đã được lược bỏ trước khi dịch.
+staff-untranslated = Gửi không kèm bản dịch
+staff-send-both = Gửi kèm bản dịch
+staff-send-anyway = Tôi đã đọc cả hai: gửi
 staff-kept = Nội dung vẫn còn.
 staff-canned = Mẫu câu
 staff-find-canned = Tìm mẫu câu
@@ -160,6 +175,56 @@ staff-label = Nhãn
 staff-add = Thêm
 staff-words = Từ khóa
 staff-more = Xem thêm
+
+## The overview
+
+staff-overview = Tổng quan
+staff-for-you = Gửi bạn
+staff-overview-lead = Số câu trả lời, số lần chuyển cho nhân viên và thời gian chờ. Chỉ là số liệu, không thể nhận ra ai.
+staff-longest = Chờ lâu nhất
+staff-with-people = Đang được hỗ trợ
+staff-await-reply = Đang chờ trả lời
+staff-colleagues-there = Nhân viên sẵn sàng
+staff-counter = Quầy
+staff-counter-open = đang mở
+staff-counter-shut = đã đóng
+staff-today = Hôm nay
+staff-last-7 = 7 ngày qua
+staff-last-30 = 30 ngày qua
+staff-from = Từ ngày
+staff-until = Đến ngày
+staff-csv = Tải về dạng CSV
+staff-answers = Câu trả lời
+staff-answered = Đã giải đáp
+staff-handed-over = Yêu cầu gặp nhân viên
+staff-first-word = Lời đầu tiên (trung vị)
+staff-first-word-p90 = Lời đầu tiên (9/10 trong)
+staff-gave-up = Bỏ chờ
+staff-sent-away = Còn chờ khi đóng cửa
+staff-helped = Được đánh giá hữu ích
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $part }/{ $what }
+staff-by-day = Theo ngày
+staff-by-language = Theo ngôn ngữ
+staff-by-topic = Theo chủ đề
+staff-by-outcome = Kết quả của các câu hỏi
+staff-day = Ngày
+staff-language = Ngôn ngữ
+staff-outcome = Kết quả
+staff-total = Tổng cộng
+staff-unknown = Không rõ
+staff-nothing-counted = Không có số liệu trong khoảng thời gian này.
+staff-outcome-answered = Trả lời theo hướng dẫn
+staff-outcome-computed = Đã tính ngày hoặc kết quả
+staff-outcome-clarification = Hỏi lại
+staff-outcome-partial-language = Đã trả lời nhưng bằng ngôn ngữ khác
+staff-outcome-not-found = Không tìm thấy
+staff-outcome-out-of-scope = Ngoài phạm vi của quầy này
+staff-outcome-personal-case = Trường hợp cá nhân
+staff-outcome-small-talk = Trò chuyện
+staff-outcome-urgent = Khẩn cấp
+staff-outcome-handed-over = Đưa vào hàng chờ
+staff-outcome-unavailable = Yêu cầu nhân viên nhưng không có ai
 
 ## Accounts
 

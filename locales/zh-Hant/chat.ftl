@@ -98,6 +98,8 @@ desk-visitor-silent = 由於一段時間沒有新的內容，對話已結束。�
 
 problem-already-claimed = 該對話已由其他人接手。
 problem-not-yours = 該對話不由您接待，請先接手。
+problem-no-translation = 翻譯服務暫時沒有回應。
+problem-translation-differs = 譯文與原文不一致。請對照閱讀後再傳送。
 counter-staff = 工作人員
 
 ## Waiting for a person, in the window
@@ -113,6 +115,7 @@ person-meanwhile = 等候期間可以繼續提問。
 person-cancel = 不再等候
 person-joined = 工作人員{ $name }正在為您答覆。
 person-staff = 工作人員
+person-translated = 機器翻譯。原文：
 person-passed-on = 已傳送給{ $name }
 person-back = 返回自動答覆
 person-answering = 之後仍由系統根據指南答覆。

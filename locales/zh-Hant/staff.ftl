@@ -146,6 +146,21 @@ staff-send = 傳送
 staff-send-keys = 按 Enter 傳送，Shift 加 Enter 換行，/ 開啟常用語。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 訪客閱讀的是{ $what }。您的訊息不會被翻譯，會標明為{ $name }。
+staff-translate = 翻譯
+staff-translated = 機器翻譯：
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 訪客閱讀的是{ $what }。請翻譯您的訊息，否則將以{ $name }傳送並註明語言。
+staff-differs = 譯文在以下地方可能與原文不一致，請對照閱讀：
+staff-about-number = 數字或日期
+staff-about-direction = 期限或界限
+staff-about-modality = 必須或可以
+staff-about-negation = 否定
+staff-about-link = 網址
+staff-numbers-only = 僅比對了數字和網址：其中一種語言的用詞無法核對。
+staff-taken-out = 翻譯前已去除個人資料。
+staff-untranslated = 不附譯文
+staff-send-both = 連同譯文傳送
+staff-send-anyway = 我已對照閱讀，傳送
 staff-kept = 您輸入的內容已保留。
 staff-canned = 常用語
 staff-find-canned = 尋找常用語
@@ -160,6 +175,56 @@ staff-label = 標籤
 staff-add = 新增
 staff-words = 關鍵詞
 staff-more = 更多
+
+## The overview
+
+staff-overview = 總覽
+staff-for-you = 留言給您
+staff-overview-lead = 回答、轉接和等候的情況。僅為統計數字，看不出是誰。
+staff-longest = 最長等候
+staff-with-people = 人工服務中
+staff-await-reply = 等待回覆
+staff-colleagues-there = 可接待人員
+staff-counter = 服務台
+staff-counter-open = 開放
+staff-counter-shut = 關閉
+staff-today = 今天
+staff-last-7 = 最近 7 天
+staff-last-30 = 最近 30 天
+staff-from = 從
+staff-until = 到
+staff-csv = 下載 CSV
+staff-answers = 回答
+staff-answered = 已解答
+staff-handed-over = 要求人工
+staff-first-word = 首次回應（中位數）
+staff-first-word-p90 = 首次回應（九成以內）
+staff-gave-up = 放棄等候
+staff-sent-away = 下班時仍在等候
+staff-helped = 評價為有幫助
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $what } 中 { $part }
+staff-by-day = 按日期
+staff-by-language = 按語言
+staff-by-topic = 按主題
+staff-by-outcome = 問題的結果
+staff-day = 日期
+staff-language = 語言
+staff-outcome = 結果
+staff-total = 合計
+staff-unknown = 未知
+staff-nothing-counted = 這段時間沒有資料。
+staff-outcome-answered = 依據指南回答
+staff-outcome-computed = 計算出日期或結果
+staff-outcome-clarification = 反問
+staff-outcome-partial-language = 已回答，但不是提問者的語言
+staff-outcome-not-found = 未找到
+staff-outcome-out-of-scope = 不屬於本服務台
+staff-outcome-personal-case = 個人案件
+staff-outcome-small-talk = 寒暄
+staff-outcome-urgent = 緊急情況
+staff-outcome-handed-over = 進入人工佇列
+staff-outcome-unavailable = 要求人工但無人值班
 
 ## Accounts
 

@@ -98,6 +98,8 @@ desk-visitor-silent = 由于一段时间没有新的内容，对话已结束。�
 
 problem-already-claimed = 该对话已由其他人接手。
 problem-not-yours = 该对话不由您接待，请先接手。
+problem-no-translation = 翻译服务暂时没有响应。
+problem-translation-differs = 译文与原文不一致。请对照阅读后再发送。
 counter-staff = 工作人员
 
 ## Waiting for a person, in the window
@@ -113,6 +115,7 @@ person-meanwhile = 等候期间可以继续提问。
 person-cancel = 不再等候
 person-joined = 工作人员{ $name }正在为您答复。
 person-staff = 工作人员
+person-translated = 机器翻译。原文：
 person-passed-on = 已发送给{ $name }
 person-back = 返回自动答复
 person-answering = 之后仍由系统根据指南答复。

@@ -146,6 +146,21 @@ staff-send = 发送
 staff-send-keys = 按 Enter 发送，Shift 加 Enter 换行，/ 打开常用语。
 # $what (String) – the visitor’s language; $name (String) – the language of the message
 staff-other-language = 访客阅读的是{ $what }。您的消息不会被翻译，会标明为{ $name }。
+staff-translate = 翻译
+staff-translated = 机器翻译：
+# $what (String) – the visitor’s language; $name (String) – the language of the message
+staff-can-translate = 访客阅读的是{ $what }。请翻译您的消息，否则将以{ $name }发送并注明语言。
+staff-differs = 译文在以下地方可能与原文不一致，请对照阅读：
+staff-about-number = 数字或日期
+staff-about-direction = 期限或界限
+staff-about-modality = 必须或可以
+staff-about-negation = 否定
+staff-about-link = 网址
+staff-numbers-only = 仅比对了数字和网址：其中一种语言的用词无法核对。
+staff-taken-out = 翻译前已去除个人信息。
+staff-untranslated = 不附译文
+staff-send-both = 连同译文发送
+staff-send-anyway = 我已对照阅读，发送
 staff-kept = 您输入的内容已保留。
 staff-canned = 常用语
 staff-find-canned = 查找常用语
@@ -160,6 +175,56 @@ staff-label = 标签
 staff-add = 添加
 staff-words = 关键词
 staff-more = 更多
+
+## The overview
+
+staff-overview = 总览
+staff-for-you = 留言给您
+staff-overview-lead = 回答、转接和等候的情况。仅为统计数字，看不出是谁。
+staff-longest = 最长等候
+staff-with-people = 人工服务中
+staff-await-reply = 等待回复
+staff-colleagues-there = 可接待人员
+staff-counter = 服务台
+staff-counter-open = 开放
+staff-counter-shut = 关闭
+staff-today = 今天
+staff-last-7 = 最近 7 天
+staff-last-30 = 最近 30 天
+staff-from = 从
+staff-until = 到
+staff-csv = 下载 CSV
+staff-answers = 回答
+staff-answered = 已解答
+staff-handed-over = 要求人工
+staff-first-word = 首次回应（中位数）
+staff-first-word-p90 = 首次回应（九成以内）
+staff-gave-up = 放弃等候
+staff-sent-away = 下班时仍在等候
+staff-helped = 评价为有帮助
+# $part (String) – how many of them; $what (String) – how many in all
+staff-of = { $what } 中 { $part }
+staff-by-day = 按日期
+staff-by-language = 按语言
+staff-by-topic = 按主题
+staff-by-outcome = 问题的结果
+staff-day = 日期
+staff-language = 语言
+staff-outcome = 结果
+staff-total = 合计
+staff-unknown = 未知
+staff-nothing-counted = 这段时间没有数据。
+staff-outcome-answered = 依据指南回答
+staff-outcome-computed = 计算出日期或结果
+staff-outcome-clarification = 反问
+staff-outcome-partial-language = 已回答，但不是提问者的语言
+staff-outcome-not-found = 未找到
+staff-outcome-out-of-scope = 不属于本服务台
+staff-outcome-personal-case = 个人案件
+staff-outcome-small-talk = 寒暄
+staff-outcome-urgent = 紧急情况
+staff-outcome-handed-over = 进入人工队列
+staff-outcome-unavailable = 要求人工但无人值班
 
 ## Accounts
 

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::ToApprove;
 use crate::language::Language;
-use crate::store::{Handover, Id, Listed, Presence, Standing, Store, StoreError};
+use crate::store::{Handover, Id, Listed, Mention, Presence, Standing, Store, StoreError};
 
 /// Conversations that a list shows at most; the others are counted.
 const SHOWN: i64 = 200;
@@ -16,6 +16,8 @@ const SHOWN: i64 = 200;
 const HELD: i64 = 2000;
 /// Waits from which the next ones are estimated.
 const WAITS: i64 = 20;
+/// Notes that somebody is to read which are shown at most.
+const MENTIONS: i64 = 500;
 /// How long after they last had the desk open staff count as there.
 const THERE: SignedDuration = SignedDuration::from_secs(120);
 
@@ -64,14 +66,6 @@ pub struct Card {
     pub labels: Vec<String>,
 }
 
-impl Card {
-    /// Whether nothing was said and nobody came or left since another look.
-    fn says_as(&self, other: &Self) -> bool {
-        let is_held_alike = self.state == other.state && self.account == other.account && self.unanswered == other.unanswered;
-        is_held_alike && self.last_at == other.last_at && self.last_text == other.last_text && self.unread == other.unread
-    }
-}
-
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct AtWork {
@@ -83,6 +77,19 @@ pub struct AtWork {
     pub presence: &'static str,
     /// Conversations that they hold.
     pub conversations: usize,
+}
+
+/// A note in which somebody of the staff is mentioned and which they have not read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Mentioned {
+    /// Beside which conversation it stands.
+    pub conversation: String,
+    /// Who wrote it.
+    pub display: String,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub created: String,
 }
 
 /// Where a visitor stands in the queue.
@@ -107,6 +114,8 @@ pub struct Sight {
     pub to_approve: Vec<ToApprove>,
     /// Who was here today.
     pub staff: Vec<AtWork>,
+    /// What is to be read by whom, the oldest first.
+    pub mentions: HashMap<String, Vec<Mentioned>>,
     /// Whether it is open by its hours.
     pub open: bool,
     /// Whether anybody of the staff was here within a day.
@@ -171,7 +180,13 @@ impl Sight {
         let mut waits = store.waits(WAITS).await?;
         waits.sort_unstable();
         let usual = waits.get(waits.len() / 2).copied();
+        let mut mentions: HashMap<String, Vec<Mentioned>> = HashMap::new();
+        for Mention { account, conversation, display, text, created } in store.mentions(MENTIONS).await? {
+            let mentioned = Mentioned { conversation: conversation.to_string(), display, text, created: created.to_string() };
+            mentions.entry(account).or_default().push(mentioned);
+        }
         Ok(Self {
+            mentions,
             waits: places.len(),
             waiting,
             held,
@@ -192,27 +207,6 @@ impl Sight {
     pub(super) fn is_like(&self, other: &Self) -> bool {
         let away = |sight: &Self| sight.waiting.iter().chain(&sight.held).map(|card| card.away).collect::<Vec<_>>();
         self.revision == other.revision && self.open == other.open && self.staff == other.staff && away(self) == away(other)
-    }
-
-    /// Whether another process changed something since an earlier look.
-    pub(super) fn was_changed_elsewhere(&self, before: &Self) -> bool {
-        self.revision != before.revision && self.known == before.known
-    }
-
-    /// Conversations that look otherwise than at an earlier look, came or went: where another process did it, who listens was not told.
-    pub(super) fn touched_since(&self, before: &Self) -> HashSet<Id> {
-        if self.revision == before.revision {
-            return HashSet::new();
-        }
-        let known: HashMap<&str, &Card> = before.cards().map(|card| (card.conversation.as_str(), card)).collect();
-        let is_news = |card: &&Card| known.get(card.conversation.as_str()).is_none_or(|before| !before.says_as(card));
-        let touched = self.cards().filter(is_news).filter_map(|card| card.conversation.parse().ok());
-        let gone = before.places.keys().chain(&before.with_staff).copied().filter(|id| !self.has(*id));
-        touched.chain(gone).chain(self.supervised.symmetric_difference(&before.supervised).copied()).collect()
-    }
-
-    fn cards(&self) -> impl Iterator<Item = &Card> {
-        self.waiting.iter().chain(&self.held)
     }
 
     /// Whether a conversation waits or is held.

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Desk, DeskError};
 use crate::language::Language;
-use crate::store::{Change, Handover, Standing, StoreError};
+use crate::store::{Change, Handover, Happening, Standing, StoreError};
 
 /// What becomes of a conversation that staff hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +76,7 @@ impl Desk {
         let Some((mut change, mut at)) = self.still(seen).await? else { return Ok(()) };
         change.at_desk().await?;
         let shut = self.shut(Language::told_in(at.language));
+        change.gone(&at, Happening::SentAway).await?;
         at.leave(Standing::Answering);
         change.stand(&at).await?;
         let opens = shut.opens.map(|opens| opens.to_string());

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Desk, DeskError, words};
 use crate::audit::{Action, Entry};
 use crate::language::Language;
-use crate::store::{Change, Fate, Filter, Handover, Id, Note, Standing, State, StoreError, Told, Word};
+use crate::store::{Change, Fate, Filter, Handover, Happening, Id, Note, Standing, State, StoreError, Told, Translated, Word};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Said {
     pub language: Language,
     /// The section that is sent with it, as JSON.
     pub attached: Option<String>,
+    /// The text in the visitor's language, by a machine.
+    pub translation: Option<Translated>,
     /// By which a message that is sent again is known.
     pub key: Option<String>,
 }
@@ -47,6 +49,14 @@ pub struct Sent {
     pub number: i64,
     /// Whether it was kept before.
     pub is_again: bool,
+}
+
+impl Said {
+    /// All by which a message that is sent again is known to be the same.
+    fn whole(&self) -> String {
+        let translation = self.translation.as_ref().map(|translation| format!("\n{}\n{}", translation.language, translation.text));
+        format!("{}\n{}{}", self.language, self.text, translation.unwrap_or_default())
+    }
 }
 
 impl Desk {
@@ -126,7 +136,7 @@ impl Desk {
                 let key = blake3::derive_key(purpose, format!("{} {id}", by.account).as_bytes());
                 blake3::keyed_hash(&key, text.as_bytes()).to_hex().to_string()
             };
-            (sealed("openwindow staff idempotency key", key), sealed("openwindow staff message", &format!("{}\n{}", said.language, said.text)))
+            (sealed("openwindow staff idempotency key", key), sealed("openwindow staff message", &said.whole()))
         });
         if let Some((key, fingerprint)) = &key
             && let Some(same) = change.same(key).await?
@@ -143,7 +153,11 @@ impl Desk {
         let now = self.clock.moment();
         let number = self.word(&mut change, by, said, key).await?;
         (at.last_staff, at.unanswered) = (Some(now), None);
-        at.first_word.get_or_insert(now);
+        if at.first_word.is_none() {
+            at.first_word = Some(now);
+            let seconds = now.duration_since(at.asked).as_secs().max(0);
+            change.happened(Happening::FirstWord, seconds, at.language, at.topic.as_deref()).await?;
+        }
         at.seen = at.seen.max(number);
         change.stand(&at).await?;
         self.done(change, by, Action::MessageSent, json!({ "number": number })).await?;
@@ -153,10 +167,13 @@ impl Desk {
 
     /// Keeps what somebody says, and tells the visitor; gives its number.
     pub async fn word(&self, change: &mut Change, by: &Staffer, said: Said, key: Option<(String, String)>) -> Result<i64, StoreError> {
-        let Said { text, language, attached, .. } = said;
+        let Said { text, language, attached, translation, .. } = said;
         let mut told = json!({ "from": "staff", "display": by.display, "text": text, "language": language });
         let section = attached.as_deref().and_then(|attached| serde_json::from_str::<Value>(attached).ok());
-        let word = Word { author: by.account.clone(), author_name: by.display.clone(), text, language, attached, key };
+        if let Some(translation) = &translation {
+            told["translation"] = json!(translation);
+        }
+        let word = Word { author: by.account.clone(), author_name: by.display.clone(), text, language, attached, translation, key };
         let number = change.word(&word).await?;
         told["number"] = json!(number);
         if let Some(section) = section {
@@ -279,9 +296,13 @@ impl Desk {
         Ok(())
     }
 
-    /// Records that somebody reads a conversation, once an hour for each account and conversation.
+    /// Records that somebody reads a conversation, once an hour for each account and conversation. What they were to read beside it is read then.
     pub async fn viewed(&self, id: Id, by: &Staffer) -> Result<(), DeskError> {
         let now = self.clock.moment();
+        let is_mentioned = self.sight.borrow().mentions.get(&by.account).is_some_and(|all| all.iter().any(|each| each.conversation == id.to_string()));
+        if is_mentioned && self.store.mentions_read(id, &by.account, now).await? {
+            self.tell_staff();
+        }
         let hour = now.as_second() / 3600;
         let is_kept = |views: &mut Views| {
             if views.hour != hour {

@@ -9,7 +9,7 @@ use super::staff::left;
 use super::{Desk, DeskError, words};
 use crate::answer::{ContactView, hotlines};
 use crate::language::Language;
-use crate::store::{Change, Handover, Progress, Standing, State, StoreError};
+use crate::store::{Change, Handover, Happening, Progress, Standing, State, StoreError};
 
 /// What came of the wish for a person.
 #[derive(Debug, Clone)]
@@ -86,6 +86,7 @@ impl Desk {
         };
         change.stand(&at).await?;
         change.touch().await?;
+        change.happened(Happening::Asked, 0, at.language, at.topic.as_deref()).await?;
         let asked = self.waits(change, &at, spoken).await?;
         if let Asked::Waiting { place, text, .. } = &asked {
             change.tell("waiting", &waiting(*place, text)).await?;
@@ -137,6 +138,7 @@ impl Desk {
     pub async fn withdraw(&self, change: &mut Change) -> Result<bool, StoreError> {
         let Some(mut at) = change.handover().await?.filter(|at| at.state.is_at_desk()) else { return Ok(false) };
         change.at_desk().await?;
+        change.gone(&at, Happening::GaveUp).await?;
         let spoken = Language::told_in(at.language);
         let text = self.texts.get(spoken, "desk-withdrawn", None);
         at.leave(Standing::Answering);
@@ -173,6 +175,7 @@ impl Desk {
     pub async fn closes(&self, change: &mut Change) -> Result<bool, StoreError> {
         let Some(mut at) = change.handover().await?.filter(|at| at.state != Standing::Closed) else { return Ok(false) };
         change.at_desk().await?;
+        change.gone(&at, Happening::GaveUp).await?;
         at.state = Standing::Closed;
         change.stand(&at).await?;
         Ok(true)

@@ -23,7 +23,7 @@ use crate::answer::Slots;
 use crate::conversation::{Beginning, Said, Whole, Wish};
 use crate::day::Day;
 use crate::language::Language;
-use crate::store::{Feedback, Message, Role, Standing};
+use crate::store::{Feedback, Message, Role, Standing, Translated};
 
 /// What a conversation is begun with; `{}` suffices.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -130,6 +130,9 @@ pub struct MessageView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(value_type = Vec<Object>)]
     sections: Vec<Value>,
+    /// The same in the visitor's language by a machine, where a person of the staff sent it so; `text` is what they wrote.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translation: Option<Translated>,
     /// When it was taken in.
     created: String,
     /// When it was answered.
@@ -262,7 +265,7 @@ pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: Vi
 /// each with `message`, the number of the message that is answered; before them `checking` (`text`, `until`; `urgent` and `contacts` in an emergency) where
 /// a person looks at the answer first. Of the desk: `waiting` (`place`, `minutes` or null, `text`; without an id where it
 /// only moved), `staff_joined` (`display`, `text`), `received` (a `message` went to a person), `message` (`number`, `from`, `display`, `text`, `language`,
-/// `sections`), `staff_left` (`text`, `next`), `outside_hours` (`text`, `opens`, `contacts`). Last `closed`. 204 once it is closed and everything was heard.
+/// `sections`, `translation` by a machine), `staff_left` (`text`, `next`), `outside_hours` (`text`, `opens`, `contacts`). Last `closed`. 204 once it is closed and everything was heard.
 #[utoipa::path(get, path = "/api/v1/conversations/{id}/events", tag = "conversations",
     params(("id" = String, Path), ("Authorization" = String, Header, description = "`Bearer` and the token"),
         ("Last-Event-ID" = Option<i64>, Header, description = "the last event that was heard; all events if left out")),
@@ -288,9 +291,11 @@ pub async fn close(State(shared): State<Arc<Shared>>, spoken: Spoken, visitor: V
 impl MessageView {
     pub(super) fn of(message: Message, feedback: Option<&Feedback>) -> Self {
         let author = message.author;
+        let translation = author.as_ref().and_then(|author| author.translation.clone());
         let attached = author.as_ref().and_then(|author| serde_json::from_str(author.attached.as_deref()?).ok());
         Self {
             sections: attached.into_iter().collect(),
+            translation,
             language: author.as_ref().and_then(|author| author.language),
             display: author.map(|author| author.display),
             number: message.number,

@@ -68,6 +68,10 @@ pub enum Kind {
     AlreadyJudged,
     /// It is not what was looked at any more.
     CheckChanged,
+    /// The machine that translates does not answer.
+    NoTranslation,
+    /// A translation says something else than the text, and nobody has said that they read it.
+    TranslationDiffers,
     /// The idempotency key was used for another message.
     IdempotencyKeyReused,
     /// A signature is wrong or too old.
@@ -131,6 +135,8 @@ impl Kind {
             Self::AlreadyDecided => (StatusCode::CONFLICT, "already-decided"),
             Self::AlreadyJudged => (StatusCode::CONFLICT, "already-judged"),
             Self::CheckChanged => (StatusCode::CONFLICT, "check-changed"),
+            Self::NoTranslation => (StatusCode::SERVICE_UNAVAILABLE, "no-translation"),
+            Self::TranslationDiffers => (StatusCode::CONFLICT, "translation-differs"),
             Self::IdempotencyKeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             Self::Signature => (StatusCode::FORBIDDEN, "signature"),
             Self::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in"),

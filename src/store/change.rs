@@ -7,7 +7,8 @@ use tokio::sync::OwnedSemaphorePermit;
 use super::conversations::kept;
 use super::days;
 use super::messages::{NewMessage, Progress, Same};
-use super::{Conversation, Counted, Id, State, Store, StoreError};
+use super::wire::Told;
+use super::{Changed, Conversation, Counted, Id, State, Store, StoreError};
 
 /// A change of one conversation that nobody else can change meanwhile. Dropped without [`save`](Self::save) it never happened.
 pub struct Change {
@@ -16,6 +17,11 @@ pub struct Change {
     pub(super) at: String,
     /// What is counted of it.
     pub(super) counted: Option<Counted>,
+    /// Whether the desk looks otherwise by it.
+    pub(super) at_desk: bool,
+    /// The message that was said in it.
+    pub(super) said: Option<i64>,
+    told: Option<Told>,
     _turn: Option<OwnedSemaphorePermit>,
 }
 
@@ -38,7 +44,16 @@ impl Store {
         // nothing: whoever only looks at a conversation does not have it kept longer.
         sqlx::query("UPDATE conversations SET active = active WHERE id = $1").bind(id.to_string()).execute(&mut *transaction).await?;
         let conversation = Conversation::read(&mut *transaction, id).await?;
-        Ok(conversation.map(|conversation| Change { transaction, conversation, at, counted: None, _turn: turn }))
+        Ok(conversation.map(|conversation| Change {
+            transaction,
+            conversation,
+            at,
+            counted: None,
+            at_desk: false,
+            said: None,
+            told: self.told.clone(),
+            _turn: turn,
+        }))
     }
 }
 
@@ -112,6 +127,7 @@ impl Change {
             .bind(message)
             .execute(&mut *self.transaction)
             .await?;
+        self.said = Some(message);
         Ok(done.rows_affected() == 1)
     }
 
@@ -186,10 +202,14 @@ impl Change {
         Ok(())
     }
 
-    /// Makes the change durable.
+    /// Makes the change durable, and tells other processes of it.
     pub async fn save(mut self) -> Result<(), StoreError> {
         if let Some(counted) = self.counted.take() {
             days::add(counted, &mut self.transaction).await?;
+        }
+        if let Some(told) = &self.told {
+            let changed = Changed::Conversation { id: self.conversation.id, at_desk: self.at_desk, said: self.said };
+            told.tell(&mut self.transaction, changed).await?;
         }
         Ok(self.transaction.commit().await?)
     }

@@ -1,11 +1,11 @@
 //! The desk's rows: what waits in which order, who holds what, who is there. Knows nothing of when which change is allowed.
 
 use jiff::Timestamp;
-use sqlx::Row;
 use sqlx::any::AnyRow;
+use sqlx::{Any, Row, Transaction};
 
 use super::conversations::{column, column_or_none, kept};
-use super::{Change, Id, Store, StoreError};
+use super::{Change, Changed, Id, Store, StoreError};
 use crate::language::Language;
 
 /// Where a conversation stands at the desk.
@@ -149,6 +149,7 @@ impl Change {
     /// Counts a change at the desk, and waits for whoever else changes the order there.
     pub async fn at_desk(&mut self) -> Result<(), StoreError> {
         sqlx::query("UPDATE desk SET revision = revision + 1").execute(&mut *self.transaction).await?;
+        self.at_desk = true;
         Ok(())
     }
 
@@ -295,8 +296,17 @@ impl Store {
         .bind(is_available.map(|is| presence(is).to_owned()))
         .execute(&mut *transaction)
         .await?;
-        sqlx::query("UPDATE desk SET revision = revision + 1").execute(&mut *transaction).await?;
+        self.desk_changed(&mut transaction, Changed::Desk).await?;
         Ok(transaction.commit().await?)
+    }
+
+    /// Notes that the desk looks otherwise, and tells other processes what changed.
+    pub(super) async fn desk_changed(&self, transaction: &mut Transaction<'_, Any>, changed: Changed) -> Result<(), StoreError> {
+        sqlx::query("UPDATE desk SET revision = revision + 1").execute(&mut **transaction).await?;
+        match &self.told {
+            Some(told) => told.tell(transaction, changed).await,
+            None => Ok(()),
+        }
     }
 
     /// Notes that staff still have the desk open.

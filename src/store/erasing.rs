@@ -11,7 +11,7 @@ use sqlx::Row;
 
 use super::audit::append;
 use super::conversations::kept;
-use super::{Id, Store, StoreError};
+use super::{Changed, Id, Store, StoreError};
 use crate::audit::{Action, Entry, Head, written};
 use crate::day::Day;
 
@@ -22,7 +22,7 @@ pub struct Over {
     pub now: Timestamp,
     /// Messages that were left.
     pub letters: Timestamp,
-    /// Waits.
+    /// Waits, what happened at the desk, and judgements.
     pub waits: Timestamp,
     /// Days of counts.
     pub days: Day,
@@ -42,8 +42,13 @@ impl Store {
         if deleted == 0 {
             return Ok(false);
         }
-        // Those who look at the desk see it go, in other processes too.
-        sqlx::query("UPDATE desk SET revision = revision + 1").execute(&mut *transaction).await?;
+        // What was confirmed of its answers goes too.
+        let checks = sqlx::query("DELETE FROM checks WHERE origin = $1").bind(id.to_string()).execute(&mut *transaction).await?.rows_affected();
+        if checks > 0 {
+            sqlx::query("UPDATE checked SET revision = revision + 1").execute(&mut *transaction).await?;
+        }
+        // Those who look at the desk and those who listen see it go, in other processes too.
+        self.desk_changed(&mut transaction, Changed::Conversation { id, at_desk: true, said: None }).await?;
         append(&mut transaction, entry, written(at)).await?;
         transaction.commit().await?;
         self.remains.store(true, Ordering::Release);
@@ -56,10 +61,11 @@ impl Store {
         loop {
             // A few at a time: others may write in between.
             let turn = self.turn().await;
-            let rows = sqlx::query("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE active < $1 ORDER BY active LIMIT 100) RETURNING id")
-                .bind(kept(since))
-                .fetch_all(&self.pool)
-                .await?;
+            let rows =
+                sqlx::query("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE active < $1 ORDER BY active LIMIT 100) RETURNING id")
+                    .bind(kept(since))
+                    .fetch_all(&self.pool)
+                    .await?;
             drop(turn);
             for row in &rows {
                 gone.push(super::conversations::column(row, "id", "a conversation's name")?);
@@ -79,6 +85,8 @@ impl Store {
         let rest = [
             ("DELETE FROM passes WHERE expires <= $1", kept(over.now)),
             ("DELETE FROM waits WHERE ended < $1", kept(over.waits)),
+            ("DELETE FROM desk_moments WHERE at < $1", kept(over.waits)),
+            ("DELETE FROM judgements WHERE given < $1", kept(over.waits)),
             ("DELETE FROM days WHERE day < $1", over.days.to_string()),
             ("DELETE FROM sessions WHERE expires <= $1", kept(over.now)),
             ("DELETE FROM sessions WHERE touched <= $1", kept(over.sessions)),

@@ -1,10 +1,12 @@
 //! What staff write beside a conversation, and lists of conversations. Knows nothing of who may read them.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use sqlx::Row;
+use utoipa::ToSchema;
 
 use super::conversations::{Conversation, column, column_or_none, kept};
-use super::{Change, Id, Store, StoreError};
+use super::{Change, Changed, Id, Store, StoreError};
 use crate::language::Language;
 
 /// What somebody of the staff wrote about a conversation.
@@ -37,8 +39,20 @@ pub struct Word {
     pub language: Language,
     /// The section that is sent with it, as JSON.
     pub attached: Option<String>,
+    /// The text in the visitor's language, by a machine.
+    pub translation: Option<Translated>,
     /// Hashes of the idempotency key and of the whole body.
     pub key: Option<(String, String)>,
+}
+
+/// What a person said, in the visitor's language by a machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Translated {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    #[schema(value_type = String)]
+    pub language: Language,
 }
 
 /// Which conversations a list shows, the latest activity first.
@@ -69,14 +83,29 @@ pub struct Told {
     pub messages: i64,
 }
 
+/// A note that somebody is to read and has not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The account that is to read it.
+    pub account: String,
+    /// Beside which conversation it stands.
+    pub conversation: Id,
+    /// Who wrote it.
+    pub display: String,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub created: Timestamp,
+}
+
 impl Change {
     /// Adds what a person says; gives its number.
     pub async fn word(&mut self, word: &Word) -> Result<i64, StoreError> {
         self.touch().await?;
         let number = self.last_message().await? + 1;
         sqlx::query(
-            "INSERT INTO messages (conversation, number, role, state, text, author, author_name, language, attached, idempotency_key, fingerprint, created, \
-             finished) VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+            "INSERT INTO messages (conversation, number, role, state, text, author, author_name, language, attached, translation, idempotency_key, fingerprint, \
+             created, finished) VALUES ($1, $2, 'assistant', 'finished', $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)",
         )
         .bind(self.id())
         .bind(number)
@@ -85,11 +114,13 @@ impl Change {
         .bind(word.author_name.clone())
         .bind(word.language.to_string())
         .bind(word.attached.clone())
+        .bind(word.translation.as_ref().and_then(|translation| serde_json::to_string(translation).ok()))
         .bind(word.key.as_ref().map(|key| key.0.clone()))
         .bind(word.key.as_ref().map(|key| key.1.clone()))
         .bind(self.at.clone())
         .execute(&mut *self.transaction)
         .await?;
+        self.said = Some(number);
         Ok(number)
     }
 
@@ -154,6 +185,42 @@ impl Store {
                 })
             })
             .collect()
+    }
+
+    /// Notes that somebody is to read and has not, the oldest first, at most so many.
+    pub async fn mentions(&self, most: i64) -> Result<Vec<Mention>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM notes WHERE mention IS NOT NULL AND seen IS NULL ORDER BY created LIMIT $1").bind(most);
+        rows.fetch_all(&self.pool)
+            .await?
+            .iter()
+            .map(|row| {
+                Ok(Mention {
+                    account: row.try_get("mention")?,
+                    conversation: column(row, "conversation", "a conversation")?,
+                    display: row.try_get("display")?,
+                    text: row.try_get("text")?,
+                    created: column(row, "created", "a time")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Notes that an account has read what it is to read beside a conversation. False if there was nothing.
+    pub async fn mentions_read(&self, id: Id, account: &str, at: Timestamp) -> Result<bool, StoreError> {
+        let _turn = self.turn().await;
+        let mut transaction = self.pool.begin().await?;
+        let read = sqlx::query("UPDATE notes SET seen = $1 WHERE conversation = $2 AND mention = $3 AND seen IS NULL")
+            .bind(kept(at))
+            .bind(id.to_string())
+            .bind(account.to_owned())
+            .execute(&mut *transaction)
+            .await?;
+        if read.rows_affected() == 0 {
+            return Ok(false);
+        }
+        self.desk_changed(&mut transaction, Changed::Desk).await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 
     /// The labels of a conversation, in alphabetical order.
@@ -246,6 +313,8 @@ pub struct Author {
     pub language: Option<Language>,
     /// The section that is sent with it, as JSON.
     pub attached: Option<String>,
+    /// The text in the visitor's language, by a machine.
+    pub translation: Option<Translated>,
 }
 
 impl Author {
@@ -253,6 +322,14 @@ impl Author {
         let Some(account) = row.try_get::<Option<String>, _>("author")? else { return Ok(None) };
         let display: Option<String> = row.try_get("author_name")?;
         let language = column_or_none(row, "language", "a language")?;
-        Ok(Some(Self { display: display.unwrap_or_else(|| account.clone()), account, language, attached: row.try_get("attached")? }))
+        let translation: Option<String> = row.try_get("translation")?;
+        let read = |kept: String| serde_json::from_str(&kept).map_err(|_| StoreError::Damaged { what: "a translation", value: kept });
+        Ok(Some(Self {
+            display: display.unwrap_or_else(|| account.clone()),
+            account,
+            language,
+            attached: row.try_get("attached")?,
+            translation: translation.map(read).transpose()?,
+        }))
     }
 }

@@ -11,7 +11,7 @@ use sqlx::{Any, Column, QueryBuilder, Row as _, Transaction, TypeInfo, ValueRef}
 use super::{MIGRATIONS, Store, StoreError};
 
 /// All tables, each behind those that it refers to, with the columns by which its rows are in order.
-pub const TABLES: [(&str, &str); 17] = [
+pub const TABLES: [(&str, &str); 23] = [
     ("conversations", "id"),
     ("messages", "conversation, number"),
     ("events", "conversation, number"),
@@ -21,18 +21,24 @@ pub const TABLES: [(&str, &str); 17] = [
     ("notes", "conversation, number"),
     ("labels", "conversation, label"),
     ("letters", "conversation"),
+    ("approvals", "conversation, message"),
+    ("checks", "id"),
+    ("judgement_texts", "check_id, round, account"),
+    ("judgements", "check_id, round, account"),
     ("accounts", "id"),
     ("sessions", "hash"),
     ("presences", "account"),
     ("waits", "ended, seconds"),
+    ("desk_moments", "at, kind, seconds"),
     ("days", "day, language, topic, outcome"),
     ("audit", "number"),
     ("audit_head", "id"),
     ("desk", "one"),
+    ("checked", "one"),
 ];
 
 /// Those that have a row from the beginning.
-const BEGUN: [&str; 2] = ["audit_head", "desk"];
+const BEGUN: [&str; 3] = ["audit_head", "desk", "checked"];
 
 /// Rows that are written by one statement.
 const AT_ONCE: usize = 200;
@@ -89,7 +95,9 @@ fn row(table: &str, from: &AnyRow) -> Result<Row, StoreError> {
             (true, _) => Value::Null,
             (false, AnyTypeInfoKind::SmallInt | AnyTypeInfoKind::Integer | AnyTypeInfoKind::BigInt) => Value::from(from.try_get::<i64, _>(column.ordinal())?),
             (false, AnyTypeInfoKind::Text) => Value::from(from.try_get::<String, _>(column.ordinal())?),
-            (false, _) => return Err(StoreError::Damaged { what: "a text or a number", value: format!("{} of {table}: {}", column.name(), raw.type_info().name()) }),
+            (false, _) => {
+                return Err(StoreError::Damaged { what: "a text or a number", value: format!("{} of {table}: {}", column.name(), raw.type_info().name()) });
+            }
         };
         row.insert(column.name().to_owned(), value);
     }

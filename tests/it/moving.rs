@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use openwindow::store::{Store, StoreError, Tally};
 use openwindow::accounts::Role;
+use openwindow::store::{Store, StoreError, Tally};
 use reqwest::Method;
 use secrecy::ExposeSecret;
 use serde_json::json;

@@ -38,6 +38,8 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("GET", "/api/v1/staff/search", ALL),
     ("GET", "/api/v1/staff/desk", STAFF),
     ("GET", "/api/v1/staff/desk/events", STAFF),
+    ("GET", "/api/v1/staff/overview", STAFF),
+    ("POST", "/api/v1/staff/translations", STAFF),
     ("PUT", "/api/v1/staff/presence", STAFF),
     ("GET", "/api/v1/staff/canned", STAFF),
     ("GET", "/api/v1/staff/conversations", STAFF),

@@ -33,7 +33,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("texts", &["day", "knowledge", "language", "quantity"]),
     ("webhooks", &["clock"]),
     ("vectors", &["day", "language", "processors", "quantised", "terms"]),
-    ("rewriting", &["detect", "language", "lock", "quantity", "terms"]),
+    ("breaker", &[]),
+    ("translation", &["breaker", "knowledge", "language", "lock"]),
+    ("rewriting", &["breaker", "detect", "language", "lock", "quantity", "terms"]),
     (
         "index",
         &["day", "embedding", "knowledge", "language", "lock", "masking", "nationality", "notions", "quantised", "rules", "terms", "vectors", "projection"],
@@ -74,7 +76,24 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("accounts", &["audit", "clock", "conversation", "fair", "store"]),
     ("letters", &["accounts", "audit", "clock", "conversation", "language", "store"]),
     ("retention", &["clock", "conversation", "day", "store"]),
-    ("config", &["accounts", "checking", "conversation", "desk", "embedding", "fair", "language", "retention", "rewriting", "store", "vectors", "webhooks"]),
+    (
+        "config",
+        &[
+            "accounts",
+            "checking",
+            "conversation",
+            "desk",
+            "embedding",
+            "fair",
+            "language",
+            "retention",
+            "rewriting",
+            "store",
+            "translation",
+            "vectors",
+            "webhooks",
+        ],
+    ),
     (
         "http",
         &[
@@ -100,6 +119,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "search",
             "store",
             "texts",
+            "translation",
             "vectors",
         ],
     ),
@@ -124,6 +144,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "search",
             "store",
             "texts",
+            "translation",
             "vectors",
             "webhooks",
         ],
@@ -169,7 +190,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("kitoken", &["embedding"]),
     ("pulp", &["embedding"]),
     ("pinyin", &["index", "detect", "knowledge"]),
-    ("reqwest", &["embedding", "rewriting", "webhooks"]),
+    ("reqwest", &["embedding", "rewriting", "translation", "webhooks"]),
     ("qdrant_edge", &["vectors"]),
     ("qdrant_client", &["vectors"]),
     ("lingua", &["detect"]),
@@ -182,6 +203,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("zxcvbn", &["accounts"]),
     ("chacha20poly1305", &["accounts"]),
     ("rpassword", &["command"]),
+    ("csv", &["desk"]),
 ];
 
 /// Files and functions may be this long.
@@ -378,6 +400,8 @@ fn every_message_is_used() {
             "staff-presence-",
             "staff-by-",
             "staff-did-",
+            "staff-outcome-",
+            "staff-about-",
         ]
         .iter()
         .find(|family| id.starts_with(**family));

@@ -83,9 +83,10 @@ class Desk {
   heard(data) {
     const { status, talk, shownAs, follows } = this.chat;
     this.last = '';
-    status.lang = data.language;
-    status.dir = direction(data.language);
-    status.textContent = `${data.display}: ${data.text}`;
+    const read = data.translation || data;
+    status.lang = read.language;
+    status.dir = direction(read.language);
+    status.textContent = `${data.display}: ${read.text}`;
     const shown = shownAs.get(talk.find(data.number));
     if (shown && follows) shown.scrollIntoView({ block: 'nearest' });
   }
@@ -168,7 +169,7 @@ class Desk {
     const { by } = message;
     const { base } = this.chat.element;
     const language = by.language || '';
-    const isOther = language && language !== this.texts.tag.slice(0, 2);
+    const isOther = language && language !== this.texts.tag.slice(0, 2) && !by.translation;
     return h(
       'article',
       { class: 'counter person', tabindex: '-1', 'aria-label': this.texts.get('person-staff') },
@@ -179,12 +180,23 @@ class Desk {
         h('span', { class: 'tag' }, this.texts.get('person-staff')),
         isOther && h('span', { class: 'tag', lang: language, dir: direction(language) }, ownName(language)),
       ),
-      h(
-        'div',
-        { class: 'said', lang: language || null, dir: language ? direction(language) : 'auto' },
-        message.text.split('\n').map((/** @type {string} */ part) => h('p', null, isolated(part, isRightToLeft(language)))),
-      ),
+      by.translation ? this.translated(by.translation, message.text, language) : said(message.text, language),
       (by.sections || []).map((/** @type {any} */ each) => this.section(each, base)),
+    );
+  }
+
+  /** What a person wrote, in the visitor's language by a machine; what they wrote stays beside it. @param {any} translation @param {string} text @param {string} language */
+  translated(translation, text, language) {
+    return h(
+      'div',
+      null,
+      said(translation.text, translation.language),
+      h(
+        'details',
+        { class: 'machine' },
+        h('summary', null, this.texts.get('person-translated'), ' ', h('bdi', { lang: language }, ownName(language))),
+        said(text, language),
+      ),
     );
   }
 
@@ -228,4 +240,10 @@ class Desk {
   redraw() {
     for (const message of this.chat.talk.messages) if (message.by) this.chat.changed(message);
   }
+}
+
+/** @param {string} text @param {string} language */
+function said(text, language) {
+  const parts = text.split('\n').map((part) => h('p', null, isolated(part, isRightToLeft(language))));
+  return h('div', { class: 'said', lang: language || null, dir: language ? direction(language) : 'auto' }, parts);
 }

@@ -54,13 +54,9 @@ export function drawn(messages, texts, base) {
 
 /** What a person of the staff said. @param {any} by */
 function word(by) {
-  const language = by.language || '';
-  return h(
-    'div',
-    null,
-    h('h3', null, h('bdi', null, by.display)),
-    by.text.split('\n').map((/** @type {string} */ part) => h('p', { lang: language || null, dir: language ? direction(language) : 'auto' }, part)),
-  );
+  const said = (/** @type {any} */ { text, language }) =>
+    text.split('\n').map((/** @type {string} */ part) => h('p', { lang: language || null, dir: language ? direction(language) : 'auto' }, part));
+  return h('div', null, h('h3', null, h('bdi', null, by.display)), by.translation && said(by.translation), said(by));
 }
 
 /** @param {any} reply @param {import('./texts.js').Texts} texts @param {string} base */

@@ -13,6 +13,7 @@ import { trouble } from './words.js';
 const PARTS = [
   ['look', 'staff-look'],
   ['desk', 'staff-desk'],
+  ['overview', 'staff-overview'],
   ['accounts', 'staff-accounts'],
   ['audit', 'staff-audit'],
 ];

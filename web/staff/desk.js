@@ -139,6 +139,7 @@ export class Desk {
       this.queue,
       !linked && h('p', { class: 'notice' }, texts.get('staff-link-lost')),
       desk.closed_now && h('p', { class: 'notice' }, texts.get('staff-closed-now')),
+      this.mentions(desk.mentions),
       group('staff-waiting', desk.waiting, true, desk.waiting_count),
       group('staff-yours', desk.mine, false),
       desk.others.length > 0 && group('staff-others', desk.others, false),
@@ -150,6 +151,26 @@ export class Desk {
       const again = /** @type {HTMLElement | null | undefined} */ (tag === 'BUTTON' ? link?.closest('li')?.querySelector('button') || link : link);
       again?.focus();
     }
+  }
+
+  /** Notes for whoever is signed in: read once the conversation is opened. @param {any[]} mentions */
+  mentions(mentions) {
+    if (mentions.length === 0) return null;
+    const { texts } = this;
+    return [
+      h('h2', null, texts.get('staff-for-you'), ' ', h('span', { class: 'count' }, new Intl.NumberFormat(texts.tag).format(mentions.length))),
+      h(
+        'ul',
+        { class: 'mentions' },
+        mentions.map((note) =>
+          h(
+            'li',
+            null,
+            h('a', { href: `#desk/${encodeURIComponent(note.conversation)}` }, h('strong', { dir: 'auto' }, note.display), h('p', { dir: 'auto' }, note.text)),
+          ),
+        ),
+      ),
+    ];
   }
 
   /** @param {string} id */

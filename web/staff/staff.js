@@ -12,6 +12,7 @@ import { Feed } from './feed.js';
 import { History } from './history.js';
 import { set, setting } from './kept.js';
 import { LookUp } from './lookup.js';
+import { Overview } from './overview.js';
 import { signIn } from './signin.js';
 import { trouble, words } from './words.js';
 
@@ -166,6 +167,7 @@ class Staff {
   made(part) {
     const { console } = this;
     if (part === 'desk' && this.feed) return this.keep(part, new Desk(console, this.feed));
+    if (part === 'overview' && this.feed) return new Overview(console, this.feed);
     if (part === 'history') return new History(console);
     if (part === 'accounts') return new Accounts(console);
     if (part === 'audit') return new Audit(console);

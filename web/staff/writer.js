@@ -5,17 +5,18 @@ import { unique } from '../chat/message.js';
 import { direction } from '../chat/texts.js';
 import { dialog } from './dialog.js';
 import { keep, read } from './kept.js';
+import { translate } from './message.js';
 import { lines } from './take.js';
 import { refused, trouble } from './words.js';
 
 /** Characters of a message at most. */
 const LONGEST = 4000;
 
-/** @typedef {{ text: string, language: string, canned: string, section: any, sent: { told: string, key: string, done: boolean }[] }} Draft */
+/** @typedef {{ text: string, language: string, canned: string, section: any, translation: any, sent: { told: string, key: string, done: boolean }[] }} Draft */
 
 /** @returns {Draft} */
 function empty() {
-  return { text: '', language: '', canned: '', section: null, sent: [] };
+  return { text: '', language: '', canned: '', section: null, translation: null, sent: [] };
 }
 
 export class Writer {
@@ -46,6 +47,8 @@ export class Writer {
     this.box.value = this.draft.text;
     this.language = h('select', { id: 'write-language', change: () => this.chosen() });
     this.attached = h('div', { class: 'attached' });
+    this.translated = h('div', { class: 'translated', 'aria-live': 'polite' });
+    this.translating = h('button', { type: 'button', class: 'quiet', hidden: true, click: () => this.translate() }, texts.get('staff-translate'));
     this.wrong = h('p', { class: 'notice wrong', role: 'alert', hidden: true });
     this.note = h('p', { id: 'write-hint', class: 'hint' });
     this.button = h('button', { type: 'submit' }, texts.get('staff-send'));
@@ -63,16 +66,19 @@ export class Writer {
       h('label', { for: 'write' }, texts.get('staff-write')),
       this.box,
       this.note,
+      this.translated,
       this.wrong,
       h(
         'div',
         { class: 'writer-foot' },
         h('div', { class: 'filter' }, h('label', { for: 'write-language' }, texts.get('staff-written-in')), this.language),
         h('button', { type: 'button', class: 'quiet', click: () => this.canned() }, texts.get('staff-canned')),
+        this.translating,
         this.button,
       ),
     );
     this.show();
+    this.retold(this.draft.translation);
   }
 
   /** @param {boolean} open @param {string} language the visitor's */
@@ -100,6 +106,8 @@ export class Writer {
   typed() {
     // A ready text that was changed is none any more.
     if (this.draft.canned && this.box.value !== this.draft.text) this.draft.canned = '';
+    // A translation is of a text that stands no more.
+    if (this.draft.translation && this.box.value !== this.draft.text) this.retold(null);
     this.draft.text = this.box.value;
     this.kept();
   }
@@ -111,6 +119,7 @@ export class Writer {
 
   chosen() {
     this.draft.language = this.language.value;
+    this.retold(null);
     this.kept();
     this.noted();
   }
@@ -123,6 +132,74 @@ export class Writer {
     this.note.textContent =
       written === this.visitor ? texts.get('staff-send-keys') : texts.get('staff-other-language', { what: name(this.visitor), name: name(written) });
     this.note.classList.toggle('heed', written !== this.visitor);
+    const isOffered = this.console.offered.translates && written !== this.visitor;
+    this.translating.hidden = !isOffered;
+    if (isOffered && !this.draft.translation) this.note.textContent = texts.get('staff-can-translate', { what: name(this.visitor), name: name(written) });
+  }
+
+  /** What was written, in the visitor's language: it is read before it is sent. */
+  async translate() {
+    const { text } = this.draft;
+    if (!text.trim()) {
+      this.focus();
+      return;
+    }
+    this.translating.disabled = true;
+    try {
+      const told = await translate(this.console, text.trim(), this.language.value, this.visitor);
+      // What was typed meanwhile is not what was translated.
+      if (this.draft.text === text) this.retold(told);
+      this.kept();
+    } catch (error) {
+      this.wrong.textContent = `${trouble(this.texts, error)} ${this.texts.get('staff-kept')}`;
+      this.wrong.hidden = false;
+    } finally {
+      this.translating.disabled = false;
+    }
+  }
+
+  /** Shows a translation with what to look at, or none. @param {any} told */
+  retold(told) {
+    this.draft.translation = told;
+    this.wrong.hidden = true;
+    const { texts } = this;
+    const heed = told && (told.warnings.length > 0 || told.source !== this.draft.text.trim());
+    fill(
+      this.translated,
+      told && h('p', { class: 'hint' }, texts.get('staff-translated'), ' ', texts.told[`language-${told.language}`] || told.language),
+      told &&
+        h(
+          'div',
+          { lang: told.language, dir: direction(told.language) },
+          told.text.split('\n').map((/** @type {string} */ line) => h('p', null, line)),
+        ),
+      told && told.source !== this.draft.text.trim() && h('p', { class: 'notice' }, texts.get('staff-taken-out')),
+      told && !told.checked && h('p', { class: 'hint' }, texts.get('staff-numbers-only')),
+      told &&
+        told.warnings.length > 0 &&
+        h(
+          'div',
+          { class: 'notice' },
+          h('p', null, texts.get('staff-differs')),
+          h(
+            'ul',
+            null,
+            told.warnings.map((/** @type {any} */ each) =>
+              h('li', null, h('strong', null, texts.get(`staff-about-${each.about}`)), ': ', h('q', { dir: 'auto' }, each.text || '–'), ' → ', h('q', { dir: 'auto' }, each.translation || '–')),
+            ),
+          ),
+        ),
+      told && h('button', { type: 'button', class: 'quiet', click: () => this.untold() }, texts.get('staff-untranslated')),
+    );
+    this.button.textContent = texts.get(heed ? 'staff-send-anyway' : told ? 'staff-send-both' : 'staff-send');
+  }
+
+  /** Sends the text without its translation after all. */
+  untold() {
+    this.retold(null);
+    this.kept();
+    this.noted();
+    this.focus();
   }
 
   /** Enter sends, with Shift it begins a line; not while an input method composes. @param {KeyboardEvent} event */
@@ -188,7 +265,8 @@ export class Writer {
     const apart = section && (!said || section.language !== language);
     const bodies = [];
     if (apart) bodies.push({ language: section.language, section: section.name });
-    if (said) bodies.push(Object.assign({ text: said, language }, canned ? { canned } : {}, section && !apart ? { section: section.name } : {}));
+    const translation = this.draft.translation && { text: this.draft.translation.text, language: this.draft.translation.language, read: true };
+    if (said) bodies.push(Object.assign({ text: said, language }, translation ? { translation } : {}, canned ? { canned } : {}, section && !apart ? { section: section.name } : {}));
     return bodies.map((body) => {
       const told = JSON.stringify(body);
       return sent.find((each) => each.told === told) || { told, key: unique(), done: false };
@@ -213,6 +291,7 @@ export class Writer {
         each.done = true;
       }
       this.draft = Object.assign(empty(), { language: this.draft.language });
+      this.retold(null);
       // What was typed while it was on its way stays.
       if (this.box.value === text) this.box.value = '';
       else this.draft.text = this.box.value;
@@ -286,6 +365,7 @@ export class Writer {
     this.box.value = before ? `${before}\n${ready.text}` : ready.text;
     this.draft.text = this.box.value;
     this.draft.canned = before ? '' : String(ready.id);
+    this.retold(null);
     this.draft.language = this.language.value = this.visitor;
     this.kept();
     this.noted();

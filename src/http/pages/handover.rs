@@ -18,6 +18,7 @@ use crate::answer::{Citation, Reply};
 use crate::conversation::{Token, Whole};
 use crate::language::Language;
 use crate::store::{Message, Role};
+use crate::texts::own_name;
 
 /// Characters of a pass at most.
 const PASS: usize = 200;
@@ -117,6 +118,10 @@ fn by_person(drawing: &Drawing<'_>, message: &Message) -> Markup {
     html! {
         section {
             h2 { bdi { (author.map_or("", |author| author.display.as_str())) } " · " (drawing.text("counter-staff")) }
+            @if let Some(translation) = author.and_then(|author| author.translation.as_ref()) {
+                p lang=(translation.language) dir=(translation.language.direction()) { (translation.text) }
+                p.hint { (drawing.text("person-translated")) @if let Some(language) = language { " " bdi lang=(language) { (own_name(language).unwrap_or_default()) } } }
+            }
             p lang=[language] dir=(language.map_or("auto", Language::direction)) { (message.text) }
         }
     }

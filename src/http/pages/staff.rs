@@ -27,11 +27,11 @@ pub async fn page(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: He
     let texts = shared.app.texts.in_traditional(traditional);
     let drawing = Drawing { texts: &texts, language: spoken.0, today: shared.app.clock.today() };
     let tag = if traditional { "zh-Hant" } else { spoken.0.code() };
-    Html(shell(&drawing, tag, &offered(&drawing, &index)).into_string()).into_response()
+    Html(shell(&drawing, tag, &offered(&drawing, &index, shared.app.translating.is_some())).into_string()).into_response()
 }
 
 /// What look-ups can be narrowed to, in the reader's language.
-fn offered(drawing: &Drawing<'_>, index: &Index) -> Value {
+fn offered(drawing: &Drawing<'_>, index: &Index, translates: bool) -> Value {
     let knowledge = &index.knowledge;
     let title = |titles: &std::collections::BTreeMap<Language, String>| titles.get(&drawing.language).or_else(|| titles.get(&Language::EN)).cloned();
     let topics: Vec<Value> = knowledge.topics.iter().map(|topic| json!({ "name": topic.name, "title": title(&topic.title) })).collect();
@@ -43,7 +43,7 @@ fn offered(drawing: &Drawing<'_>, index: &Index) -> Value {
             json!({ "tag": language, "name": name, "own": own_name(*language), "guides": language.has_guides() })
         })
         .collect();
-    json!({ "today": drawing.today, "topics": topics, "cities": cities, "languages": languages })
+    json!({ "today": drawing.today, "topics": topics, "cities": cities, "languages": languages, "translates": translates })
 }
 
 fn shell(drawing: &Drawing<'_>, tag: &str, offered: &Value) -> Markup {

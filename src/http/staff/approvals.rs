@@ -60,7 +60,7 @@ pub async fn decide(deed: Deed, Path((_, message)): Path<(String, String)>, Body
         Wish::Refuse => Decision::Refuse,
         Wish::Change => {
             let language = language.ok_or_else(|| deed.wrong("language", "must be the language of the text".to_owned()))?;
-            Decision::Change(word(&deed, WordBody { text, language, canned, section }, None)?)
+            Decision::Change(word(&deed, WordBody { text, language, canned, section, translation: None }, None)?)
         }
     };
     let decided = deed.shared.conversations(deed.spoken)?.decide(deed.id, message, &deed.by, decision).await;

@@ -19,7 +19,7 @@ use super::super::problem::{Problem, of_desk};
 use super::super::shared::Shared;
 use super::super::spoken::{Spoken, chosen};
 use crate::accounts::{Account, Session, Staff};
-use crate::desk::{AtWork, Card, Desk, Noticed, Staffer, ToApprove};
+use crate::desk::{AtWork, Card, Desk, Mentioned, Noticed, Staffer, ToApprove};
 use crate::knowledge::worded;
 use crate::language::Language;
 
@@ -41,6 +41,8 @@ pub struct DeskOfStaff {
     to_approve: Vec<ToApprove>,
     /// Who was here within a day.
     staff: Vec<AtWork>,
+    /// Notes in which this account is mentioned and which it has not read, the oldest first.
+    mentions: Vec<Mentioned>,
     /// Whether the desk is shut by its hours.
     closed_now: bool,
 }
@@ -90,10 +92,11 @@ pub(super) fn desk(shared: &Shared, spoken: Spoken) -> Result<&Arc<Desk>, Proble
     responses((status = 200, body = DeskOfStaff), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff) -> Result<Json<DeskOfStaff>, Problem> {
     let sight = desk(&shared, spoken)?.sight().await.map_err(|error| of_desk(&shared, spoken, error.into()))?;
+    let mentions = sight.mentions.get(&staff.account.id).cloned().unwrap_or_default();
     let (mine, others) = sight.held.iter().cloned().partition(|card| card.account.as_deref() == Some(&staff.account.id));
     let waiting = sight.waiting.clone();
     let (staff, to_approve) = (sight.staff.clone(), sight.to_approve.clone());
-    Ok(Json(DeskOfStaff { waiting, waiting_count: sight.waits, mine, others, to_approve, staff, closed_now: !sight.open }))
+    Ok(Json(DeskOfStaff { waiting, waiting_count: sight.waits, mine, others, to_approve, mentions, staff, closed_now: !sight.open }))
 }
 
 /// Hears that something changed at the desk, as server-sent events: `desk` (ask again; at most five times a second), `message` (`conversation`,

@@ -22,7 +22,8 @@ use crate::answer::citation_of;
 use crate::desk::{Desk, DeskError, Said, Staffer};
 use crate::language::Language;
 use crate::rules::SectionRef;
-use crate::store::Id;
+use crate::store::{Id, Translated};
+use crate::translation::warnings;
 
 /// Characters of a message and of a note at most.
 const MESSAGE: usize = 4000;
@@ -47,6 +48,23 @@ pub struct WordBody {
     /// A section, as `overstay#fines`.
     #[serde(default)]
     pub(super) section: Option<String>,
+    /// The text in the visitor's language, by a machine: the visitor reads both, and which is which.
+    #[serde(default)]
+    pub(super) translation: Option<TranslatedBody>,
+}
+
+/// A text in the visitor's language, by a machine.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TranslatedBody {
+    /// At most 4,000 characters.
+    text: String,
+    /// Its language.
+    #[schema(value_type = String, example = "ja")]
+    language: Language,
+    /// Whether whoever sends it has read where it says something else than the text. Without that, and where it does: 409 `translation-differs`.
+    #[serde(default)]
+    read: bool,
 }
 
 /// A message that was kept.
@@ -132,13 +150,7 @@ impl Deed {
 
     /// A text that people typed: not empty, not too long, without signs that nobody sees.
     fn text(&self, text: &str, most: usize) -> Result<String, Problem> {
-        let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
-        let text = text.trim();
-        match text.chars().count() {
-            0 => Err(self.wrong("text", "must not be empty".to_owned())),
-            length if length > most => Err(self.wrong("text", format!("at most {most} characters"))),
-            _ => Ok(text.to_owned()),
-        }
+        readable(text, most).map_err(|detail| self.wrong("text", detail))
     }
 
     /// An account that may talk to people, by id or name.
@@ -175,7 +187,7 @@ pub async fn say(deed: Deed, key: Key, Body(body): Body<WordBody>) -> Result<(St
 
 /// What is said, with a canned text or a section in the language that it is sent in: never in another than was asked for.
 pub(super) fn word(deed: &Deed, body: WordBody, key: Option<String>) -> Result<Said, Problem> {
-    let WordBody { mut text, language, canned, section } = body;
+    let WordBody { mut text, language, canned, section, translation } = body;
     let index = deed.shared.index(deed.spoken)?;
     if let Some(name) = canned {
         let found = index.knowledge.canned.iter().find(|canned| canned.name == name).and_then(|canned| canned.text.get(&language));
@@ -193,7 +205,32 @@ pub(super) fn word(deed: &Deed, body: WordBody, key: Option<String>) -> Result<S
         }
         attached = serde_json::to_string(&citation).ok();
     }
-    Ok(Said { text: deed.text(&text, MESSAGE)?, language, attached, key })
+    let text = deed.text(&text, MESSAGE)?;
+    let translation = translation.map(|translation| translated(deed, &text, language, translation)).transpose()?;
+    Ok(Said { text, language, attached, translation, key })
+}
+
+/// A translation that may be sent: in another language, and read by whoever sends it where it says something else.
+fn translated(deed: &Deed, text: &str, language: Language, body: TranslatedBody) -> Result<Translated, Problem> {
+    if body.language == language {
+        return Err(deed.wrong("translation.language", "must be another language than the text's".to_owned()));
+    }
+    let translation = readable(&body.text, MESSAGE).map_err(|detail| deed.wrong("translation.text", detail))?;
+    if !body.read && !warnings((language, text), (body.language, &translation)).is_empty() {
+        return Err(deed.shared.problem(deed.spoken, Kind::TranslationDiffers));
+    }
+    Ok(Translated { text: translation, language: body.language })
+}
+
+/// A text that people typed: not empty, not too long, without signs that nobody sees; else what is wrong with it.
+pub(super) fn readable(text: &str, most: usize) -> Result<String, String> {
+    let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+    let text = text.trim();
+    match text.chars().count() {
+        0 => Err("must not be empty".to_owned()),
+        length if length > most => Err(format!("at most {most} characters")),
+        _ => Ok(text.to_owned()),
+    }
 }
 
 /// Gives a conversation back to the head of the queue.

@@ -9,7 +9,7 @@ const LONGEST: Duration = Duration::from_mins(1);
 const LONGEST_ASKED: Duration = Duration::from_mins(10);
 
 /// Counts failures in a row.
-pub(super) struct Breaker {
+pub struct Breaker {
     state: Mutex<State>,
     failures: u32,
     pause: Duration,
@@ -25,7 +25,8 @@ struct State {
 }
 
 impl Breaker {
-    pub(super) fn new(failures: u32, pause: Duration) -> Self {
+    /// `failures` in a row open it for `pause`, which doubles with each further one.
+    pub fn new(failures: u32, pause: Duration) -> Self {
         Self { state: Mutex::new(State { failures: 0, until: None, pause, trying: false }), failures, pause }
     }
 
@@ -34,7 +35,7 @@ impl Breaker {
     }
 
     /// Whether a request may be sent; after a pause one at a time may, until one succeeds.
-    pub(super) fn admits(&self, now: Instant) -> bool {
+    pub fn admits(&self, now: Instant) -> bool {
         let mut state = self.state();
         match state.until {
             None => true,
@@ -47,17 +48,17 @@ impl Breaker {
     }
 
     /// Whether the endpoint is left alone.
-    pub(super) fn is_open(&self) -> bool {
+    pub fn is_open(&self) -> bool {
         self.state().until.is_some()
     }
 
     /// An admitted request was not sent after all.
-    pub(super) fn withdraw(&self) {
+    pub fn withdraw(&self) {
         self.state().trying = false;
     }
 
     /// An admitted request was answered; true if the endpoint had been left alone.
-    pub(super) fn succeeded(&self) -> bool {
+    pub fn succeeded(&self) -> bool {
         let mut state = self.state();
         let was_open = state.until.is_some();
         *state = State { failures: 0, until: None, pause: self.pause, trying: false };
@@ -65,7 +66,7 @@ impl Breaker {
     }
 
     /// An admitted request failed; `asked` is for how long the endpoint wants to be left alone. True if it was not left alone before.
-    pub(super) fn failed(&self, now: Instant, asked: Option<Duration>) -> bool {
+    pub fn failed(&self, now: Instant, asked: Option<Duration>) -> bool {
         let mut state = self.state();
         state.failures = state.failures.saturating_add(1);
         state.trying = false;
