@@ -93,9 +93,24 @@
     return 'en';
   }
 
+  /** What the host may wish: property → attribute. */
+  const WISHES = {
+    language: 'language',
+    position: 'position',
+    color: 'color',
+    theme: 'theme',
+    textSize: 'text-size',
+    mode: 'mode',
+    topic: 'topic',
+    examples: 'examples',
+    question: 'question',
+    memory: 'memory',
+    base: 'base',
+  };
+
   class OpenWindow extends HTMLElement {
     static get observedAttributes() {
-      return ['language', 'position', 'color', 'theme', 'text-size', 'mode', 'topic', 'examples', 'question'];
+      return Object.values(WISHES).filter((name) => name !== 'memory' && name !== 'base');
     }
 
     constructor() {
@@ -106,6 +121,8 @@
       this.loading = null;
       this.tries = 0;
       this.opened = false;
+      /** The language that is spoken in place of the one wished: the person chose it. */
+      this.spoken = '';
       const shadow = this.attachShadow({ mode: 'open' });
       this.root = document.createElement('div');
       this.launch = document.createElement('button');
@@ -123,6 +140,13 @@
     }
 
     connectedCallback() {
+      // What was set before the element was known hides what it does now.
+      for (const key of Object.keys(WISHES)) {
+        const before = Object.getOwnPropertyDescriptor(this, key);
+        if (!before) continue;
+        delete (/** @type {any} */ (this)[key]);
+        Object.assign(this, { [key]: before.value });
+      }
       this.dress();
       // `addListener` is what Safari 13 and some WeChat browsers have.
       if (this.dark.addEventListener) this.dark.addEventListener('change', this.onDark);
@@ -137,9 +161,12 @@
 
     /** @param {string} name @param {string | null} before @param {string | null} now */
     attributeChangedCallback(name, before, now) {
-      if (before === now || !this.isConnected) return;
+      if (before === now) return;
+      if (name === 'language') this.spoken = '';
+      if (!this.isConnected) return;
       this.dress();
       if (this.chat) this.chat.configured(name);
+      if (this.isPage) this.open();
     }
 
     get isPage() {
@@ -186,7 +213,7 @@
 
     /** What the attributes say of the looks. */
     dress() {
-      const language = this.language;
+      const language = this.spoken || this.language;
       const [launch, close] = SAID[language];
       const theme = this.getAttribute('theme');
       const position = /^(top|bottom)-(left|right)$/.test(this.getAttribute('position') || '') ? this.getAttribute('position') : '';
@@ -251,7 +278,7 @@
       const said = document.createElement('p');
       said.className = 'opening';
       said.setAttribute('role', 'status');
-      said.textContent = SAID[this.language][which];
+      said.textContent = SAID[this.spoken || this.language][which];
       this.body.textContent = '';
       this.body.append(said);
       if (which !== 3) return;
@@ -327,6 +354,29 @@
     }
   }
 
+  // Frameworks set a property where an element has one, an attribute elsewhere: both say the same.
+  for (const [key, name] of Object.entries(WISHES))
+    Object.defineProperty(
+      OpenWindow.prototype,
+      key,
+      Object.assign(
+        {
+          configurable: true,
+          get() {
+            return /** @type {any} */ (this).getAttribute(name);
+          },
+        },
+        Object.getOwnPropertyDescriptor(OpenWindow.prototype, key),
+        {
+          /** @param {unknown} value */
+          set(value) {
+            if (value === null || value === undefined) /** @type {any} */ (this).removeAttribute(name);
+            /** @type {any} */ else (this).setAttribute(name, String(value));
+          },
+        },
+      ),
+    );
+
   if (!customElements.get(NAME)) customElements.define(NAME, OpenWindow);
 
   /** The element that a script tag asks for. @param {HTMLScriptElement} from */
@@ -334,20 +384,8 @@
     const wish = from.dataset;
     if (wish.element === 'none') return;
     const element = document.createElement(NAME);
-    const names = {
-      language: 'language',
-      position: 'position',
-      color: 'color',
-      question: 'question',
-      topic: 'topic',
-      examples: 'examples',
-      theme: 'theme',
-      memory: 'memory',
-      base: 'base',
-      textSize: 'text-size',
-    };
-    for (const [key, name] of Object.entries(names)) {
-      const value = wish[key];
+    for (const [key, name] of Object.entries(WISHES)) {
+      const value = key !== 'mode' && wish[key];
       if (value) element.setAttribute(name, value);
     }
     const add = () => {

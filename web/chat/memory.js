@@ -1,7 +1,10 @@
 // What a browser keeps of a conversation: for this window, for all of its windows, or not at all. Knows nothing of what is kept.
 // @ts-check
 
-/** @typedef {{ id?: string, token?: string, heard?: number, outbox?: any[], draft?: string, large?: boolean, language?: string }} Kept */
+/** @typedef {{ id?: string, token?: string, heard?: number, outbox?: any[], draft?: string, large?: boolean, language?: string, over?: string }} Kept */
+
+/** Those of this page that follow what others keep: a browser tells only other windows what was written. @type {Set<Memory>} */
+const following = new Set();
 
 export class Memory {
   /** @param {string} kind `session`, `local` or `none` @param {string} name */
@@ -12,6 +15,8 @@ export class Memory {
     /** @type {Storage | null} */
     this.place = null;
     this.refused = false;
+    /** @type {(() => void) | null} */
+    this.followed = null;
     if (kind === 'none') return;
     try {
       // Reading the property alone may be refused.
@@ -23,6 +28,17 @@ export class Memory {
     } catch (_) {
       this.refused = true;
     }
+  }
+
+  /** From now on hears when another of this page keeps something under the same name; no longer, without what is to be done then. @param {(() => void) | null} followed */
+  follow(followed) {
+    this.followed = followed;
+    if (followed && this.place) following.add(this);
+    else following.delete(this);
+  }
+
+  tell() {
+    for (const other of following) if (other !== this && other.name === this.name && other.place === this.place) other.followed?.();
   }
 
   /** Reads again what another window may have written. */
@@ -42,6 +58,7 @@ export class Memory {
     Object.assign(this.value, change);
     try {
       if (this.place) this.place.setItem(this.name, JSON.stringify(this.value));
+      this.tell();
     } catch (_) {
       this.refused = true;
     }
@@ -49,13 +66,14 @@ export class Memory {
 
   /** Forgets all but how the person wants to read. */
   forget() {
-    const { large, language } = this.value;
+    const { large, language, over } = this.value;
     this.value = {};
     try {
       if (this.place) this.place.removeItem(this.name);
     } catch (_) {
       this.refused = true;
     }
-    if (large || language) this.keep({ large, language });
+    if (large || language) this.keep({ large, language, over });
+    else this.tell();
   }
 }
