@@ -124,3 +124,6 @@ person-answering = عادت الإجابات تُؤخذ من الأدلة.
 person-again = أنت الآن أول المنتظرين، وسيجيبك أول موظف متاح.
 person-closed = انتهت المحادثة.
 person-failed = لم ينجح ذلك. يُرجى المحاولة مرة أخرى.
+person-pass-button = خذ هذه المحادثة إلى شباك الخدمة
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = أظهر هذا الرمز أو هذا العنوان عند الشباك. يمكن هناك فتح المحادثة وقراءتها مرة واحدة. مدة الصلاحية: { $time }.

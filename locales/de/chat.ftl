@@ -122,3 +122,6 @@ person-answering = Die Antworten kommen wieder aus den Leitfäden.
 person-again = Sie stehen jetzt ganz vorn in der Warteschlange. Wer als Nächstes frei ist, antwortet Ihnen.
 person-closed = Das Gespräch ist beendet.
 person-failed = Das hat nicht funktioniert. Bitte versuchen Sie es noch einmal.
+person-pass-button = Dieses Gespräch zu einem Schalter mitnehmen
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Zeigen Sie diesen Code oder diese Adresse am Schalter. Das Gespräch lässt sich dort einmal öffnen und lesen. Der Code gilt so lange: { $time }.

@@ -122,3 +122,6 @@ person-answering = Answers come from the guides again.
 person-again = You are at the head of the queue. The next person who is free will answer you.
 person-closed = The conversation was ended.
 person-failed = This did not work. Please try again.
+person-pass-button = Take this conversation to a service counter
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Show this code or this address at the counter. It opens the conversation there once, for reading, within { $time }.

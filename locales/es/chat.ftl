@@ -122,3 +122,6 @@ person-answering = Las respuestas vuelven a venir de las guías.
 person-again = Usted está al principio de la cola. Le responderá la próxima persona disponible.
 person-closed = La conversación ha terminado.
 person-failed = No ha funcionado. Inténtelo de nuevo.
+person-pass-button = Llevar esta conversación a una ventanilla
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Muestre este código o esta dirección en la ventanilla. Allí se puede abrir y leer la conversación una sola vez. Validez: { $time }.

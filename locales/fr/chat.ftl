@@ -122,3 +122,6 @@ person-answering = Les réponses viennent de nouveau des guides.
 person-again = Vous êtes en tête de la file. La prochaine personne disponible vous répondra.
 person-closed = La conversation est terminée.
 person-failed = Cela n’a pas fonctionné. Veuillez réessayer.
+person-pass-button = Apporter cette conversation à un guichet
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Montrez ce code ou cette adresse au guichet. La conversation peut y être ouverte une seule fois, pour lecture, dans un délai de { $time }.

@@ -122,3 +122,6 @@ person-answering = Le risposte vengono di nuovo dalle guide.
 person-again = Lei è in testa alla coda. Le risponderà la prossima persona disponibile.
 person-closed = La conversazione è stata chiusa.
 person-failed = Non ha funzionato. Riprovi.
+person-pass-button = Portare questa conversazione a uno sportello
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Mostri questo codice o questo indirizzo allo sportello. Lì la conversazione si può aprire e leggere una sola volta. Validità: { $time }.

@@ -119,3 +119,6 @@ person-answering = 引き続きガイドに基づいて自動でお答えしま�
 person-again = 順番は一番前になりました。次に手の空いた職員がお答えします。
 person-closed = 会話は終了しました。
 person-failed = うまくいきませんでした。もう一度お試しください。
+person-pass-button = このやり取りを窓口で見せる
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = このコードまたはアドレスを窓口で見せてください。{ $time }以内に一度だけ、窓口でこのやり取りを開いて読めます。

@@ -119,3 +119,6 @@ person-answering = 다시 안내서를 바탕으로 자동 답변해 드립니�
 person-again = 이제 대기 순서가 맨 앞이며, 가장 먼저 시간이 나는 직원이 답변해 드립니다.
 person-closed = 대화가 종료되었습니다.
 person-failed = 처리되지 않았습니다. 다시 시도해 주십시오.
+person-pass-button = 이 대화를 민원 창구에서 보여 주기
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = 이 코드나 주소를 창구에서 보여 주십시오. { $time } 안에 한 번, 창구에서 대화를 열어 읽을 수 있습니다.

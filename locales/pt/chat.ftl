@@ -122,3 +122,6 @@ person-answering = As respostas voltam a vir dos guias.
 person-again = O seu lugar é agora o primeiro da fila. A próxima pessoa disponível vai responder-lhe.
 person-closed = A conversa terminou.
 person-failed = Não funcionou. Tente novamente.
+person-pass-button = Levar esta conversa a um balcão
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Mostre este código ou este endereço ao balcão. Aí a conversa pode ser aberta e lida uma única vez. Validade: { $time }.

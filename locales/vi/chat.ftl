@@ -119,3 +119,6 @@ person-answering = Câu trả lời lại được lấy tự động từ các 
 person-again = Quý vị đang ở đầu hàng chờ. Nhân viên nào rảnh trước sẽ trả lời quý vị.
 person-closed = Cuộc trò chuyện đã kết thúc.
 person-failed = Không thực hiện được. Vui lòng thử lại.
+person-pass-button = Mang cuộc trò chuyện này đến quầy phục vụ
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Đưa mã hoặc địa chỉ này cho quầy. Ở đó có thể mở và đọc cuộc trò chuyện một lần. Mã có hiệu lực trong { $time }.

@@ -119,3 +119,6 @@ person-answering = 之後仍由系統根據指南答覆。
 person-again = 您現在排在第一位，下一位有空的工作人員會為您答覆。
 person-closed = 對話已結束。
 person-failed = 操作沒有成功，請重試。
+person-pass-button = 把這段對話帶到服務窗口
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = 請在窗口出示此碼或此網址。在 { $time } 內，窗口可憑它開啟並查看對話一次。

@@ -119,3 +119,6 @@ person-answering = 之后仍由系统根据指南答复。
 person-again = 您现在排在第一位，下一位空闲的工作人员会为您答复。
 person-closed = 对话已结束。
 person-failed = 操作没有成功，请重试。
+person-pass-button = 把这段对话带到服务窗口
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = 请在窗口出示此码或此地址。在 { $time } 内，窗口可凭它打开并查看对话一次。
