@@ -354,6 +354,12 @@
     }
   }
 
+  /** @param {Element} element @param {string} name @param {unknown} value */
+  function reflect(element, name, value) {
+    if (value === null || value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+
   // Frameworks set a property where an element has one, an attribute elsewhere: both say the same.
   for (const [key, name] of Object.entries(WISHES))
     Object.defineProperty(
@@ -370,8 +376,7 @@
         {
           /** @param {unknown} value */
           set(value) {
-            if (value === null || value === undefined) /** @type {any} */ (this).removeAttribute(name);
-            /** @type {any} */ else (this).setAttribute(name, String(value));
+            reflect(/** @type {any} */ (this), name, value);
           },
         },
       ),
