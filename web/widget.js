@@ -93,24 +93,12 @@
     return 'en';
   }
 
-  /** What the host may wish: property → attribute. */
-  const WISHES = {
-    language: 'language',
-    position: 'position',
-    color: 'color',
-    theme: 'theme',
-    textSize: 'text-size',
-    mode: 'mode',
-    topic: 'topic',
-    examples: 'examples',
-    question: 'question',
-    memory: 'memory',
-    base: 'base',
-  };
+  /** What the host may wish, as attributes; what cannot be changed later stands last. */
+  const WISHES = ['language', 'position', 'color', 'theme', 'text-size', 'mode', 'topic', 'examples', 'question', 'memory', 'base'];
 
   class OpenWindow extends HTMLElement {
     static get observedAttributes() {
-      return Object.values(WISHES).filter((name) => name !== 'memory' && name !== 'base');
+      return WISHES.slice(0, -2);
     }
 
     constructor() {
@@ -140,13 +128,6 @@
     }
 
     connectedCallback() {
-      // What was set before the element was known hides what it does now.
-      for (const key of Object.keys(WISHES)) {
-        const before = Object.getOwnPropertyDescriptor(this, key);
-        if (!before) continue;
-        delete (/** @type {any} */ (this)[key]);
-        Object.assign(this, { [key]: before.value });
-      }
       this.dress();
       // `addListener` is what Safari 13 and some WeChat browsers have.
       if (this.dark.addEventListener) this.dark.addEventListener('change', this.onDark);
@@ -177,6 +158,13 @@
     }
     get language() {
       return languageOf(this.getAttribute('language'));
+    }
+    // Frameworks set a property where an element has one, in place of the attribute.
+    set base(value) {
+      this.setAttribute('base', value);
+    }
+    set language(value) {
+      this.setAttribute('language', value);
     }
 
     /** The button and the frame of the window. */
@@ -354,34 +342,6 @@
     }
   }
 
-  /** @param {Element} element @param {string} name @param {unknown} value */
-  function reflect(element, name, value) {
-    if (value === null || value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
-  }
-
-  // Frameworks set a property where an element has one, an attribute elsewhere: both say the same.
-  for (const [key, name] of Object.entries(WISHES))
-    Object.defineProperty(
-      OpenWindow.prototype,
-      key,
-      Object.assign(
-        {
-          configurable: true,
-          get() {
-            return /** @type {any} */ (this).getAttribute(name);
-          },
-        },
-        Object.getOwnPropertyDescriptor(OpenWindow.prototype, key),
-        {
-          /** @param {unknown} value */
-          set(value) {
-            reflect(/** @type {any} */ (this), name, value);
-          },
-        },
-      ),
-    );
-
   if (!customElements.get(NAME)) customElements.define(NAME, OpenWindow);
 
   /** The element that a script tag asks for. @param {HTMLScriptElement} from */
@@ -389,8 +349,8 @@
     const wish = from.dataset;
     if (wish.element === 'none') return;
     const element = document.createElement(NAME);
-    for (const [key, name] of Object.entries(WISHES)) {
-      const value = key !== 'mode' && wish[key];
+    for (const name of WISHES) {
+      const value = name !== 'mode' && wish[name.replace('-s', 'S')];
       if (value) element.setAttribute(name, value);
     }
     const add = () => {

@@ -25,15 +25,12 @@ chat-not-kept = Su navegador no guarda nada de esta página. Si la cierra, la co
 ## Speaking to a person
 
 chat-person = Hablar con una persona
-chat-person-lead = Estos servicios pueden ayudarle. Primero aparecen los que están abiertos ahora y hablan su idioma.
 chat-person-offline = No se han podido cargar los contactos. Compruebe la conexión e inténtelo de nuevo.
-chat-emergency = En caso de emergencia
 # $what (String) – names of languages
 chat-spoken = Idiomas que se hablan: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Horario, hora de Shanghái: { $what }
 chat-driver = Para el taxista:
-chat-take-along = Llévese esta conversación. En el papel, el texto oficial chino está junto al suyo, de modo que el funcionario también puede leerlo.
 
 ## How far a question is
 
@@ -105,6 +102,9 @@ counter-staff = Equipo
 
 ## Waiting for a person, in the window
 
+person-lead = Estos servicios pueden ayudarle. Primero aparecen los que están abiertos ahora y hablan su idioma.
+person-take-along = Llévese esta conversación. En el papel, el texto oficial chino está junto al suyo, de modo que el funcionario también puede leerlo.
+person-emergency = En caso de emergencia
 person-wait = Esperar aquí a que le atienda una persona
 person-wait-lead = Alguien de nuestro equipo responde en esta conversación y ve lo que se ha dicho hasta ahora.
 person-opens = Nuestro equipo vuelve a responder aquí a partir del { $what }.

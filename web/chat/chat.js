@@ -2,6 +2,7 @@
 // @ts-check
 import { drawnAnswer } from './answer.js';
 import { fill, h, icon, put } from './dom.js';
+import { kept } from './memory.js';
 import { drawnMenu } from './menu.js';
 import { drawnOffer } from './offer.js';
 import { drawnOpinion } from './opinion.js';
@@ -51,6 +52,7 @@ class Chat {
       if (!navigator.onLine) this.talk.link('offline');
       else this.attend();
     };
+    this.onHere = () => this.followed();
     /** @param {StorageEvent} event */
     this.onKept = (event) => {
       if (event.key === this.talk.memory.name) this.followed();
@@ -77,18 +79,17 @@ class Chat {
     document.addEventListener('visibilitychange', this.onSight);
     window.addEventListener('storage', this.onKept);
     for (const kind of ['online', 'offline']) window.addEventListener(kind, this.onLine);
-    this.talk.memory.follow(() => this.followed());
-    // While it was out, another may have gone on, and the host may have wished something else.
+    kept.addEventListener(this.talk.memory.name, this.onHere);
+    // While it was out, another may have gone on, and the host may have wished another language.
     if (this.box) {
       this.followed();
-      for (const name of ['question', 'text-size']) this.configured(name);
       if (!this.element.spoken) this.configured('language');
     }
     this.attend();
   }
 
   pause() {
-    this.talk.memory.follow(null);
+    kept.removeEventListener(this.talk.memory.name, this.onHere);
     document.removeEventListener('visibilitychange', this.onSight);
     window.removeEventListener('storage', this.onKept);
     for (const kind of ['online', 'offline']) window.removeEventListener(kind, this.onLine);
@@ -489,7 +490,7 @@ class Chat {
         texts: this.texts,
         base: this.element.base,
         print: this.talk.messages.length ? () => this.print() : null,
-        pass: this.talk.id && this.talk.messages.length ? () => this.talk.pass() : null,
+        pass: () => this.talk.call(`/${this.talk.id}/pass`, { method: 'POST' }),
         wait: () => this.counted().then((counter) => counter.ask()),
       });
       waiting.replaceWith(view);

@@ -3,8 +3,8 @@
 
 /** @typedef {{ id?: string, token?: string, heard?: number, outbox?: any[], draft?: string, large?: boolean, language?: string, over?: string }} Kept */
 
-/** Those of this page that follow what others keep: a browser tells only other windows what was written. @type {Set<Memory>} */
-const following = new Set();
+/** Tells this page under which name something was kept: a browser tells only other windows. */
+export const kept = new EventTarget();
 
 export class Memory {
   /** @param {string} kind `session`, `local` or `none` @param {string} name */
@@ -15,8 +15,6 @@ export class Memory {
     /** @type {Storage | null} */
     this.place = null;
     this.refused = false;
-    /** @type {(() => void) | null} */
-    this.followed = null;
     if (kind === 'none') return;
     try {
       // Reading the property alone may be refused.
@@ -28,17 +26,6 @@ export class Memory {
     } catch (_) {
       this.refused = true;
     }
-  }
-
-  /** From now on hears when another of this page keeps something under the same name; no longer, without what is to be done then. @param {(() => void) | null} followed */
-  follow(followed) {
-    this.followed = followed;
-    if (followed && this.place) following.add(this);
-    else following.delete(this);
-  }
-
-  tell() {
-    for (const other of following) if (other !== this && other.name === this.name && other.place === this.place) other.followed?.();
   }
 
   /** Reads again what another window may have written. */
@@ -58,7 +45,7 @@ export class Memory {
     Object.assign(this.value, change);
     try {
       if (this.place) this.place.setItem(this.name, JSON.stringify(this.value));
-      this.tell();
+      kept.dispatchEvent(new Event(this.name));
     } catch (_) {
       this.refused = true;
     }
@@ -68,12 +55,6 @@ export class Memory {
   forget() {
     const { large, language, over } = this.value;
     this.value = {};
-    try {
-      if (this.place) this.place.removeItem(this.name);
-    } catch (_) {
-      this.refused = true;
-    }
-    if (large || language) this.keep({ large, language, over });
-    else this.tell();
+    this.keep({ large, language, over });
   }
 }

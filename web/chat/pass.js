@@ -8,18 +8,21 @@ const QUIET = 4;
 
 /** @param {{ url: string, minutes: number, qr: { size: number, path: string } | null }} pass @param {import('./texts.js').Texts} own @returns {HTMLElement} */
 export function drawnPass(pass, own) {
+  const address = h('p', { dir: 'ltr' }, pass.url);
+  address.style.overflowWrap = 'anywhere';
   return h(
     'div',
     { role: 'status', tabindex: '-1' },
     pass.qr && code(pass.qr, own.get('person-pass-button')),
     h('p', null, own.get('person-pass', { time: minutes(pass.minutes, own.tag) })),
-    h('p', { class: 'address', dir: 'ltr' }, pass.url),
+    address,
   );
 }
 
 /** Black on white in every theme, since cameras read it. @param {{ size: number, path: string }} qr @param {string} name */
 function code(qr, name) {
   const whole = qr.size + 2 * QUIET;
+  /** @returns {SVGElement} */
   const drawn = (/** @type {string} */ kind, /** @type {Record<string, string | number>} */ wish) => {
     const element = document.createElementNS(SPACE, kind);
     for (const [key, value] of Object.entries(wish)) element.setAttribute(key, String(value));
@@ -34,6 +37,7 @@ function code(qr, name) {
     'shape-rendering': 'crispEdges',
   });
   picture.append(drawn('rect', { x: -QUIET, y: -QUIET, width: whole, height: whole, fill: '#fff' }), drawn('path', { d: qr.path, fill: '#000' }));
+  Object.assign(picture.style, { display: 'block', margin: '.6em 0' });
   return picture;
 }
 

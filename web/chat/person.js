@@ -4,18 +4,18 @@ import { contact } from './contact.js';
 import { fill, h } from './dom.js';
 import { Texts } from './texts.js';
 
-/** @param {{ texts: Texts, base: string, print: (() => void) | null, pass: (() => Promise<any>) | null, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
+/** @param {{ texts: Texts, base: string, print: (() => void) | null, pass: () => Promise<Response>, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
 export async function drawn({ texts, base, print, pass, wait }) {
   const language = texts.tag.slice(0, 2);
   const [answer, own, desk] = await Promise.all([
     fetch(`${base}/api/v1/contacts?language=${language}`, { credentials: 'omit' }),
+    Texts.load(base, texts.tag, 'person'),
     // Without the desk the contacts still help.
-    Texts.load(base, texts.tag, 'person').catch(() => null),
     fetch(`${base}/api/v1/desk`, { credentials: 'omit', cache: 'no-store' })
       .then((told) => told.json())
       .catch(() => null),
   ]);
-  const staff = own && desk && offered(texts, own, desk, wait);
+  const staff = desk && offered(texts, own, desk, wait);
   if (!answer.ok) throw new Error('contacts');
   /** @type {any[]} */
   const all = await answer.json();
@@ -39,24 +39,24 @@ export async function drawn({ texts, base, print, pass, wait }) {
     { class: 'person' },
     h('h3', null, texts.get('chat-person')),
     staff,
-    h('p', null, texts.get('chat-person-lead')),
+    h('p', null, own.get('person-lead')),
     print &&
       h(
         'div',
         { class: 'notice' },
-        h('p', null, texts.get('chat-take-along')),
+        h('p', null, own.get('person-take-along')),
         h('p', { class: 'foot' }, h('button', { type: 'button', click: print }, texts.get('chat-print'))),
-        own && pass && toCounter(own, pass),
+        toCounter(own, pass),
       ),
     list(others.filter((each) => each.kind === 'hotline')),
     folded('offices-places', 'office'),
     folded('offices-online', 'website'),
-    h('h4', null, texts.get('chat-emergency')),
+    h('h4', null, own.get('person-emergency')),
     list(all.filter((each) => each.kind === 'emergency')),
   );
 }
 
-/** The conversation at a service counter: a button, then what opens it there once. @param {Texts} own @param {() => Promise<any>} pass */
+/** The conversation at a service counter: a button, then what opens it there once. @param {Texts} own @param {() => Promise<Response>} pass */
 function toCounter(own, pass) {
   const shown = h('div', null);
   const button = h(
@@ -66,8 +66,9 @@ function toCounter(own, pass) {
       click: async () => {
         button.disabled = true;
         try {
-          const [{ drawnPass }, made] = await Promise.all([import('./pass.js'), pass()]);
-          const drawn = drawnPass(made, own);
+          const [{ drawnPass }, answer] = await Promise.all([import('./pass.js'), pass()]);
+          if (!answer.ok) throw answer;
+          const drawn = drawnPass(await answer.json(), own);
           fill(shown, drawn);
           drawn.focus();
         } catch (_) {

@@ -444,13 +444,6 @@ export class Talk {
     if (message) message.feedback = feedback;
   }
 
-  /** What opens the conversation at a service counter, once. */
-  async pass() {
-    const answer = await this.call(`/${this.id}/pass`, { method: 'POST' });
-    if (!answer.ok) throw answer;
-    return answer.json();
-  }
-
   /** Forgets the conversation, here; the service is told that nothing more comes. */
   forget() {
     const { id } = this.memory.value;
