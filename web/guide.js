@@ -1,4 +1,4 @@
-// What guides can do with a script: keep the section when the language changes, print, read a sentence aloud. Pages do their job without it.
+// What guides can do with a script: keep the section when the language changes, print, write larger, read aloud. Pages do their job without it.
 
 /** How long a reader stays at a section that is being read and not just passed, in milliseconds. */
 const STAY = 1200;
@@ -78,6 +78,80 @@ function offerReading() {
   });
 }
 
+/** Where a browser keeps that somebody reads large text. */
+const LARGE = 'openwindow-large';
+
+/** Writes a quarter larger, on this guide and those that are read after it. */
+function offerLargeText() {
+  const button = document.querySelector('button[data-large]');
+  if (!(button instanceof HTMLButtonElement)) return;
+  const show = (/** @type {boolean} */ large) => {
+    document.documentElement.classList.toggle('large', large);
+    button.setAttribute('aria-pressed', String(large));
+    try {
+      if (large) localStorage.setItem(LARGE, '1');
+      else localStorage.removeItem(LARGE);
+    } catch {
+      // Storage is refused: it holds for this page.
+    }
+  };
+  let kept = false;
+  try {
+    kept = localStorage.getItem(LARGE) === '1';
+  } catch {
+    // As before.
+  }
+  if (kept) show(true);
+  button.hidden = false;
+  button.addEventListener('click', () => show(button.getAttribute('aria-pressed') !== 'true'));
+}
+
+/** What is read of a guide: its title, and each section in the reader's language without the official text beside it. @returns {string[]} */
+function passages() {
+  const found = document.querySelectorAll('main h1, .part > h2, .part > p, .part > ul > li, .part > ol > li');
+  return [...found].map((each) => (each.textContent || '').trim()).filter(Boolean);
+}
+
+/** Offers to read the guide aloud where the browser has a voice of its own for its language. */
+function offerReadingGuide() {
+  const button = document.querySelector('button[data-read]');
+  const speech = window.speechSynthesis;
+  if (!(button instanceof HTMLButtonElement) || !speech || typeof SpeechSynthesisUtterance !== 'function') return;
+  const language = document.querySelector('.part')?.closest('[lang]')?.getAttribute('lang') || 'en';
+  const voice = () => speech.getVoices().find((each) => each.lang.toLowerCase().replace('_', '-').split('-')[0] === language.split('-')[0]);
+  const offer = () => {
+    button.hidden = !voice();
+  };
+  offer();
+  if (typeof speech.addEventListener === 'function') speech.addEventListener('voiceschanged', offer);
+  const read = button.textContent || '';
+  const reads = (/** @type {boolean} */ now) => {
+    button.setAttribute('aria-pressed', String(now));
+    button.textContent = now ? button.dataset.stop || read : read;
+  };
+  button.addEventListener('click', () => {
+    speech.cancel();
+    if (button.getAttribute('aria-pressed') === 'true') {
+      reads(false);
+      return;
+    }
+    reads(true);
+    const all = passages();
+    // Passage by passage: long texts are cut off by some browsers.
+    all.forEach((text, place) => {
+      const said = new SpeechSynthesisUtterance(text);
+      const chosen = voice();
+      if (chosen) said.voice = chosen;
+      said.lang = language;
+      if (place === all.length - 1) said.onend = () => reads(false);
+      speech.speak(said);
+    });
+  });
+  window.addEventListener('pagehide', () => speech.cancel());
+}
+
 keepSection();
 offerPrinting();
+offerLargeText();
 offerReading();
+offerReadingGuide();

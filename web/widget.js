@@ -93,9 +93,12 @@
     return 'en';
   }
 
+  /** What the host may wish, as attributes; what cannot be changed later stands last. */
+  const WISHES = ['language', 'position', 'color', 'theme', 'text-size', 'mode', 'topic', 'examples', 'question', 'memory', 'base'];
+
   class OpenWindow extends HTMLElement {
     static get observedAttributes() {
-      return ['language', 'position', 'color', 'theme', 'text-size', 'mode', 'topic', 'examples', 'question'];
+      return WISHES.slice(0, -2);
     }
 
     constructor() {
@@ -106,6 +109,8 @@
       this.loading = null;
       this.tries = 0;
       this.opened = false;
+      /** The language that is spoken in place of the one wished: the person chose it. */
+      this.spoken = '';
       const shadow = this.attachShadow({ mode: 'open' });
       this.root = document.createElement('div');
       this.launch = document.createElement('button');
@@ -137,9 +142,12 @@
 
     /** @param {string} name @param {string | null} before @param {string | null} now */
     attributeChangedCallback(name, before, now) {
-      if (before === now || !this.isConnected) return;
+      if (before === now) return;
+      if (name === 'language') this.spoken = '';
+      if (!this.isConnected) return;
       this.dress();
       if (this.chat) this.chat.configured(name);
+      if (this.isPage) this.open();
     }
 
     get isPage() {
@@ -150,6 +158,13 @@
     }
     get language() {
       return languageOf(this.getAttribute('language'));
+    }
+    // Frameworks set a property where an element has one, in place of the attribute.
+    set base(value) {
+      this.setAttribute('base', value);
+    }
+    set language(value) {
+      this.setAttribute('language', value);
     }
 
     /** The button and the frame of the window. */
@@ -186,7 +201,7 @@
 
     /** What the attributes say of the looks. */
     dress() {
-      const language = this.language;
+      const language = this.spoken || this.language;
       const [launch, close] = SAID[language];
       const theme = this.getAttribute('theme');
       const position = /^(top|bottom)-(left|right)$/.test(this.getAttribute('position') || '') ? this.getAttribute('position') : '';
@@ -251,7 +266,7 @@
       const said = document.createElement('p');
       said.className = 'opening';
       said.setAttribute('role', 'status');
-      said.textContent = SAID[this.language][which];
+      said.textContent = SAID[this.spoken || this.language][which];
       this.body.textContent = '';
       this.body.append(said);
       if (which !== 3) return;
@@ -334,20 +349,8 @@
     const wish = from.dataset;
     if (wish.element === 'none') return;
     const element = document.createElement(NAME);
-    const names = {
-      language: 'language',
-      position: 'position',
-      color: 'color',
-      question: 'question',
-      topic: 'topic',
-      examples: 'examples',
-      theme: 'theme',
-      memory: 'memory',
-      base: 'base',
-      textSize: 'text-size',
-    };
-    for (const [key, name] of Object.entries(names)) {
-      const value = wish[key];
+    for (const name of WISHES) {
+      const value = name !== 'mode' && wish[name.replace('-s', 'S')];
       if (value) element.setAttribute(name, value);
     }
     const add = () => {

@@ -25,15 +25,12 @@ chat-not-kept = لا يحتفظ متصفحك بأي شيء لهذه الصفحة
 ## Speaking to a person
 
 chat-person = التحدث إلى شخص
-chat-person-lead = يمكن لهذه الجهات مساعدتك. تظهر أولاً الجهات المفتوحة الآن التي تتحدث لغتك.
 chat-person-offline = تعذّر تحميل جهات الاتصال. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.
-chat-emergency = في حالة الطوارئ
 # $what (String) – names of languages
 chat-spoken = اللغات المستخدمة: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = المواعيد بتوقيت شنغهاي: { $what }
 chat-driver = لسائق سيارة الأجرة:
-chat-take-along = خذ هذه المحادثة معك. على الورق يظهر النص الصيني الرسمي إلى جانب نصك، فيستطيع الموظف قراءته أيضاً.
 
 ## How far a question is
 
@@ -109,6 +106,9 @@ counter-staff = موظف
 
 ## Waiting for a person, in the window
 
+person-lead = يمكن لهذه الجهات مساعدتك. تظهر أولاً الجهات المفتوحة الآن التي تتحدث لغتك.
+person-take-along = خذ هذه المحادثة معك. على الورق يظهر النص الصيني الرسمي إلى جانب نصك، فيستطيع الموظف قراءته أيضاً.
+person-emergency = في حالة الطوارئ
 person-wait = انتظار موظف هنا
 person-wait-lead = يجيب أحد الموظفين في هذه المحادثة ويرى ما قيل فيها حتى الآن.
 person-opens = يعود الموظفون إلى الإجابة هنا ابتداءً من { $what }.
@@ -127,3 +127,6 @@ person-answering = عادت الإجابات تُؤخذ من الأدلة.
 person-again = أنت الآن أول المنتظرين، وسيجيبك أول موظف متاح.
 person-closed = انتهت المحادثة.
 person-failed = لم ينجح ذلك. يُرجى المحاولة مرة أخرى.
+person-pass-button = خذ هذه المحادثة إلى شباك الخدمة
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = أظهر هذا الرمز أو هذا العنوان عند الشباك. يمكن هناك فتح المحادثة وقراءتها مرة واحدة. مدة الصلاحية: { $time }.

@@ -25,15 +25,12 @@ chat-not-kept = Ihr Browser speichert für diese Seite nichts. Wenn Sie sie schl
 ## Speaking to a person
 
 chat-person = Mit einem Menschen sprechen
-chat-person-lead = Diese Stellen können Ihnen helfen. Zuerst kommt, wer jetzt erreichbar ist und Ihre Sprache spricht.
 chat-person-offline = Die Kontakte konnten nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.
-chat-emergency = Im Notfall
 # $what (String) – names of languages
 chat-spoken = Sprachen vor Ort: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Zeiten in Shanghai: { $what }
 chat-driver = Für den Taxifahrer:
-chat-take-along = Nehmen Sie dieses Gespräch mit. Auf dem Papier steht der amtliche chinesische Text neben Ihrem, sodass auch die Beamten ihn lesen können.
 
 ## How far a question is
 
@@ -107,6 +104,9 @@ counter-staff = Team
 
 ## Waiting for a person, in the window
 
+person-lead = Diese Stellen können Ihnen helfen. Zuerst kommt, wer jetzt erreichbar ist und Ihre Sprache spricht.
+person-take-along = Nehmen Sie dieses Gespräch mit. Auf dem Papier steht der amtliche chinesische Text neben Ihrem, sodass auch die Beamten ihn lesen können.
+person-emergency = Im Notfall
 person-wait = Hier auf einen Menschen warten
 person-wait-lead = Jemand aus unserem Team antwortet in diesem Gespräch und sieht, was bisher gesagt wurde.
 person-opens = Ab { $what } antwortet hier wieder jemand aus unserem Team.
@@ -125,3 +125,6 @@ person-answering = Die Antworten kommen wieder aus den Leitfäden.
 person-again = Sie stehen jetzt ganz vorn in der Warteschlange. Wer als Nächstes frei ist, antwortet Ihnen.
 person-closed = Das Gespräch ist beendet.
 person-failed = Das hat nicht funktioniert. Bitte versuchen Sie es noch einmal.
+person-pass-button = Dieses Gespräch zu einem Schalter mitnehmen
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Zeigen Sie diesen Code oder diese Adresse am Schalter. Das Gespräch lässt sich dort einmal öffnen und lesen. Der Code gilt so lange: { $time }.

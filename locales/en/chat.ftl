@@ -25,15 +25,12 @@ chat-not-kept = Your browser keeps nothing for this page. When you close it, the
 ## Speaking to a person
 
 chat-person = Speak to a person
-chat-person-lead = These people can help you. Whoever is open now and speaks your language comes first.
 chat-person-offline = The contacts could not be loaded. Please check the connection and try again.
-chat-emergency = In an emergency
 # $what (String) – names of languages
 chat-spoken = Spoken here: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Hours in Shanghai: { $what }
 chat-driver = For a taxi driver
-chat-take-along = Take this conversation with you. On paper the official Chinese text stands beside yours, so that an officer can read it too.
 
 ## How far a question is
 
@@ -107,6 +104,9 @@ counter-staff = Staff
 
 ## Waiting for a person, in the window
 
+person-lead = These people can help you. Whoever is open now and speaks your language comes first.
+person-take-along = Take this conversation with you. On paper the official Chinese text stands beside yours, so that an officer can read it too.
+person-emergency = In an emergency
 person-wait = Wait here for a person
 person-wait-lead = Somebody from the staff answers in this conversation, and sees what was said so far.
 person-opens = Staff answer here again from { $what }.
@@ -125,3 +125,6 @@ person-answering = Answers come from the guides again.
 person-again = You are at the head of the queue. The next person who is free will answer you.
 person-closed = The conversation was ended.
 person-failed = This did not work. Please try again.
+person-pass-button = Take this conversation to a service counter
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Show this code or this address at the counter. It opens the conversation there once, for reading, within { $time }.

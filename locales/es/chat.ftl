@@ -25,15 +25,12 @@ chat-not-kept = Su navegador no guarda nada de esta página. Si la cierra, la co
 ## Speaking to a person
 
 chat-person = Hablar con una persona
-chat-person-lead = Estos servicios pueden ayudarle. Primero aparecen los que están abiertos ahora y hablan su idioma.
 chat-person-offline = No se han podido cargar los contactos. Compruebe la conexión e inténtelo de nuevo.
-chat-emergency = En caso de emergencia
 # $what (String) – names of languages
 chat-spoken = Idiomas que se hablan: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Horario, hora de Shanghái: { $what }
 chat-driver = Para el taxista:
-chat-take-along = Llévese esta conversación. En el papel, el texto oficial chino está junto al suyo, de modo que el funcionario también puede leerlo.
 
 ## How far a question is
 
@@ -107,6 +104,9 @@ counter-staff = Equipo
 
 ## Waiting for a person, in the window
 
+person-lead = Estos servicios pueden ayudarle. Primero aparecen los que están abiertos ahora y hablan su idioma.
+person-take-along = Llévese esta conversación. En el papel, el texto oficial chino está junto al suyo, de modo que el funcionario también puede leerlo.
+person-emergency = En caso de emergencia
 person-wait = Esperar aquí a que le atienda una persona
 person-wait-lead = Alguien de nuestro equipo responde en esta conversación y ve lo que se ha dicho hasta ahora.
 person-opens = Nuestro equipo vuelve a responder aquí a partir del { $what }.
@@ -125,3 +125,6 @@ person-answering = Las respuestas vuelven a venir de las guías.
 person-again = Usted está al principio de la cola. Le responderá la próxima persona disponible.
 person-closed = La conversación ha terminado.
 person-failed = No ha funcionado. Inténtelo de nuevo.
+person-pass-button = Llevar esta conversación a una ventanilla
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Muestre este código o esta dirección en la ventanilla. Allí se puede abrir y leer la conversación una sola vez. Validez: { $time }.

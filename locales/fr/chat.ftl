@@ -25,15 +25,12 @@ chat-not-kept = Votre navigateur ne conserve rien pour cette page. Si vous la fe
 ## Speaking to a person
 
 chat-person = Parler à quelqu’un
-chat-person-lead = Ces services peuvent vous aider. Ceux qui sont ouverts maintenant et parlent votre langue viennent en premier.
 chat-person-offline = Les contacts n’ont pas pu être chargés. Vérifiez la connexion et réessayez.
-chat-emergency = En cas d’urgence
 # $what (String) – names of languages
 chat-spoken = Langues parlées : { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Horaires, heure de Shanghai : { $what }
 chat-driver = Pour un chauffeur de taxi :
-chat-take-along = Emportez cette conversation. Sur le papier, le texte officiel chinois figure à côté du vôtre : l’agent peut le lire aussi.
 
 ## How far a question is
 
@@ -107,6 +104,9 @@ counter-staff = Agent
 
 ## Waiting for a person, in the window
 
+person-lead = Ces services peuvent vous aider. Ceux qui sont ouverts maintenant et parlent votre langue viennent en premier.
+person-take-along = Emportez cette conversation. Sur le papier, le texte officiel chinois figure à côté du vôtre : l’agent peut le lire aussi.
+person-emergency = En cas d’urgence
 person-wait = Attendre ici que quelqu’un réponde
 person-wait-lead = Une personne de notre équipe répond dans cette conversation et voit ce qui a été dit jusqu’ici.
 person-opens = Notre équipe répond de nouveau ici à partir du { $what }.
@@ -125,3 +125,6 @@ person-answering = Les réponses viennent de nouveau des guides.
 person-again = Vous êtes en tête de la file. La prochaine personne disponible vous répondra.
 person-closed = La conversation est terminée.
 person-failed = Cela n’a pas fonctionné. Veuillez réessayer.
+person-pass-button = Apporter cette conversation à un guichet
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Montrez ce code ou cette adresse au guichet. La conversation peut y être ouverte une seule fois, pour lecture, dans un délai de { $time }.

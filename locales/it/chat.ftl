@@ -25,15 +25,12 @@ chat-not-kept = Il Suo browser non conserva nulla per questa pagina. Se la chiud
 ## Speaking to a person
 
 chat-person = Parlare con una persona
-chat-person-lead = Questi servizi possono aiutarLa. Prima vengono quelli aperti ora che parlano la Sua lingua.
 chat-person-offline = Non è stato possibile caricare i contatti. Controlli la connessione e riprovi.
-chat-emergency = In caso di emergenza
 # $what (String) – names of languages
 chat-spoken = Lingue parlate: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Orari, ora di Shanghai: { $what }
 chat-driver = Per il tassista:
-chat-take-along = Porti con sé questa conversazione. Sulla carta il testo ufficiale cinese sta accanto al Suo, così anche il funzionario può leggerlo.
 
 ## How far a question is
 
@@ -107,6 +104,9 @@ counter-staff = Personale
 
 ## Waiting for a person, in the window
 
+person-lead = Questi servizi possono aiutarLa. Prima vengono quelli aperti ora che parlano la Sua lingua.
+person-take-along = Porti con sé questa conversazione. Sulla carta il testo ufficiale cinese sta accanto al Suo, così anche il funzionario può leggerlo.
+person-emergency = In caso di emergenza
 person-wait = Attendere qui che risponda una persona
 person-wait-lead = Qualcuno del personale risponde in questa conversazione e vede ciò che è stato detto finora.
 person-opens = Il personale risponde di nuovo qui da { $what }.
@@ -125,3 +125,6 @@ person-answering = Le risposte vengono di nuovo dalle guide.
 person-again = Lei è in testa alla coda. Le risponderà la prossima persona disponibile.
 person-closed = La conversazione è stata chiusa.
 person-failed = Non ha funzionato. Riprovi.
+person-pass-button = Portare questa conversazione a uno sportello
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Mostri questo codice o questo indirizzo allo sportello. Lì la conversazione si può aprire e leggere una sola volta. Validità: { $time }.

@@ -25,15 +25,12 @@ chat-not-kept = お使いのブラウザーはこのページの内容を保存�
 ## Speaking to a person
 
 chat-person = 人に相談する
-chat-person-lead = 次の窓口がお手伝いします。今開いていて、あなたの言語が通じるところを先に示します。
 chat-person-offline = 連絡先を読み込めませんでした。接続を確認して、もう一度お試しください。
-chat-emergency = 緊急のとき
 # $what (String) – names of languages
 chat-spoken = 対応言語：{ $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = 受付時間（上海時間）：{ $what }
 chat-driver = タクシーの運転手に見せる：
-chat-take-along = この会話をお持ちください。印刷すると、あなたの言語の隣に公式の中国語の条文が並び、窓口の職員も読めます。
 
 ## How far a question is
 
@@ -104,6 +101,9 @@ counter-staff = 職員
 
 ## Waiting for a person, in the window
 
+person-lead = 次の窓口がお手伝いします。今開いていて、あなたの言語が通じるところを先に示します。
+person-take-along = この会話をお持ちください。印刷すると、あなたの言語の隣に公式の中国語の条文が並び、窓口の職員も読めます。
+person-emergency = 緊急のとき
 person-wait = ここで職員の対応を待つ
 person-wait-lead = 職員がこの会話でお答えします。これまでの内容も職員に表示されます。
 person-opens = 職員の受付は{ $what }に再開します。
@@ -122,3 +122,6 @@ person-answering = 引き続きガイドに基づいて自動でお答えしま�
 person-again = 順番は一番前になりました。次に手の空いた職員がお答えします。
 person-closed = 会話は終了しました。
 person-failed = うまくいきませんでした。もう一度お試しください。
+person-pass-button = このやり取りを窓口で見せる
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = このコードまたはアドレスを窓口で見せてください。{ $time }以内に一度だけ、窓口でこのやり取りを開いて読めます。

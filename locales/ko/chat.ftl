@@ -25,15 +25,12 @@ chat-not-kept = 브라우저가 이 페이지의 내용을 저장하지 않습�
 ## Speaking to a person
 
 chat-person = 사람과 상담하기
-chat-person-lead = 다음 연락처에서 도와드립니다. 지금 열려 있고 사용하시는 언어가 통하는 곳이 먼저 나옵니다.
 chat-person-offline = 연락처를 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주십시오.
-chat-emergency = 긴급 상황
 # $what (String) – names of languages
 chat-spoken = 사용 가능한 언어: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = 상하이 시간 기준 운영 시간: { $what }
 chat-driver = 택시 기사에게 보여 주기:
-chat-take-along = 이 대화를 가져가십시오. 인쇄하면 공식 중국어 조문이 나란히 표시되어 담당 직원도 읽을 수 있습니다.
 
 ## How far a question is
 
@@ -104,6 +101,9 @@ counter-staff = 직원
 
 ## Waiting for a person, in the window
 
+person-lead = 다음 연락처에서 도와드립니다. 지금 열려 있고 사용하시는 언어가 통하는 곳이 먼저 나옵니다.
+person-take-along = 이 대화를 가져가십시오. 인쇄하면 공식 중국어 조문이 나란히 표시되어 담당 직원도 읽을 수 있습니다.
+person-emergency = 긴급 상황
 person-wait = 여기서 직원 기다리기
 person-wait-lead = 직원이 이 대화에서 답변하며, 지금까지의 내용도 볼 수 있습니다.
 person-opens = 직원 상담은 { $what }에 다시 시작됩니다.
@@ -122,3 +122,6 @@ person-answering = 다시 안내서를 바탕으로 자동 답변해 드립니�
 person-again = 이제 대기 순서가 맨 앞이며, 가장 먼저 시간이 나는 직원이 답변해 드립니다.
 person-closed = 대화가 종료되었습니다.
 person-failed = 처리되지 않았습니다. 다시 시도해 주십시오.
+person-pass-button = 이 대화를 민원 창구에서 보여 주기
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = 이 코드나 주소를 창구에서 보여 주십시오. { $time } 안에 한 번, 창구에서 대화를 열어 읽을 수 있습니다.

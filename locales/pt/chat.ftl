@@ -25,15 +25,12 @@ chat-not-kept = O seu navegador não guarda nada desta página. Se a fechar, a c
 ## Speaking to a person
 
 chat-person = Falar com uma pessoa
-chat-person-lead = Estes serviços podem ajudar. Primeiro aparecem os que estão abertos agora e falam a sua língua.
 chat-person-offline = Não foi possível carregar os contactos. Verifique a ligação e tente de novo.
-chat-emergency = Em caso de emergência
 # $what (String) – names of languages
 chat-spoken = Línguas faladas: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Horário, hora de Xangai: { $what }
 chat-driver = Para o taxista:
-chat-take-along = Leve esta conversa consigo. No papel, o texto oficial em chinês está ao lado do seu, para que o funcionário também o possa ler.
 
 ## How far a question is
 
@@ -107,6 +104,9 @@ counter-staff = Equipa
 
 ## Waiting for a person, in the window
 
+person-lead = Estes serviços podem ajudar. Primeiro aparecem os que estão abertos agora e falam a sua língua.
+person-take-along = Leve esta conversa consigo. No papel, o texto oficial em chinês está ao lado do seu, para que o funcionário também o possa ler.
+person-emergency = Em caso de emergência
 person-wait = Esperar aqui que uma pessoa responda
 person-wait-lead = Alguém da equipa responde nesta conversa e vê o que foi dito até agora.
 person-opens = A equipa volta a responder aqui a partir de { $what }.
@@ -125,3 +125,6 @@ person-answering = As respostas voltam a vir dos guias.
 person-again = O seu lugar é agora o primeiro da fila. A próxima pessoa disponível vai responder-lhe.
 person-closed = A conversa terminou.
 person-failed = Não funcionou. Tente novamente.
+person-pass-button = Levar esta conversa a um balcão
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Mostre este código ou este endereço ao balcão. Aí a conversa pode ser aberta e lida uma única vez. Validade: { $time }.

@@ -25,15 +25,12 @@ chat-not-kept = Trình duyệt của quý vị không lưu gì cho trang này. K
 ## Speaking to a person
 
 chat-person = Nói chuyện với nhân viên
-chat-person-lead = Những nơi sau có thể giúp quý vị. Nơi đang mở cửa và nói ngôn ngữ của quý vị được xếp trước.
 chat-person-offline = Không tải được danh sách liên hệ. Vui lòng kiểm tra kết nối rồi thử lại.
-chat-emergency = Trường hợp khẩn cấp
 # $what (String) – names of languages
 chat-spoken = Ngôn ngữ sử dụng: { $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = Giờ làm việc theo giờ Thượng Hải: { $what }
 chat-driver = Đưa cho tài xế taxi xem:
-chat-take-along = Hãy mang theo cuộc trò chuyện này. Trên giấy, bản tiếng Trung chính thức nằm cạnh bản của quý vị nên cán bộ cũng đọc được.
 
 ## How far a question is
 
@@ -104,6 +101,9 @@ counter-staff = Nhân viên
 
 ## Waiting for a person, in the window
 
+person-lead = Những nơi sau có thể giúp quý vị. Nơi đang mở cửa và nói ngôn ngữ của quý vị được xếp trước.
+person-take-along = Hãy mang theo cuộc trò chuyện này. Trên giấy, bản tiếng Trung chính thức nằm cạnh bản của quý vị nên cán bộ cũng đọc được.
+person-emergency = Trường hợp khẩn cấp
 person-wait = Chờ nhân viên tại đây
 person-wait-lead = Nhân viên trả lời ngay trong cuộc trò chuyện này và thấy được những gì đã trao đổi.
 person-opens = Nhân viên sẽ lại trả lời tại đây từ { $what }.
@@ -122,3 +122,6 @@ person-answering = Câu trả lời lại được lấy tự động từ các 
 person-again = Quý vị đang ở đầu hàng chờ. Nhân viên nào rảnh trước sẽ trả lời quý vị.
 person-closed = Cuộc trò chuyện đã kết thúc.
 person-failed = Không thực hiện được. Vui lòng thử lại.
+person-pass-button = Mang cuộc trò chuyện này đến quầy phục vụ
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = Đưa mã hoặc địa chỉ này cho quầy. Ở đó có thể mở và đọc cuộc trò chuyện một lần. Mã có hiệu lực trong { $time }.

@@ -25,15 +25,12 @@ chat-not-kept = 您的瀏覽器不為此頁面保存任何內容。關閉頁面�
 ## Speaking to a person
 
 chat-person = 與人交談
-chat-person-lead = 以下人員可以幫助您。現在有人值守、且會講您的語言的排在前面。
 chat-person-offline = 未能載入聯絡方式。請檢查網路後再試。
-chat-emergency = 緊急情況
 # $what (String) – names of languages
 chat-spoken = 可用語言：{ $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = 上海時間的開放時間：{ $what }
 chat-driver = 計程車司機請看：
-chat-take-along = 請帶上這次對話。列印件上官方中文原文與您的語言並列，工作人員也能看懂。
 
 ## How far a question is
 
@@ -104,6 +101,9 @@ counter-staff = 工作人員
 
 ## Waiting for a person, in the window
 
+person-lead = 以下人員可以幫助您。現在有人值守、且會講您的語言的排在前面。
+person-take-along = 請帶上這次對話。列印件上官方中文原文與您的語言並列，工作人員也能看懂。
+person-emergency = 緊急情況
 person-wait = 在此等候人工服務
 person-wait-lead = 工作人員會在本對話中答覆，並能看到之前的內容。
 person-opens = 人工服務將於{ $what }恢復。
@@ -122,3 +122,6 @@ person-answering = 之後仍由系統根據指南答覆。
 person-again = 您現在排在第一位，下一位有空的工作人員會為您答覆。
 person-closed = 對話已結束。
 person-failed = 操作沒有成功，請重試。
+person-pass-button = 把這段對話帶到服務窗口
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = 請在窗口出示此碼或此網址。在 { $time } 內，窗口可憑它開啟並查看對話一次。

@@ -25,15 +25,12 @@ chat-not-kept = 您的浏览器不为此页面保存任何内容。关闭页面�
 ## Speaking to a person
 
 chat-person = 与人交谈
-chat-person-lead = 以下人员可以帮助您。现在有人值守、且会讲您的语言的排在前面。
 chat-person-offline = 未能加载联系方式。请检查网络后再试。
-chat-emergency = 紧急情况
 # $what (String) – names of languages
 chat-spoken = 可用语言：{ $what }
 # $what (String) – opening hours, as “Mon-Fri 09:00-17:00”
 chat-hours = 上海时间的开放时间：{ $what }
 chat-driver = 出租车司机请看：
-chat-take-along = 请带上这次对话。打印件上官方中文原文与您的语言并列，工作人员也能看懂。
 
 ## How far a question is
 
@@ -104,6 +101,9 @@ counter-staff = 工作人员
 
 ## Waiting for a person, in the window
 
+person-lead = 以下人员可以帮助您。现在有人值守、且会讲您的语言的排在前面。
+person-take-along = 请带上这次对话。打印件上官方中文原文与您的语言并列，工作人员也能看懂。
+person-emergency = 紧急情况
 person-wait = 在此等候人工服务
 person-wait-lead = 工作人员会在本对话中答复，并能看到之前的内容。
 person-opens = 人工服务将于{ $what }恢复。
@@ -122,3 +122,6 @@ person-answering = 之后仍由系统根据指南答复。
 person-again = 您现在排在第一位，下一位空闲的工作人员会为您答复。
 person-closed = 对话已结束。
 person-failed = 操作没有成功，请重试。
+person-pass-button = 把这段对话带到服务窗口
+# $time (String) – for how long it can be used, such as “15 minutes”
+person-pass = 请在窗口出示此码或此地址。在 { $time } 内，窗口可凭它打开并查看对话一次。

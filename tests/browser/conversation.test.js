@@ -256,6 +256,33 @@ describe('when something goes wrong around it', () => {
     });
   });
 
+  it('a tab that was behind another shows what was said there when it comes to the front', async () => {
+    await visitor(async (page, context) => {
+      await context.addInitScript(() => {
+        let hidden = false;
+        Object.defineProperty(document, 'hidden', { get: () => hidden });
+        Object.assign(window, {
+          behind: (/** @type {boolean} */ is) => {
+            hidden = is;
+            document.dispatchEvent(new Event('visibilitychange'));
+          },
+        });
+      });
+      await open(page);
+      const second = await context.newPage();
+      await second.goto(page.url());
+      await chat(second);
+      await asked(page, FIRST);
+      await second.waitForTimeout(1500);
+      await second.evaluate(() => /** @type {any} */ (window).behind(true));
+      await asked(page, SECOND);
+      await second.evaluate(() => /** @type {any} */ (window).behind(false));
+      await second.waitForTimeout(5000);
+      await shownOnce(second, FIRST);
+      await shownOnce(second, SECOND);
+    });
+  });
+
   it('a browser that refuses cookies and storage can ask all the same', async () => {
     await visitor(async (page) => {
       await page.addInitScript(() => {

@@ -50,6 +50,12 @@ before(async () => {
     '/twice': {
       body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body><script src="${base}/widget.js" data-language="en" async></script><script src="${base}/widget.js" data-language="en" async></script><div id="place"></div></body></html>`,
     },
+    '/element': {
+      body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body><open-window language="fr"></open-window><script src="${base}/widget.js" data-element="none" async></script></body></html>`,
+    },
+    '/two': {
+      body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body><open-window id="one" language="en" position="bottom-right"></open-window><open-window id="two" language="en" position="bottom-left"></open-window><script src="${base}/widget.js" data-element="none" async></script></body></html>`,
+    },
     '/attributes': { body: '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body></body></html>' },
   };
   host = await site(pages, port);
@@ -187,6 +193,51 @@ describe('on a host page', () => {
       await unfold(page);
       await asked(page, QUESTIONS.answered.en);
       assert.equal(messages, 1, 'one message was sent');
+    });
+  });
+
+  it('follows its attributes and what frameworks set as properties, also while it is out', async () => {
+    await visit(`${host.base}/element`, async (page) => {
+      await unfold(page);
+      const element = page.locator('open-window');
+      const waits = (/** @type {string} */ words) =>
+        page.waitForFunction((wanted) => document.querySelector('open-window')?.shadowRoot?.textContent?.includes(wanted), words, { timeout: 10000 });
+      await waits('Votre question');
+      // React 19 sets a property where an element has one.
+      await element.evaluate((at) => Object.assign(at, { language: 'de' }));
+      await waits('Ihre Frage');
+      await element.evaluate((at) => at.setAttribute('question', 'Wie verlängere ich?'));
+      assert.equal(await field(page).inputValue(), 'Wie verlängere ich?');
+      await element.evaluate((at) => {
+        at.remove();
+        at.setAttribute('language', 'it');
+        document.body.append(at);
+      });
+      await waits('La Sua domanda');
+      await element.evaluate((at) => {
+        /** @type {any} */ (at).close();
+        at.setAttribute('mode', 'page');
+      });
+      await field(page).waitFor({ state: 'visible', timeout: 5000 });
+    });
+  });
+
+  it('two on a page hold one conversation, which neither loses', async () => {
+    await visit(`${host.base}/two`, async (page) => {
+      await unfold(page);
+      await page.locator('#two').evaluate((at) => /** @type {any} */ (at).open());
+      const said = (/** @type {string} */ id) => page.locator(id).evaluate((at) => at.shadowRoot?.textContent || '');
+      await page.waitForTimeout(1500);
+      await asked(page, QUESTIONS.answered.en);
+      await page.waitForTimeout(1500);
+      assert.ok((await said('#two')).includes(QUESTIONS.answered.en), 'the second shows what the first was asked');
+      const second = page.locator('#two textarea');
+      await second.fill(QUESTIONS.refused.en);
+      await second.press('Enter');
+      await page.waitForTimeout(4000);
+      for (const id of ['#one', '#two'])
+        for (const question of [QUESTIONS.answered.en, QUESTIONS.refused.en])
+          assert.equal((await said(id)).split(question).length, 2, `${id} shows “${question}” once`);
     });
   });
 });

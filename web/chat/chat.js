@@ -2,6 +2,7 @@
 // @ts-check
 import { drawnAnswer } from './answer.js';
 import { fill, h, icon, put } from './dom.js';
+import { kept } from './memory.js';
 import { drawnMenu } from './menu.js';
 import { drawnOffer } from './offer.js';
 import { drawnOpinion } from './opinion.js';
@@ -51,6 +52,7 @@ class Chat {
       if (!navigator.onLine) this.talk.link('offline');
       else this.attend();
     };
+    this.onHere = () => this.followed();
     /** @param {StorageEvent} event */
     this.onKept = (event) => {
       if (event.key === this.talk.memory.name) this.followed();
@@ -77,10 +79,17 @@ class Chat {
     document.addEventListener('visibilitychange', this.onSight);
     window.addEventListener('storage', this.onKept);
     for (const kind of ['online', 'offline']) window.addEventListener(kind, this.onLine);
+    kept.addEventListener(this.talk.memory.name, this.onHere);
+    // While it was out, another may have gone on, and the host may have wished another language.
+    if (this.box) {
+      this.followed();
+      if (!this.element.spoken) this.configured('language');
+    }
     this.attend();
   }
 
   pause() {
+    kept.removeEventListener(this.talk.memory.name, this.onHere);
     document.removeEventListener('visibilitychange', this.onSight);
     window.removeEventListener('storage', this.onKept);
     for (const kind of ['online', 'offline']) window.removeEventListener(kind, this.onLine);
@@ -93,20 +102,26 @@ class Chat {
 
   /** Another window of this browser went on: so does this one. */
   followed() {
-    const { memory } = this.talk;
-    const before = memory.value.id;
-    memory.read();
-    if (before && memory.value.id !== before) this.emptied();
-    if (memory.value.id && memory.value.id !== before) this.talk.refresh().catch(() => {});
+    const { talk } = this;
+    const before = talk.id;
+    const { id, heard } = talk.memory.read();
+    if (id === before) return;
+    if (before) this.emptied();
+    talk.heard = heard || 0;
+    if (id) talk.refresh().catch(() => {});
     this.attend();
   }
 
   async begin() {
     const { memory } = this.talk;
     if (memory.value.large) this.enlarge(true);
-    this.box.value = memory.value.draft || this.element.getAttribute('question') || '';
+    this.wished = this.element.getAttribute('question') || '';
+    this.box.value = memory.value.draft || this.wished;
     this.sized();
-    if (memory.value.language && !this.element.hasAttribute('language')) await this.speak(memory.value.language).catch(() => {});
+    // What the person chose holds until the host wishes another language than it did then; a page has its languages in its address.
+    const { language, over } = memory.value;
+    const holds = !this.element.hasAttribute('language') || (!this.element.isPage && over === this.element.language);
+    if (language && holds) await this.speak(language).catch(() => {});
     this.talk.restore().then(() => this.scrolled());
   }
 
@@ -146,7 +161,13 @@ class Chat {
   configured(name) {
     if (name === 'language') this.speak(this.element.language).catch(() => {});
     if (name === 'text-size') this.enlarge(this.element.getAttribute('text-size') === 'large');
-    if ((name === 'topic' || name === 'examples') && !this.talk.messages.length) this.offer();
+    if (name === 'question') {
+      const question = this.element.getAttribute('question') || '';
+      if (this.box.value === this.wished) this.box.value = question;
+      this.wished = question;
+      this.sized();
+    }
+    if (['topic', 'examples', 'question'].includes(name) && !this.talk.messages.length) this.offer();
   }
 
   // What stands in the window.
@@ -423,9 +444,9 @@ class Chat {
   async speak(tag, kept) {
     if (tag === this.texts.tag) return;
     this.texts = await Texts.load(this.element.base, tag);
-    if (kept) this.talk.memory.keep({ language: tag });
-    this.frame.root.lang = tag;
-    this.frame.root.dir = direction(tag);
+    this.element.spoken = tag;
+    if (kept) this.talk.memory.keep({ language: tag, over: this.element.language });
+    this.element.dress();
     const open = this.menu && !this.menu.hidden;
     this.draw();
     if (open) this.unfold(true);
@@ -469,6 +490,7 @@ class Chat {
         texts: this.texts,
         base: this.element.base,
         print: this.talk.messages.length ? () => this.print() : null,
+        pass: () => this.talk.call(`/${this.talk.id}/pass`, { method: 'POST' }),
         wait: () => this.counted().then((counter) => counter.ask()),
       });
       waiting.replaceWith(view);

@@ -1,7 +1,10 @@
 // What a browser keeps of a conversation: for this window, for all of its windows, or not at all. Knows nothing of what is kept.
 // @ts-check
 
-/** @typedef {{ id?: string, token?: string, heard?: number, outbox?: any[], draft?: string, large?: boolean, language?: string }} Kept */
+/** @typedef {{ id?: string, token?: string, heard?: number, outbox?: any[], draft?: string, large?: boolean, language?: string, over?: string }} Kept */
+
+/** Tells this page under which name something was kept: a browser tells only other windows. */
+export const kept = new EventTarget();
 
 export class Memory {
   /** @param {string} kind `session`, `local` or `none` @param {string} name */
@@ -42,6 +45,7 @@ export class Memory {
     Object.assign(this.value, change);
     try {
       if (this.place) this.place.setItem(this.name, JSON.stringify(this.value));
+      kept.dispatchEvent(new Event(this.name));
     } catch (_) {
       this.refused = true;
     }
@@ -49,13 +53,8 @@ export class Memory {
 
   /** Forgets all but how the person wants to read. */
   forget() {
-    const { large, language } = this.value;
+    const { large, language, over } = this.value;
     this.value = {};
-    try {
-      if (this.place) this.place.removeItem(this.name);
-    } catch (_) {
-      this.refused = true;
-    }
-    if (large || language) this.keep({ large, language });
+    this.keep({ large, language, over });
   }
 }

@@ -1,6 +1,6 @@
 // What is offered before anything was said: examples, or the guides of a topic. Knows nothing of answers.
 // @ts-check
-import { fill, h } from './dom.js';
+import { fill, h, link } from './dom.js';
 
 const EXAMPLES = ['page-example-overstay', 'page-example-renewal', 'page-example-registration', 'page-example-transit'];
 /** Guides of a topic at most. */
@@ -30,7 +30,14 @@ export function drawnOffer(texts, element, refused, say) {
     (all) =>
       fill(
         told,
-        all.map((each) => h('p', { class: 'notice', lang: each.language, dir: each.direction }, each.text)),
+        all.map((each) =>
+          h(
+            'p',
+            { class: 'notice', lang: each.language, dir: each.direction },
+            each.urgency !== 'info' && h('span', { 'aria-hidden': 'true' }, '⚠ '),
+            each.link ? h('a', { href: link(element.base, each.link), target: '_blank', rel: 'noopener' }, each.text) : each.text,
+          ),
+        ),
       ),
     () => {},
   );

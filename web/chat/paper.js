@@ -39,7 +39,8 @@ export function print(messages, texts, base) {
 
 /** @param {any[]} messages @param {import('./texts.js').Texts} texts @param {string} base */
 export function drawn(messages, texts, base) {
-  const today = new Date().toISOString().slice(0, 10);
+  // The day in the city, as in the answers: in its early hours that of UTC is still yesterday.
+  const today = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Asia/Shanghai' }).format(new Date());
   return h(
     'main',
     null,

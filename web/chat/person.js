@@ -1,17 +1,21 @@
 // Whom to call and where to go: open now first, then who speaks the person's language. Knows nothing of what was asked.
 // @ts-check
 import { contact } from './contact.js';
-import { h } from './dom.js';
+import { fill, h } from './dom.js';
 import { Texts } from './texts.js';
 
-/** @param {{ texts: Texts, base: string, print: (() => void) | null, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
-export async function drawn({ texts, base, print, wait }) {
+/** @param {{ texts: Texts, base: string, print: (() => void) | null, pass: () => Promise<Response>, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
+export async function drawn({ texts, base, print, pass, wait }) {
   const language = texts.tag.slice(0, 2);
-  const [answer, staff] = await Promise.all([
+  const [answer, own, desk] = await Promise.all([
     fetch(`${base}/api/v1/contacts?language=${language}`, { credentials: 'omit' }),
+    Texts.load(base, texts.tag, 'person'),
     // Without the desk the contacts still help.
-    offered(texts, base, wait).catch(() => null),
+    fetch(`${base}/api/v1/desk`, { credentials: 'omit', cache: 'no-store' })
+      .then((told) => told.json())
+      .catch(() => null),
   ]);
+  const staff = desk && offered(texts, own, desk, wait);
   if (!answer.ok) throw new Error('contacts');
   /** @type {any[]} */
   const all = await answer.json();
@@ -35,26 +39,51 @@ export async function drawn({ texts, base, print, wait }) {
     { class: 'person' },
     h('h3', null, texts.get('chat-person')),
     staff,
-    h('p', null, texts.get('chat-person-lead')),
+    h('p', null, own.get('person-lead')),
     print &&
       h(
         'div',
         { class: 'notice' },
-        h('p', null, texts.get('chat-take-along')),
+        h('p', null, own.get('person-take-along')),
         h('p', { class: 'foot' }, h('button', { type: 'button', click: print }, texts.get('chat-print'))),
+        toCounter(own, pass),
       ),
     list(others.filter((each) => each.kind === 'hotline')),
     folded('offices-places', 'office'),
     folded('offices-online', 'website'),
-    h('h4', null, texts.get('chat-emergency')),
+    h('h4', null, own.get('person-emergency')),
     list(all.filter((each) => each.kind === 'emergency')),
   );
 }
 
-/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {string} base @param {() => Promise<void>} wait */
-async function offered(texts, base, wait) {
-  const [answer, own] = await Promise.all([fetch(`${base}/api/v1/desk`, { credentials: 'omit', cache: 'no-store' }), Texts.load(base, texts.tag, 'person')]);
-  const desk = await answer.json();
+/** The conversation at a service counter: a button, then what opens it there once. @param {Texts} own @param {() => Promise<Response>} pass */
+function toCounter(own, pass) {
+  const shown = h('div', null);
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      click: async () => {
+        button.disabled = true;
+        try {
+          const [{ drawnPass }, answer] = await Promise.all([import('./pass.js'), pass()]);
+          if (!answer.ok) throw answer;
+          const drawn = drawnPass(await answer.json(), own);
+          fill(shown, drawn);
+          drawn.focus();
+        } catch (_) {
+          fill(shown, h('p', { role: 'alert' }, own.get('person-failed')));
+        }
+        button.disabled = false;
+      },
+    },
+    own.get('person-pass-button'),
+  );
+  return [h('p', { class: 'foot' }, button), shown];
+}
+
+/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {Texts} own @param {any} desk @param {() => Promise<void>} wait */
+function offered(texts, own, desk, wait) {
   if (!desk.open) return desk.opens ? h('p', { class: 'quiet' }, own.get('person-opens', { what: moment(desk.opens, texts.tag) })) : null;
   const failed = h('p', { role: 'alert' });
   const button = h(

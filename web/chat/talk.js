@@ -25,6 +25,8 @@ export class Talk {
     /** @type {Message[]} */
     this.messages = [];
     this.sending = this.listening = this.wanted = false;
+    /** How far this window has heard; another window may be further. */
+    this.heard = 0;
     /** Whether a person is waited for, or there: then it is listened though nobody looks. */
     this.held = false;
     /** What went to a person before it was known under its number. @type {Record<string, any>} */
@@ -70,7 +72,8 @@ export class Talk {
 
   /** Takes up what was said before in this browser. */
   async restore() {
-    const { id, outbox } = this.memory.value;
+    const { id, outbox, heard } = this.memory.value;
+    this.heard = heard || 0;
     for (const item of outbox || []) this.show({ key: item.key, role: 'visitor', text: item.body.question, state: 'sending' });
     if (id) await this.refresh().catch(() => this.link(navigator.onLine === false ? 'offline' : 'trying'));
     if (outbox?.length) this.flush();
@@ -90,6 +93,7 @@ export class Talk {
         const answer = await this.call('', { body: { language: this.wish.language().slice(0, 2) } });
         if (!answer.ok) throw answer;
         const { id, token } = await answer.json();
+        this.heard = 0;
         this.memory.keep({ id, token, heard: 0 });
       })();
       const over = () => {
@@ -157,7 +161,7 @@ export class Talk {
     const trouble = await problem(answer);
     if (this.id && (answer.status === 404 || answer.status === 409)) {
       // The conversation is over or gone: what was typed begins a new one.
-      this.memory.keep({ id: undefined, token: undefined, heard: 0 });
+      this.lost();
       // Nobody is there in the new one: the window must not say so.
       this.wish.desk('state', { state: 'answering' });
       if (answer.status === 404) this.link('gone');
@@ -179,6 +183,18 @@ export class Talk {
     this.link('');
     this.wish.refused(message);
     return 0;
+  }
+
+  /** The service does not know the conversation, or takes nothing more for it. */
+  lost() {
+    this.heard = 0;
+    this.memory.keep({ id: undefined, token: undefined, heard: 0 });
+  }
+
+  /** @param {string} [place] */
+  hasHeard(place) {
+    this.heard = Number(place) || 0;
+    this.memory.keep({ heard: this.heard });
   }
 
   /** @param {string} key */
@@ -219,7 +235,7 @@ export class Talk {
     if (!this.id) return;
     const answer = await this.call('/' + this.id);
     if (answer.status === 404) {
-      this.memory.keep({ id: undefined, token: undefined, heard: 0 });
+      this.lost();
       return;
     }
     if (!answer.ok) throw answer;
@@ -294,7 +310,7 @@ export class Talk {
     this.listening = true;
     let attempt = 0;
     while (this.id && (this.wanted || this.pending)) {
-      const heard = this.memory.value.heard;
+      const { heard } = this;
       let wait = 0;
       try {
         wait = await this.hear();
@@ -309,7 +325,7 @@ export class Talk {
       }
       this.control = null;
       if (wait < 0) break;
-      attempt = this.memory.value.heard === heard ? attempt + 1 : 0;
+      attempt = this.heard === heard ? attempt + 1 : 0;
       await this.pause(Math.max(wait, PAUSES[Math.min(attempt, PAUSES.length - 1)] * (0.75 + Math.random() / 2)));
     }
     this.listening = false;
@@ -318,11 +334,11 @@ export class Talk {
   /** One stream, until it ends; the seconds to wait, below zero where there is nothing more to hear. */
   async hear() {
     const control = (this.control = new AbortController());
-    const headers = { Accept: 'text/event-stream', 'Last-Event-ID': String(this.memory.value.heard || 0) };
+    const headers = { Accept: 'text/event-stream', 'Last-Event-ID': String(this.heard) };
     const answer = await begun(this.call(`/${this.id}/events`, { headers, signal: control.signal }), control);
     if (answer.status === 404) {
       this.held = false;
-      if (!this.pending) this.memory.keep({ id: undefined, token: undefined, heard: 0 });
+      if (!this.pending) this.lost();
       return -1;
     }
     if (answer.status === 204) return -1;
@@ -354,7 +370,7 @@ export class Talk {
     }
     if (DESK.test(told.kind)) {
       this.desk(told.kind, data);
-      if (told.id) this.memory.keep({ heard: Number(told.id) });
+      if (told.id) this.hasHeard(told.id);
       return;
     }
     const number = data.message;
@@ -362,7 +378,7 @@ export class Talk {
     if (number && !done) this.piece(told.kind, number, data);
     // A place in the middle of an answer is of no use to a window that has not heard its beginning.
     if (told.kind === 'closed') this.wish.desk(told.kind, data);
-    if (told.kind === 'finished' || told.kind === 'error' || told.kind === 'closed') this.memory.keep({ heard: Number(told.id) || 0 });
+    if (told.kind === 'finished' || told.kind === 'error' || told.kind === 'closed') this.hasHeard(told.id);
   }
 
   /** @param {string} kind @param {any} data */
@@ -434,6 +450,7 @@ export class Talk {
     if (id) this.call(`/${id}/close`, { method: 'POST' }).catch(() => {});
     if (this.control) this.control.abort();
     this.memory.forget();
+    this.heard = 0;
     this.messages = [];
     this.held = false;
     this.link('');
