@@ -3,6 +3,8 @@
 mod accounts;
 mod adapters;
 mod answers;
+mod approval;
+
 mod asking;
 mod audit;
 mod bad_input;
@@ -32,5 +34,6 @@ mod stay;
 mod store;
 mod tidy;
 mod unicode;
+mod verification;
 mod when;
 mod widget;
