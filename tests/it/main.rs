@@ -4,7 +4,6 @@ mod accounts;
 mod adapters;
 mod answers;
 mod approval;
-
 mod asking;
 mod audit;
 mod bad_input;

@@ -6,6 +6,7 @@ import { SESSION } from './api.js';
 import { Audit } from './audit.js';
 import { Bar } from './bar.js';
 import { Bell } from './bell.js';
+import { Checks } from './checks.js';
 import { Console } from './console.js';
 import { Desk } from './desk.js';
 import { Feed } from './feed.js';
@@ -139,10 +140,9 @@ class Staff {
     const desk = this.feed?.desk;
     if (!desk) return;
     this.bar?.desk(desk);
-    this.bell.heard(
-      desk.waiting.map((/** @type {any} */ each) => each.conversation),
-      desk.waiting_count,
-    );
+    const waiting = desk.waiting.map((/** @type {any} */ each) => each.conversation);
+    const supervised = desk.to_approve.map((/** @type {any} */ each) => `${each.conversation} ${each.message}`);
+    this.bell.heard(waiting.concat(supervised), desk.waiting_count + supervised.length);
   }
 
   /** Shows what the address names. */
@@ -167,6 +167,7 @@ class Staff {
     const { console } = this;
     if (part === 'desk' && this.feed) return this.keep(part, new Desk(console, this.feed));
     if (part === 'history') return new History(console);
+    if (part === 'check') return this.keep(part, new Checks(console));
     if (part === 'accounts') return new Accounts(console);
     if (part === 'audit') return new Audit(console);
     return this.keep(part, new LookUp(console));
