@@ -5,6 +5,8 @@ import { direction } from '../chat/texts.js';
 import { drawnReply } from './reply.js';
 import { lasted, refused } from './words.js';
 
+/** What is said when it is done. @type {Record<string, string>} */
+const DONE = { approve: 'staff-done-approve', change: 'staff-done-change', refuse: 'staff-done-refuse' };
 /** Characters of a message at most. */
 const LONGEST = 4000;
 
@@ -113,7 +115,7 @@ export class Approval {
     for (const button of this.buttons) button.disabled = true;
     try {
       await this.console.api.post(`${conversation.path}/approvals/${held.message}`, body);
-      this.console.say(texts.get(`staff-done-${body.decision}`));
+      this.console.say(texts.get(DONE[body.decision]));
     } catch (error) {
       const { code = '', told = {} } = /** @type {any} */ (error) || {};
       const text = code === 'already-decided' && told.who ? texts.get('staff-decided-by', { name: String(told.who) }) : refused(texts, error);

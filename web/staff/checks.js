@@ -7,7 +7,13 @@ import { drawnFigures } from './figures.js';
 import { trouble } from './words.js';
 
 const PATH = '/api/v1/staff/verification';
-const STATES = ['open', 'waiting', 'judged', 'confirmed'];
+/** @type {[string, string][]} */
+const STATES = [
+  ['open', 'staff-check-open'],
+  ['waiting', 'staff-check-waiting'],
+  ['judged', 'staff-check-judged'],
+  ['confirmed', 'staff-check-confirmed'],
+];
 
 export class Checks {
   /** @param {import('./console.js').Console} console */
@@ -30,7 +36,7 @@ export class Checks {
       );
     this.state = select(
       'k-state',
-      STATES.map((state) => [state, texts.get(`staff-check-${state}`)]),
+      STATES.map(([state, id]) => [state, texts.get(id)]),
     );
     this.language = select('k-language', [
       ['', texts.get('staff-all')],
