@@ -144,6 +144,9 @@ impl Desk {
             views: Mutex::default(),
             stop,
         });
+        for topic in desk.unknown_topics() {
+            tracing::error!(topic, "desk.approve_topics names no topic of the guides: nothing waits for a person because of it");
+        }
         desk.look().await?;
         Ok(desk)
     }

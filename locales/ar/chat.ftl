@@ -95,10 +95,14 @@ desk-staff-silent = لم يصل رد من { $name } منذ مدة. أنت الآ
 desk-returned = غادر الموظف { $name } المحادثة. عادت الإجابات تُؤخذ من الأدلة.
 desk-closed = أنهى الموظف { $name } المحادثة. يمكنك بدء محادثة جديدة في أي وقت.
 desk-visitor-silent = لم يُكتب شيء منذ مدة، ولذلك انتهت المحادثة. يمكنك بدء محادثة جديدة في أي وقت.
+desk-checking = يراجع أحد الموظفين الإجابة قبل إرسالها إليك. يُرجى الانتظار قليلًا.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = يتولى موظف آخر هذه المحادثة بالفعل.
+problem-already-decided = اتُّخذ القرار في هذا الأمر بالفعل.
+problem-already-judged = لقد قيّمت هذه الإجابة بالفعل.
+problem-check-changed = تغيرت الإجابة منذ أن فتحتها. يُرجى مراجعتها مرة أخرى.
 problem-not-yours = أنت لا تتولى هذه المحادثة. يُرجى تولّيها أولًا.
 problem-no-translation = خدمة الترجمة لا تستجيب الآن.
 problem-translation-differs = تختلف الترجمة عن النص. اقرأ الاثنين قبل الإرسال.

@@ -274,3 +274,68 @@ staff-did-conversation-released = إعادة محادثة إلى قائمة ال
 staff-did-conversation-returned = إعادة محادثة إلى الإجابات التلقائية
 staff-did-conversation-transferred = تحويل محادثة إلى زميل
 staff-did-conversation-closed = إنهاء محادثة
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = مراجعة الإجابات
+staff-check-lead = قيّم كل جملة بمقارنتها بالقسم الذي أُخذت منه. تظهر آراء الآخرين بعد أن تقدّم رأيك.
+staff-check-keys = المفاتيح: 1 صحيح · 2 صحيح جزئيًا · 3 خطأ · ↓ ↑ تنقّل · N تخطَّ · Ctrl+Enter حفظ
+# $what (String) – how many
+staff-check-count = في انتظار التقييم: { $what }
+staff-check-none = لا يوجد هنا ما يحتاج إلى مراجعة.
+staff-check-open = في انتظار تقييمك
+staff-check-waiting = لم تُقيَّم
+staff-check-judged = قُيِّمت
+staff-check-confirmed = مؤكدة
+staff-check-why-returned = تغيّر القسم
+staff-check-why-rated = زائر غير راضٍ
+staff-check-why-low = غير مؤكد
+staff-check-why-sample = عيّنة
+staff-check-right = صحيح
+staff-check-partly = صحيح جزئيًا
+staff-check-wrong = خطأ
+staff-check-translation = هل تعبّر الترجمة عما يقوله النص الرسمي؟
+staff-check-faithful = أمينة
+staff-check-unfaithful = غير أمينة
+staff-check-should = ماذا كان ينبغي أن تقول؟
+staff-check-comment = تعليق
+staff-check-save = احفظ وأظهر آراء الآخرين
+staff-check-next = الإجابة التالية
+staff-check-missing = يُرجى تقييم كل سطر أولًا.
+staff-check-saved = حُفظ تقييمك.
+staff-check-served = هذه الإجابة مؤكدة، وستظهر على أنها مراجَعة ما دامت أقسامها لم تتغير.
+staff-check-unfit-changed = حُفظ التقييم. لن تُحفظ الإجابة على أنها مراجَعة لأن أحد الأقسام تغيّر بعدها.
+staff-check-unfit-ended = حُفظ التقييم. لن تُحفظ الإجابة على أنها مراجَعة لأن أحد الأقسام غير سارٍ اليوم.
+staff-check-unfit-leans = حُفظ التقييم. لن تُحفظ الإجابة على أنها مراجَعة لأن السؤال لا يُفهم إلا مع ما قيل قبله.
+staff-check-unfit-kind = حُفظ التقييم. لا تُحفظ الإجابات من هذا النوع.
+# $day (String) – a day
+staff-check-confirmed-on = تأكدت في { $day }
+# $what (String) – how often
+staff-check-times = مرات السؤال نفسه: { $what }
+staff-check-section-same = دون تغيير
+staff-check-section-changed = تغيّر منذ ذلك الحين
+staff-check-section-ended = لم يعد ساريًا
+staff-check-section-gone = لم يعد موجودًا
+staff-check-now = الآن
+staff-check-earlier = الإجابة المؤكدة سابقًا
+staff-check-you = أنت
+staff-check-figures = الأرقام
+staff-check-agreement = نسبة الاتفاق
+staff-check-alpha = معامل ألفا لكريبندورف
+staff-approve = بانتظار الموافقة
+staff-approve-lead = ينتظر الزائر أن تراجع هذه الإجابة.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = متبقٍّ { $what }
+staff-approve-send = أرسلها كما هي
+staff-approve-change = أرسل شيئًا آخر
+staff-approve-refuse = لا ترسلها وضع الزائر في انتظار موظف
+staff-done-approve = أُرسلت الإجابة.
+staff-done-change = أُرسل نصك بدلًا منها.
+staff-done-refuse = لم تُرسل الإجابة، والزائر في انتظار موظف.
+# $name (String) – a colleague
+staff-decided-by = اتخذ { $name } القرار بالفعل.
+staff-did-answer-viewed = اطّلع على إجابة للمراجعة
+staff-did-answer-judged = قيّم إجابة
+staff-did-answer-approved = وافق على إجابة
+staff-did-answer-changed = أرسل شيئًا آخر بدل إجابة
+staff-did-answer-refused = رفض إجابة

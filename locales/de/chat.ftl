@@ -93,10 +93,14 @@ desk-staff-silent = { $name } hat länger nicht geantwortet. Sie stehen jetzt ga
 desk-returned = { $name } hat das Gespräch verlassen. Die Antworten kommen wieder aus den Leitfäden.
 desk-closed = { $name } hat das Gespräch beendet. Sie können jederzeit ein neues beginnen.
 desk-visitor-silent = Es wurde länger nichts geschrieben; deshalb wurde das Gespräch beendet. Sie können jederzeit ein neues beginnen.
+desk-checking = Jemand vom Personal sieht die Antwort an, bevor Sie sie erhalten. Bitte warten Sie einen Moment.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Jemand anders betreut dieses Gespräch bereits.
+problem-already-decided = Darüber wurde bereits entschieden.
+problem-already-judged = Sie haben diese Antwort bereits beurteilt.
+problem-check-changed = Die Antwort hat sich geändert, seit Sie sie geöffnet haben. Bitte sehen Sie sie noch einmal an.
 problem-not-yours = Sie betreuen dieses Gespräch nicht. Übernehmen Sie es zuerst.
 problem-no-translation = Der Übersetzungsdienst antwortet gerade nicht.
 problem-translation-differs = Die Übersetzung sagt etwas anderes als der Text. Lesen Sie beides vor dem Senden.

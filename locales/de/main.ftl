@@ -92,6 +92,10 @@ answer-due = { $title }: letzter Tag { $last }. ({ $event } { $day })
 refusal-ended = Die Regel im Leitfaden „{ $title }“ gilt nach heutigem Stand bis { $until }. Was am { $day } gilt, ist hier noch nicht bekannt: Fragen Sie vorher unter 12367 nach.
 clarify-day = Welchen Tag meinen Sie? Davon hängt die Regel ab: Bitte nennen Sie das Datum.
 notice-reworded = Sätze dieser Antwort wurden von einem Sprachmodell umformuliert und mit den Quellen verglichen. Maßgeblich sind die Quellen.
+# $day (String) – a day
+notice-reviewed = Ein Mensch hat diese Antwort am { $day } geprüft. Ihre Quellen haben sich seitdem nicht geändert.
+notice-approved = Jemand vom Personal hat diese Antwort vor dem Absenden geprüft.
+notice-unchecked = Niemand vom Personal konnte diese Antwort rechtzeitig prüfen. Sie stammt unverändert aus den Leitfäden.
 notice-late = Die Frist ist abgelaufen.
 notice-no-office-left = Der letzte Arbeitstag vor dem Ende der Frist ist vorbei. Wenden Sie sich sofort an die zuständige Stelle.
 notice-office-closed = Am letzten Tag haben die Ämter geschlossen. Handeln Sie spätestens am { $day }.

@@ -274,3 +274,68 @@ staff-did-conversation-released = Gespräch in die Warteschlange zurückgegeben
 staff-did-conversation-returned = Gespräch wieder den automatischen Antworten überlassen
 staff-did-conversation-transferred = Gespräch weitergegeben
 staff-did-conversation-closed = Gespräch beendet
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Antworten prüfen
+staff-check-lead = Beurteilen Sie jeden Satz im Vergleich mit seinem Abschnitt. Was andere gesagt haben, sehen Sie nach Ihrem eigenen Urteil.
+staff-check-keys = Tasten: 1 richtig · 2 teilweise · 3 falsch · ↓ ↑ bewegen · N überspringen · Strg+Eingabe speichern
+# $what (String) – how many
+staff-check-count = Zu beurteilen: { $what }
+staff-check-none = Hier ist nichts zu prüfen.
+staff-check-open = Von Ihnen zu beurteilen
+staff-check-waiting = Nicht beurteilt
+staff-check-judged = Beurteilt
+staff-check-confirmed = Bestätigt
+staff-check-why-returned = Abschnitt geändert
+staff-check-why-rated = Besucher unzufrieden
+staff-check-why-low = unsicher
+staff-check-why-sample = Stichprobe
+staff-check-right = Richtig
+staff-check-partly = Teilweise
+staff-check-wrong = Falsch
+staff-check-translation = Sagt die Übersetzung dasselbe wie der amtliche Text?
+staff-check-faithful = Treu
+staff-check-unfaithful = Nicht treu
+staff-check-should = Was hätte sie sagen sollen?
+staff-check-comment = Anmerkung
+staff-check-save = Speichern und andere Urteile zeigen
+staff-check-next = Nächste Antwort
+staff-check-missing = Bitte beurteilen Sie zuerst jede Zeile.
+staff-check-saved = Ihr Urteil ist gespeichert.
+staff-check-served = Diese Antwort ist bestätigt. Sie wird als geprüft gezeigt, solange ihre Abschnitte so bleiben.
+staff-check-unfit-changed = Gespeichert. Sie wird nicht als geprüft aufbewahrt: Ein Abschnitt hat sich seitdem geändert.
+staff-check-unfit-ended = Gespeichert. Sie wird nicht als geprüft aufbewahrt: Ein Abschnitt gilt heute nicht.
+staff-check-unfit-leans = Gespeichert. Sie wird nicht als geprüft aufbewahrt: Die Frage ist nur mit dem Vorherigen zu verstehen.
+staff-check-unfit-kind = Gespeichert. Antworten dieser Art werden nicht aufbewahrt.
+# $day (String) – a day
+staff-check-confirmed-on = Bestätigt am { $day }
+# $what (String) – how often
+staff-check-times = Gleich gefragt: { $what }
+staff-check-section-same = unverändert
+staff-check-section-changed = seitdem geändert
+staff-check-section-ended = nicht mehr in Kraft
+staff-check-section-gone = nicht mehr vorhanden
+staff-check-now = Jetzt
+staff-check-earlier = Früher bestätigt
+staff-check-you = Sie
+staff-check-figures = Zahlen
+staff-check-agreement = Übereinstimmung
+staff-check-alpha = Krippendorffs α
+staff-approve = Freizugeben
+staff-approve-lead = Der Besucher wartet darauf, dass Sie diese Antwort ansehen.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = noch { $what }
+staff-approve-send = So senden
+staff-approve-change = Etwas anderes senden
+staff-approve-refuse = Nicht senden; für eine Person anstellen
+staff-done-approve = Die Antwort wurde gesendet.
+staff-done-change = Ihr Text wurde stattdessen gesendet.
+staff-done-refuse = Die Antwort wurde nicht gesendet. Der Besucher wartet auf eine Person.
+# $name (String) – a colleague
+staff-decided-by = { $name } hat bereits entschieden.
+staff-did-answer-viewed = Eine zu prüfende Antwort angesehen
+staff-did-answer-judged = Eine Antwort beurteilt
+staff-did-answer-approved = Eine Antwort freigegeben
+staff-did-answer-changed = Statt einer Antwort etwas anderes gesendet
+staff-did-answer-refused = Eine Antwort zurückgehalten

@@ -93,10 +93,14 @@ desk-staff-silent = { $name } has not answered for some time. You are at the hea
 desk-returned = { $name } has left the conversation. Answers come from the guides again.
 desk-closed = { $name } has ended the conversation. You can begin a new one at any time.
 desk-visitor-silent = Nothing has been written for some time, so the conversation was ended. You can begin a new one at any time.
+desk-checking = A person from the staff is looking at the answer before you get it. Please wait a moment.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Somebody else already holds this conversation.
+problem-already-decided = This has been decided already.
+problem-already-judged = You have judged this answer already.
+problem-check-changed = The answer has changed since you opened it. Please look at it again.
 problem-not-yours = You do not hold this conversation. Take it first.
 problem-no-translation = The translation service does not answer now.
 problem-translation-differs = The translation says something else than the text. Read both before you send it.

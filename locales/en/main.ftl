@@ -92,6 +92,10 @@ answer-due = { $title }: last day { $last }. ({ $event } { $day })
 refusal-ended = The rule in the guide “{ $title }” is known to hold until { $until }. What will hold on { $day } is not known here yet: please ask 12367 before you rely on anything.
 clarify-day = Which day do you mean? The rule depends on it: please give the date.
 notice-reworded = Sentences of this answer were reworded by a language model and compared with the sources. The sources prevail.
+# $day (String) – a day
+notice-reviewed = A person checked this answer on { $day }. Its sources have not changed since.
+notice-approved = A person from the staff looked at this answer before it was sent.
+notice-unchecked = Nobody from the staff could look at this answer in time. It comes from the guides as it stands.
 notice-late = The time is over.
 notice-no-office-left = The last working day before the end has passed. Contact the office in charge at once.
 notice-office-closed = Offices do not work on the last day. Act by { $day }.

@@ -274,3 +274,68 @@ staff-did-conversation-released = Put a conversation back in the queue
 staff-did-conversation-returned = Gave a conversation back to automatic answers
 staff-did-conversation-transferred = Passed a conversation on
 staff-did-conversation-closed = Ended a conversation
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Check answers
+staff-check-lead = Say of each sentence whether it is right, compared with its section. What others said is shown once you have judged.
+staff-check-keys = Keys: 1 right · 2 partly · 3 wrong · ↓ ↑ move · N skip · Ctrl+Enter save
+# $what (String) – how many
+staff-check-count = Waiting to be judged: { $what }
+staff-check-none = Nothing to check here.
+staff-check-open = For you to judge
+staff-check-waiting = Not judged
+staff-check-judged = Judged
+staff-check-confirmed = Confirmed
+staff-check-why-returned = section changed
+staff-check-why-rated = visitor not satisfied
+staff-check-why-low = uncertain
+staff-check-why-sample = sample
+staff-check-right = Right
+staff-check-partly = Partly
+staff-check-wrong = Wrong
+staff-check-translation = Does the translation say what the official text says?
+staff-check-faithful = Faithful
+staff-check-unfaithful = Not faithful
+staff-check-should = What should it have said?
+staff-check-comment = Comment
+staff-check-save = Save and show others’ opinions
+staff-check-next = Next answer
+staff-check-missing = Please judge every line first.
+staff-check-saved = Your judgement is saved.
+staff-check-served = This answer is confirmed. It is shown as checked as long as its sections stay as they are.
+staff-check-unfit-changed = Saved. It is not kept as a checked answer: a section has changed since it was given.
+staff-check-unfit-ended = Saved. It is not kept as a checked answer: a section is not in force today.
+staff-check-unfit-leans = Saved. It is not kept as a checked answer: the question is understood only with what was said before.
+staff-check-unfit-kind = Saved. Answers of this kind are not kept.
+# $day (String) – a day
+staff-check-confirmed-on = Confirmed on { $day }
+# $what (String) – how often
+staff-check-times = Asked alike: { $what }
+staff-check-section-same = unchanged
+staff-check-section-changed = changed since
+staff-check-section-ended = no longer in force
+staff-check-section-gone = no longer there
+staff-check-now = Now
+staff-check-earlier = Confirmed before
+staff-check-you = You
+staff-check-figures = Figures
+staff-check-agreement = Agreement
+staff-check-alpha = Krippendorff’s α
+staff-approve = To approve
+staff-approve-lead = The visitor is waiting for you to look at this answer.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = { $what } left
+staff-approve-send = Send as it is
+staff-approve-change = Send something else
+staff-approve-refuse = Do not send; queue for a person
+staff-done-approve = The answer was sent.
+staff-done-change = Your text was sent in its place.
+staff-done-refuse = The answer was not sent. The visitor is waiting for a person.
+# $name (String) – a colleague
+staff-decided-by = { $name } has decided already.
+staff-did-answer-viewed = Looked at an answer to check
+staff-did-answer-judged = Judged an answer
+staff-did-answer-approved = Approved an answer
+staff-did-answer-changed = Sent something else in place of an answer
+staff-did-answer-refused = Refused an answer

@@ -93,10 +93,14 @@ desk-staff-silent = { $name } lleva un rato sin responder. Usted está al princi
 desk-returned = { $name } ha salido de la conversación. Las respuestas vuelven a venir de las guías.
 desk-closed = { $name } ha terminado la conversación. Puede empezar otra cuando quiera.
 desk-visitor-silent = No se ha escrito nada durante un tiempo y por eso la conversación ha terminado. Puede empezar otra cuando quiera.
+desk-checking = Una persona del personal está revisando la respuesta antes de enviársela. Espere un momento, por favor.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Otra persona ya atiende esta conversación.
+problem-already-decided = Ya se ha tomado una decisión.
+problem-already-judged = Usted ya ha valorado esta respuesta.
+problem-check-changed = La respuesta ha cambiado desde que la abrió. Vuelva a revisarla, por favor.
 problem-not-yours = Esta conversación no está a su cargo. Hágase cargo de ella primero.
 problem-no-translation = El servicio de traducción no responde en este momento.
 problem-translation-differs = La traducción dice otra cosa que el texto. Lea ambos antes de enviar.

@@ -102,6 +102,10 @@ answer-due = { $title }: último día, { $last }. ({ $event } { $day })
 refusal-ended = La norma de la guía «{ $title }» se conoce hasta el { $until }. Aún no se sabe aquí qué regirá el { $day }: pregunte antes en el 12367.
 clarify-day = ¿A qué día se refiere? La norma depende de ello: indique la fecha.
 notice-reworded = Un modelo de lenguaje ha reformulado frases de esta respuesta y se han comparado con las fuentes. Prevalecen las fuentes.
+# $day (String) – a day
+notice-reviewed = Una persona comprobó esta respuesta el { $day }. Sus fuentes no han cambiado desde entonces.
+notice-approved = Una persona del personal revisó esta respuesta antes de enviarla.
+notice-unchecked = Nadie del personal pudo revisar esta respuesta a tiempo. Procede de las guías tal como está.
 notice-late = El plazo ha terminado.
 notice-no-office-left = Ya ha pasado el último día hábil antes del fin del plazo. Contacte enseguida con la oficina competente.
 notice-office-closed = Las oficinas no abren el último día. Hágalo a más tardar el { $day }.

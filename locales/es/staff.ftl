@@ -274,3 +274,68 @@ staff-did-conversation-released = Conversación devuelta a la cola
 staff-did-conversation-returned = Conversación devuelta a las respuestas automáticas
 staff-did-conversation-transferred = Conversación pasada a otra persona
 staff-did-conversation-closed = Conversación terminada
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Comprobar respuestas
+staff-check-lead = Diga de cada frase si es correcta, comparándola con su apartado. Lo que dijeron otras personas se muestra cuando usted haya valorado.
+staff-check-keys = Teclas: 1 correcto · 2 en parte · 3 incorrecto · ↓ ↑ moverse · N saltar · Ctrl+Intro guardar
+# $what (String) – how many
+staff-check-count = Por valorar: { $what }
+staff-check-none = No hay nada que comprobar aquí.
+staff-check-open = Por valorar por usted
+staff-check-waiting = Sin valorar
+staff-check-judged = Valoradas
+staff-check-confirmed = Confirmadas
+staff-check-why-returned = apartado modificado
+staff-check-why-rated = visitante descontento
+staff-check-why-low = dudosa
+staff-check-why-sample = muestra
+staff-check-right = Correcto
+staff-check-partly = En parte
+staff-check-wrong = Incorrecto
+staff-check-translation = ¿Dice la traducción lo mismo que el texto oficial?
+staff-check-faithful = Fiel
+staff-check-unfaithful = No fiel
+staff-check-should = ¿Qué debería haber dicho?
+staff-check-comment = Comentario
+staff-check-save = Guardar y ver otras opiniones
+staff-check-next = Siguiente respuesta
+staff-check-missing = Valore primero todas las líneas, por favor.
+staff-check-saved = Su valoración se ha guardado.
+staff-check-served = Esta respuesta está confirmada. Se muestra como comprobada mientras sus apartados no cambien.
+staff-check-unfit-changed = Guardado. No se conserva como comprobada: un apartado ha cambiado desde entonces.
+staff-check-unfit-ended = Guardado. No se conserva como comprobada: un apartado no está en vigor hoy.
+staff-check-unfit-leans = Guardado. No se conserva como comprobada: la pregunta solo se entiende con lo dicho antes.
+staff-check-unfit-kind = Guardado. Las respuestas de este tipo no se conservan.
+# $day (String) – a day
+staff-check-confirmed-on = Confirmada el { $day }
+# $what (String) – how often
+staff-check-times = Preguntado igual: { $what }
+staff-check-section-same = sin cambios
+staff-check-section-changed = modificado desde entonces
+staff-check-section-ended = ya no está en vigor
+staff-check-section-gone = ya no existe
+staff-check-now = Ahora
+staff-check-earlier = Confirmada antes
+staff-check-you = Usted
+staff-check-figures = Cifras
+staff-check-agreement = Acuerdo
+staff-check-alpha = α de Krippendorff
+staff-approve = Por aprobar
+staff-approve-lead = El visitante espera a que usted revise esta respuesta.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = quedan { $what }
+staff-approve-send = Enviar tal cual
+staff-approve-change = Enviar otra cosa
+staff-approve-refuse = No enviar; poner en espera de una persona
+staff-done-approve = La respuesta se ha enviado.
+staff-done-change = Se ha enviado su texto en su lugar.
+staff-done-refuse = La respuesta no se ha enviado. El visitante espera a una persona.
+# $name (String) – a colleague
+staff-decided-by = { $name } ya ha decidido.
+staff-did-answer-viewed = Vio una respuesta por comprobar
+staff-did-answer-judged = Valoró una respuesta
+staff-did-answer-approved = Aprobó una respuesta
+staff-did-answer-changed = Envió otra cosa en lugar de una respuesta
+staff-did-answer-refused = Rechazó una respuesta

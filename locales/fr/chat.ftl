@@ -93,10 +93,14 @@ desk-staff-silent = { $name } n’a pas répondu depuis un moment. Vous êtes en
 desk-returned = { $name } a quitté la conversation. Les réponses viennent de nouveau des guides.
 desk-closed = { $name } a mis fin à la conversation. Vous pouvez en commencer une nouvelle à tout moment.
 desk-visitor-silent = Rien n’a été écrit depuis un moment : la conversation est terminée. Vous pouvez en commencer une nouvelle à tout moment.
+desk-checking = Une personne du service relit la réponse avant de vous l’envoyer. Veuillez patienter un instant.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Quelqu’un d’autre s’occupe déjà de cette conversation.
+problem-already-decided = Une décision a déjà été prise.
+problem-already-judged = Vous avez déjà évalué cette réponse.
+problem-check-changed = La réponse a changé depuis que vous l’avez ouverte. Veuillez la relire.
 problem-not-yours = Cette conversation n’est pas la vôtre. Prenez-la d’abord en charge.
 problem-no-translation = Le service de traduction ne répond pas pour le moment.
 problem-translation-differs = La traduction dit autre chose que le texte. Lisez les deux avant d’envoyer.

@@ -102,6 +102,10 @@ answer-due = { $title } : dernier jour le { $last }. ({ $event } { $day })
 refusal-ended = La règle du guide « { $title } » est connue jusqu’au { $until }. Ce qui vaudra le { $day } n’est pas encore connu ici : demandez au 12367 avant de vous y fier.
 clarify-day = De quel jour parlez-vous ? La règle en dépend : indiquez la date.
 notice-reworded = Des phrases de cette réponse ont été reformulées par un modèle de langage et comparées aux sources. Les sources font foi.
+# $day (String) – a day
+notice-reviewed = Une personne a vérifié cette réponse le { $day }. Ses sources n’ont pas changé depuis.
+notice-approved = Une personne du service a relu cette réponse avant son envoi.
+notice-unchecked = Personne du service n’a pu relire cette réponse à temps. Elle vient des guides, telle quelle.
 notice-late = Le délai est passé.
 notice-no-office-left = Le dernier jour ouvrable avant la fin du délai est passé. Contactez tout de suite le service compétent.
 notice-office-closed = Les bureaux sont fermés le dernier jour. Agissez le { $day } au plus tard.

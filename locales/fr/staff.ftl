@@ -274,3 +274,68 @@ staff-did-conversation-released = Conversation remise dans la file
 staff-did-conversation-returned = Conversation rendue aux réponses automatiques
 staff-did-conversation-transferred = Conversation passée à un collègue
 staff-did-conversation-closed = Conversation terminée
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Vérifier les réponses
+staff-check-lead = Dites de chaque phrase si elle est juste, en la comparant à sa section. L’avis des autres s’affiche une fois le vôtre donné.
+staff-check-keys = Touches : 1 juste · 2 en partie · 3 faux · ↓ ↑ se déplacer · N passer · Ctrl+Entrée enregistrer
+# $what (String) – how many
+staff-check-count = À évaluer : { $what }
+staff-check-none = Rien à vérifier ici.
+staff-check-open = À évaluer par vous
+staff-check-waiting = Non évaluées
+staff-check-judged = Évaluées
+staff-check-confirmed = Confirmées
+staff-check-why-returned = section modifiée
+staff-check-why-rated = visiteur insatisfait
+staff-check-why-low = incertain
+staff-check-why-sample = échantillon
+staff-check-right = Juste
+staff-check-partly = En partie
+staff-check-wrong = Faux
+staff-check-translation = La traduction dit-elle la même chose que le texte officiel ?
+staff-check-faithful = Fidèle
+staff-check-unfaithful = Pas fidèle
+staff-check-should = Qu’aurait-elle dû dire ?
+staff-check-comment = Commentaire
+staff-check-save = Enregistrer et voir les autres avis
+staff-check-next = Réponse suivante
+staff-check-missing = Veuillez d’abord évaluer chaque ligne.
+staff-check-saved = Votre avis est enregistré.
+staff-check-served = Cette réponse est confirmée. Elle est présentée comme vérifiée tant que ses sections ne changent pas.
+staff-check-unfit-changed = Enregistré. Elle n’est pas gardée comme réponse vérifiée : une section a changé depuis.
+staff-check-unfit-ended = Enregistré. Elle n’est pas gardée comme réponse vérifiée : une section n’est pas en vigueur aujourd’hui.
+staff-check-unfit-leans = Enregistré. Elle n’est pas gardée comme réponse vérifiée : la question ne se comprend qu’avec ce qui précède.
+staff-check-unfit-kind = Enregistré. Les réponses de ce genre ne sont pas gardées.
+# $day (String) – a day
+staff-check-confirmed-on = Confirmée le { $day }
+# $what (String) – how often
+staff-check-times = Posée à l’identique : { $what }
+staff-check-section-same = inchangée
+staff-check-section-changed = modifiée depuis
+staff-check-section-ended = n’est plus en vigueur
+staff-check-section-gone = n’existe plus
+staff-check-now = Maintenant
+staff-check-earlier = Confirmée auparavant
+staff-check-you = Vous
+staff-check-figures = Chiffres
+staff-check-agreement = Accord
+staff-check-alpha = α de Krippendorff
+staff-approve = À valider
+staff-approve-lead = Le visiteur attend que vous regardiez cette réponse.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = reste { $what }
+staff-approve-send = Envoyer telle quelle
+staff-approve-change = Envoyer autre chose
+staff-approve-refuse = Ne pas envoyer ; mettre en attente d’une personne
+staff-done-approve = La réponse est envoyée.
+staff-done-change = Votre texte a été envoyé à sa place.
+staff-done-refuse = La réponse n’a pas été envoyée. Le visiteur attend une personne.
+# $name (String) – a colleague
+staff-decided-by = { $name } a déjà décidé.
+staff-did-answer-viewed = A regardé une réponse à vérifier
+staff-did-answer-judged = A évalué une réponse
+staff-did-answer-approved = A validé une réponse
+staff-did-answer-changed = A envoyé autre chose à la place d’une réponse
+staff-did-answer-refused = A refusé une réponse

@@ -93,10 +93,14 @@ desk-staff-silent = { $name } non risponde da un po’. Lei è in testa alla cod
 desk-returned = { $name } ha lasciato la conversazione. Le risposte vengono di nuovo dalle guide.
 desk-closed = { $name } ha chiuso la conversazione. Può iniziarne una nuova in qualsiasi momento.
 desk-visitor-silent = Da un po’ non è stato scritto nulla, perciò la conversazione è stata chiusa. Può iniziarne una nuova in qualsiasi momento.
+desk-checking = Una persona dello sportello sta controllando la risposta prima di inviarla. Attenda un momento, per favore.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Un’altra persona segue già questa conversazione.
+problem-already-decided = È già stata presa una decisione.
+problem-already-judged = Ha già valutato questa risposta.
+problem-check-changed = La risposta è cambiata da quando l’ha aperta. La riveda, per favore.
 problem-not-yours = Questa conversazione non è in carico a Lei. La prenda prima in carico.
 problem-no-translation = Il servizio di traduzione al momento non risponde.
 problem-translation-differs = La traduzione dice altro rispetto al testo. Legga entrambi prima di inviare.

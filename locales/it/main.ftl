@@ -102,6 +102,10 @@ answer-due = { $title }: ultimo giorno { $last }. ({ $event } { $day })
 refusal-ended = La regola della guida «{ $title }» è nota fino al { $until }. Che cosa varrà il { $day } qui non è ancora noto: chieda prima al 12367.
 clarify-day = A quale giorno si riferisce? La regola dipende da questo: indichi la data.
 notice-reworded = Alcune frasi di questa risposta sono state riformulate da un modello linguistico e confrontate con le fonti. Prevalgono le fonti.
+# $day (String) – a day
+notice-reviewed = Una persona ha verificato questa risposta il { $day }. Da allora le fonti non sono cambiate.
+notice-approved = Una persona dello sportello ha controllato questa risposta prima dell’invio.
+notice-unchecked = Nessuno dello sportello ha potuto controllare questa risposta in tempo. Viene dalle guide così com’è.
 notice-late = Il termine è scaduto.
 notice-no-office-left = L'ultimo giorno lavorativo prima della scadenza è passato. Contatti subito l'ufficio competente.
 notice-office-closed = L'ultimo giorno gli uffici sono chiusi. Provveda al più tardi il giorno { $day }.

@@ -274,3 +274,68 @@ staff-did-conversation-released = Conversazione rimessa in coda
 staff-did-conversation-returned = Conversazione restituita alle risposte automatiche
 staff-did-conversation-transferred = Conversazione passata a un collega
 staff-did-conversation-closed = Conversazione terminata
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Verifica delle risposte
+staff-check-lead = Dica di ogni frase se è giusta, confrontandola con la sua sezione. Il parere degli altri compare dopo il Suo.
+staff-check-keys = Tasti: 1 giusto · 2 in parte · 3 sbagliato · ↓ ↑ spostarsi · N saltare · Ctrl+Invio salvare
+# $what (String) – how many
+staff-check-count = Da valutare: { $what }
+staff-check-none = Qui non c’è nulla da verificare.
+staff-check-open = Da valutare da Lei
+staff-check-waiting = Non valutate
+staff-check-judged = Valutate
+staff-check-confirmed = Confermate
+staff-check-why-returned = sezione modificata
+staff-check-why-rated = visitatore insoddisfatto
+staff-check-why-low = incerta
+staff-check-why-sample = campione
+staff-check-right = Giusto
+staff-check-partly = In parte
+staff-check-wrong = Sbagliato
+staff-check-translation = La traduzione dice ciò che dice il testo ufficiale?
+staff-check-faithful = Fedele
+staff-check-unfaithful = Non fedele
+staff-check-should = Che cosa avrebbe dovuto dire?
+staff-check-comment = Commento
+staff-check-save = Salva e mostra gli altri pareri
+staff-check-next = Risposta successiva
+staff-check-missing = Valuti prima ogni riga, per favore.
+staff-check-saved = La Sua valutazione è salvata.
+staff-check-served = Questa risposta è confermata. È mostrata come verificata finché le sue sezioni restano così.
+staff-check-unfit-changed = Salvato. Non è conservata come verificata: una sezione è cambiata nel frattempo.
+staff-check-unfit-ended = Salvato. Non è conservata come verificata: una sezione oggi non è in vigore.
+staff-check-unfit-leans = Salvato. Non è conservata come verificata: la domanda si capisce solo con quanto detto prima.
+staff-check-unfit-kind = Salvato. Le risposte di questo tipo non vengono conservate.
+# $day (String) – a day
+staff-check-confirmed-on = Confermata il { $day }
+# $what (String) – how often
+staff-check-times = Chiesta allo stesso modo: { $what }
+staff-check-section-same = invariata
+staff-check-section-changed = modificata da allora
+staff-check-section-ended = non più in vigore
+staff-check-section-gone = non esiste più
+staff-check-now = Adesso
+staff-check-earlier = Confermata in precedenza
+staff-check-you = Lei
+staff-check-figures = Dati
+staff-check-agreement = Accordo
+staff-check-alpha = α di Krippendorff
+staff-approve = Da approvare
+staff-approve-lead = Il visitatore attende che Lei guardi questa risposta.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = restano { $what }
+staff-approve-send = Invia così
+staff-approve-change = Invia altro
+staff-approve-refuse = Non inviare; mettere in attesa di una persona
+staff-done-approve = La risposta è stata inviata.
+staff-done-change = Al suo posto è stato inviato il Suo testo.
+staff-done-refuse = La risposta non è stata inviata. Il visitatore attende una persona.
+# $name (String) – a colleague
+staff-decided-by = { $name } ha già deciso.
+staff-did-answer-viewed = Ha guardato una risposta da verificare
+staff-did-answer-judged = Ha valutato una risposta
+staff-did-answer-approved = Ha approvato una risposta
+staff-did-answer-changed = Ha inviato altro al posto di una risposta
+staff-did-answer-refused = Ha rifiutato una risposta

@@ -90,10 +90,14 @@ desk-staff-silent = { $name }からしばらく返答がありませんでした
 desk-returned = { $name }が会話を離れました。引き続きガイドに基づいて自動でお答えします。
 desk-closed = { $name }が会話を終了しました。いつでも新しい会話を始められます。
 desk-visitor-silent = しばらくやり取りがなかったため、会話を終了しました。いつでも新しい会話を始められます。
+desk-checking = 職員が回答を確認しています。確認後にお届けしますので、少しお待ちください。
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = この会話はすでにほかの職員が担当しています。
+problem-already-decided = すでに処理されています。
+problem-already-judged = この回答はすでに評価済みです。
+problem-check-changed = 開いた後に回答が変わりました。もう一度ご確認ください。
 problem-not-yours = この会話はあなたの担当ではありません。先に引き受けてください。
 problem-no-translation = 翻訳サービスが応答していません。
 problem-translation-differs = 訳文が原文と異なります。両方を確認してから送信してください。

@@ -59,6 +59,10 @@ answer-due = { $title }：期限は{ $last }です。（{ $event }{ $day }）
 refusal-ended = ガイド「{ $title }」の規定は{ $until }まで有効と確認されています。{ $day }にどの規定が適用されるかは、まだ分かりません。事前に12367にお問い合わせください。
 clarify-day = どの日のことですか。日によって規定が変わりますので、日付を書いてください。
 notice-reworded = この回答の一部の文は言語モデルが書き換え、出典と照合したものです。出典の内容が優先します。
+# $day (String) – a day
+notice-reviewed = この回答は{ $day }に職員が確認しました。出典はその後変わっていません。
+notice-approved = この回答は送信前に職員が確認しました。
+notice-unchecked = 職員が時間内にこの回答を確認できませんでした。ガイドの内容をそのままお伝えします。
 notice-late = 期限を過ぎています。
 notice-no-office-left = 期限前の最後の執務日を過ぎています。すぐに担当の窓口に連絡してください。
 notice-office-closed = 最終日は窓口が休みです。{ $day }までに手続きしてください。

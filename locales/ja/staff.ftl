@@ -274,3 +274,68 @@ staff-did-conversation-released = 会話を差し戻し（順番待ちへ）
 staff-did-conversation-returned = 会話を差し戻し（自動回答へ）
 staff-did-conversation-transferred = 会話を引き渡し（ほかの職員へ）
 staff-did-conversation-closed = 会話を終了
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = 回答の確認
+staff-check-lead = 出典の節と照らし合わせ、文ごとに正しいかどうかを評価してください。ほかの人の評価は、ご自分の評価の後に表示されます。
+staff-check-keys = キー：1 正しい · 2 一部正しい · 3 誤り · ↓ ↑ 移動 · N 次へ · Ctrl+Enter 保存
+# $what (String) – how many
+staff-check-count = 評価待ち：{ $what }
+staff-check-none = 確認するものはありません。
+staff-check-open = 未評価（自分）
+staff-check-waiting = 未評価
+staff-check-judged = 評価済み
+staff-check-confirmed = 確認済み
+staff-check-why-returned = 出典が変更
+staff-check-why-rated = 利用者が不満
+staff-check-why-low = 確信度が低い
+staff-check-why-sample = 抜き取り
+staff-check-right = 正しい
+staff-check-partly = 一部正しい
+staff-check-wrong = 誤り
+staff-check-translation = 翻訳は正文と同じ内容ですか。
+staff-check-faithful = 忠実
+staff-check-unfaithful = 忠実でない
+staff-check-should = 本来どう答えるべきでしたか。
+staff-check-comment = コメント
+staff-check-save = 保存して他の評価を見る
+staff-check-next = 次の回答
+staff-check-missing = 先にすべての行を評価してください。
+staff-check-saved = 評価を保存しました。
+staff-check-served = この回答は確認されました。出典の節が変わらない限り、確認済みとして表示されます。
+staff-check-unfit-changed = 保存しました。回答後に出典の節が変わったため、確認済みの回答にはなりません。
+staff-check-unfit-ended = 保存しました。今日有効でない節があるため、確認済みの回答にはなりません。
+staff-check-unfit-leans = 保存しました。前のやり取りがないと意味が分からない質問のため、確認済みの回答にはなりません。
+staff-check-unfit-kind = 保存しました。この種の回答は確認済みとして残されません。
+# $day (String) – a day
+staff-check-confirmed-on = { $day }に確認
+# $what (String) – how often
+staff-check-times = 同じ質問の回数：{ $what }
+staff-check-section-same = 変更なし
+staff-check-section-changed = その後変更あり
+staff-check-section-ended = 失効
+staff-check-section-gone = 現存しない
+staff-check-now = 現在
+staff-check-earlier = 以前に確認された回答
+staff-check-you = 自分
+staff-check-figures = 集計
+staff-check-agreement = 一致率
+staff-check-alpha = クリッペンドルフのα
+staff-approve = 送信前の確認
+staff-approve-lead = 利用者は、この回答の確認を待っています。
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = 残り{ $what }
+staff-approve-send = このまま送る
+staff-approve-change = 別の内容を送る
+staff-approve-refuse = 送らず、職員の対応待ちにする
+staff-done-approve = 回答を送りました。
+staff-done-change = 代わりにご記入の内容を送りました。
+staff-done-refuse = 回答は送られていません。利用者は職員を待っています。
+# $name (String) – a colleague
+staff-decided-by = { $name }さんがすでに処理しました。
+staff-did-answer-viewed = 確認する回答を見た
+staff-did-answer-judged = 回答を評価した
+staff-did-answer-approved = 回答の送信を承認した
+staff-did-answer-changed = 回答の代わりに別の内容を送った
+staff-did-answer-refused = 回答の送信を止めた

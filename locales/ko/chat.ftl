@@ -90,10 +90,14 @@ desk-staff-silent = { $name } 님이 한동안 답변하지 않았습니다. 이
 desk-returned = { $name } 님이 대화에서 나갔습니다. 다시 안내서를 바탕으로 자동 답변해 드립니다.
 desk-closed = { $name } 님이 대화를 종료했습니다. 언제든지 새 대화를 시작하실 수 있습니다.
 desk-visitor-silent = 한동안 대화가 없어 종료되었습니다. 언제든지 새 대화를 시작하실 수 있습니다.
+desk-checking = 직원이 답변을 확인하고 있습니다. 확인 후 보내 드리니 잠시만 기다려 주십시오.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = 다른 직원이 이미 이 대화를 맡고 있습니다.
+problem-already-decided = 이미 처리되었습니다.
+problem-already-judged = 이 답변은 이미 평가하셨습니다.
+problem-check-changed = 여신 뒤에 답변이 바뀌었습니다. 다시 확인해 주십시오.
 problem-not-yours = 이 대화를 맡고 있지 않습니다. 먼저 대화를 맡아 주십시오.
 problem-no-translation = 번역 서비스가 응답하지 않습니다.
 problem-translation-differs = 번역이 원문과 다릅니다. 둘 다 확인한 뒤 보내십시오.

@@ -59,6 +59,10 @@ answer-due = { $title }: 마지막 날은 { $last }입니다. ({ $event } { $day
 refusal-ended = 안내 “{ $title }”의 규정은 { $until }까지 유효한 것으로 확인됩니다. { $day }에 어떤 규정이 적용되는지는 아직 알 수 없으니 먼저 12367에 문의하세요.
 clarify-day = 어느 날을 말씀하시나요? 날짜에 따라 규정이 다르니 날짜를 적어 주세요.
 notice-reworded = 이 답변의 일부 문장은 언어 모델이 다시 쓰고 출처와 대조한 것입니다. 출처의 내용이 우선합니다.
+# $day (String) – a day
+notice-reviewed = 이 답변은 { $day }에 직원이 확인했으며, 그 뒤로 출처가 바뀌지 않았습니다.
+notice-approved = 이 답변은 보내기 전에 직원이 확인했습니다.
+notice-unchecked = 직원이 제때 이 답변을 확인하지 못했습니다. 안내서의 내용을 그대로 알려 드립니다.
 notice-late = 기한이 지났습니다.
 notice-no-office-left = 기한 전의 마지막 근무일이 지났습니다. 바로 담당 기관에 연락하세요.
 notice-office-closed = 마지막 날에는 기관이 쉽니다. { $day }까지 하세요.

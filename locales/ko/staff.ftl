@@ -274,3 +274,68 @@ staff-did-conversation-released = 대화를 대기열로 돌림
 staff-did-conversation-returned = 대화를 자동 답변으로 돌림
 staff-did-conversation-transferred = 대화 넘김
 staff-did-conversation-closed = 대화 종료
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = 답변 확인
+staff-check-lead = 출처의 절과 비교하여 문장마다 맞는지 평가해 주십시오. 다른 사람의 의견은 평가를 마치신 뒤에 표시됩니다.
+staff-check-keys = 키: 1 맞음 · 2 일부 맞음 · 3 틀림 · ↓ ↑ 이동 · N 건너뛰기 · Ctrl+Enter 저장
+# $what (String) – how many
+staff-check-count = 평가 대기: { $what }
+staff-check-none = 여기에는 확인할 것이 없습니다.
+staff-check-open = 내가 평가할 것
+staff-check-waiting = 평가되지 않음
+staff-check-judged = 평가됨
+staff-check-confirmed = 확인됨
+staff-check-why-returned = 출처 변경
+staff-check-why-rated = 방문자 불만족
+staff-check-why-low = 확신 낮음
+staff-check-why-sample = 표본
+staff-check-right = 맞음
+staff-check-partly = 일부 맞음
+staff-check-wrong = 틀림
+staff-check-translation = 번역이 공식 문구와 같은 뜻입니까?
+staff-check-faithful = 충실함
+staff-check-unfaithful = 충실하지 않음
+staff-check-should = 어떻게 답했어야 합니까?
+staff-check-comment = 의견
+staff-check-save = 저장하고 다른 의견 보기
+staff-check-next = 다음 답변
+staff-check-missing = 먼저 모든 줄을 평가해 주십시오.
+staff-check-saved = 평가가 저장되었습니다.
+staff-check-served = 이 답변이 확인되었습니다. 출처의 절이 바뀌지 않는 한 확인된 답변으로 표시됩니다.
+staff-check-unfit-changed = 저장되었습니다. 답변 뒤에 절이 바뀌어 확인된 답변으로 보관되지 않습니다.
+staff-check-unfit-ended = 저장되었습니다. 오늘 시행 중이 아닌 절이 있어 확인된 답변으로 보관되지 않습니다.
+staff-check-unfit-leans = 저장되었습니다. 앞의 대화가 있어야 이해되는 질문이어서 확인된 답변으로 보관되지 않습니다.
+staff-check-unfit-kind = 저장되었습니다. 이런 종류의 답변은 보관되지 않습니다.
+# $day (String) – a day
+staff-check-confirmed-on = { $day } 확인
+# $what (String) – how often
+staff-check-times = 같은 질문 횟수: { $what }
+staff-check-section-same = 변경 없음
+staff-check-section-changed = 이후 변경됨
+staff-check-section-ended = 더는 시행되지 않음
+staff-check-section-gone = 더는 없음
+staff-check-now = 지금
+staff-check-earlier = 이전에 확인된 답변
+staff-check-you = 나
+staff-check-figures = 통계
+staff-check-agreement = 일치율
+staff-check-alpha = 크리펜도르프 α
+staff-approve = 보내기 전 확인
+staff-approve-lead = 방문자가 이 답변의 확인을 기다리고 있습니다.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = { $what } 남음
+staff-approve-send = 그대로 보내기
+staff-approve-change = 다른 내용 보내기
+staff-approve-refuse = 보내지 않고 직원 대기로
+staff-done-approve = 답변을 보냈습니다.
+staff-done-change = 대신 작성하신 내용을 보냈습니다.
+staff-done-refuse = 답변을 보내지 않았습니다. 방문자가 직원을 기다리고 있습니다.
+# $name (String) – a colleague
+staff-decided-by = { $name } 님이 이미 처리했습니다.
+staff-did-answer-viewed = 확인할 답변을 봄
+staff-did-answer-judged = 답변을 평가함
+staff-did-answer-approved = 답변 발송을 승인함
+staff-did-answer-changed = 답변 대신 다른 내용을 보냄
+staff-did-answer-refused = 답변 발송을 거부함

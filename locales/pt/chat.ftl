@@ -93,10 +93,14 @@ desk-staff-silent = { $name } não responde há algum tempo. O seu lugar é agor
 desk-returned = { $name } saiu da conversa. As respostas voltam a vir dos guias.
 desk-closed = { $name } terminou a conversa. Pode começar outra em qualquer momento.
 desk-visitor-silent = Nada foi escrito durante algum tempo e, por isso, a conversa terminou. Pode começar outra em qualquer momento.
+desk-checking = Uma pessoa do atendimento está a rever a resposta antes de lha enviar. Aguarde um momento, por favor.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Outra pessoa já está a tratar desta conversa.
+problem-already-decided = Já foi tomada uma decisão.
+problem-already-judged = Já avaliou esta resposta.
+problem-check-changed = A resposta mudou desde que a abriu. Por favor, volte a vê-la.
 problem-not-yours = Esta conversa não está a seu cargo. Assuma-a primeiro.
 problem-no-translation = O serviço de tradução não responde neste momento.
 problem-translation-differs = A tradução diz algo diferente do texto. Leia ambos antes de enviar.

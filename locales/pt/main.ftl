@@ -102,6 +102,10 @@ answer-due = { $title }: último dia { $last }. ({ $event } { $day })
 refusal-ended = Sabe-se que a regra do guia «{ $title }» vale até { $until }. Ainda não se sabe aqui o que valerá em { $day }: pergunte antes pelo 12367.
 clarify-day = A que dia se refere? A regra depende disso: indique a data.
 notice-reworded = Frases desta resposta foram reformuladas por um modelo de linguagem e comparadas com as fontes. Prevalecem as fontes.
+# $day (String) – a day
+notice-reviewed = Uma pessoa verificou esta resposta em { $day }. As fontes não mudaram desde então.
+notice-approved = Uma pessoa do atendimento reviu esta resposta antes do envio.
+notice-unchecked = Ninguém do atendimento pôde rever esta resposta a tempo. Vem dos guias tal como está.
 notice-late = O prazo terminou.
 notice-no-office-left = O último dia útil antes do fim do prazo já passou. Contacte de imediato a entidade competente.
 notice-office-closed = Os serviços não funcionam no último dia. Trate do assunto até { $day }.

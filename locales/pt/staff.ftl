@@ -274,3 +274,68 @@ staff-did-conversation-released = Conversa devolvida à fila
 staff-did-conversation-returned = Conversa devolvida às respostas automáticas
 staff-did-conversation-transferred = Conversa passada a um colega
 staff-did-conversation-closed = Conversa terminada
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Verificar respostas
+staff-check-lead = Diga de cada frase se está certa, comparando-a com a sua secção. O que outros disseram aparece depois da sua avaliação.
+staff-check-keys = Teclas: 1 certo · 2 em parte · 3 errado · ↓ ↑ mover · N saltar · Ctrl+Enter guardar
+# $what (String) – how many
+staff-check-count = Por avaliar: { $what }
+staff-check-none = Nada para verificar aqui.
+staff-check-open = Para avaliar por si
+staff-check-waiting = Não avaliadas
+staff-check-judged = Avaliadas
+staff-check-confirmed = Confirmadas
+staff-check-why-returned = secção alterada
+staff-check-why-rated = visitante insatisfeito
+staff-check-why-low = incerta
+staff-check-why-sample = amostra
+staff-check-right = Certo
+staff-check-partly = Em parte
+staff-check-wrong = Errado
+staff-check-translation = A tradução diz o mesmo que o texto oficial?
+staff-check-faithful = Fiel
+staff-check-unfaithful = Não fiel
+staff-check-should = O que deveria ter dito?
+staff-check-comment = Comentário
+staff-check-save = Guardar e ver outras opiniões
+staff-check-next = Resposta seguinte
+staff-check-missing = Avalie primeiro todas as linhas, por favor.
+staff-check-saved = A sua avaliação foi guardada.
+staff-check-served = Esta resposta está confirmada. É mostrada como verificada enquanto as suas secções não mudarem.
+staff-check-unfit-changed = Guardado. Não fica como resposta verificada: uma secção mudou entretanto.
+staff-check-unfit-ended = Guardado. Não fica como resposta verificada: uma secção não está em vigor hoje.
+staff-check-unfit-leans = Guardado. Não fica como resposta verificada: a pergunta só se entende com o que foi dito antes.
+staff-check-unfit-kind = Guardado. As respostas deste tipo não são mantidas.
+# $day (String) – a day
+staff-check-confirmed-on = Confirmada em { $day }
+# $what (String) – how often
+staff-check-times = Perguntada de igual modo: { $what }
+staff-check-section-same = sem alterações
+staff-check-section-changed = alterada desde então
+staff-check-section-ended = já não está em vigor
+staff-check-section-gone = já não existe
+staff-check-now = Agora
+staff-check-earlier = Confirmada antes
+staff-check-you = O próprio
+staff-check-figures = Números
+staff-check-agreement = Concordância
+staff-check-alpha = α de Krippendorff
+staff-approve = Por aprovar
+staff-approve-lead = O visitante espera que veja esta resposta.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = faltam { $what }
+staff-approve-send = Enviar tal como está
+staff-approve-change = Enviar outra coisa
+staff-approve-refuse = Não enviar; pôr à espera de uma pessoa
+staff-done-approve = A resposta foi enviada.
+staff-done-change = O seu texto foi enviado em vez dela.
+staff-done-refuse = A resposta não foi enviada. O visitante espera por uma pessoa.
+# $name (String) – a colleague
+staff-decided-by = { $name } já decidiu.
+staff-did-answer-viewed = Viu uma resposta por verificar
+staff-did-answer-judged = Avaliou uma resposta
+staff-did-answer-approved = Aprovou uma resposta
+staff-did-answer-changed = Enviou outra coisa em vez de uma resposta
+staff-did-answer-refused = Recusou uma resposta

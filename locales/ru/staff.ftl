@@ -274,3 +274,68 @@ staff-did-conversation-released = Разговор возвращён в оче�
 staff-did-conversation-returned = Разговор возвращён к автоматическим ответам
 staff-did-conversation-transferred = Разговор передан коллеге
 staff-did-conversation-closed = Разговор завершён
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Проверка ответов
+staff-check-lead = Оцените каждое предложение, сравнив его с разделом. Оценки коллег видны после того, как вы дали свою.
+staff-check-keys = Клавиши: 1 верно · 2 частично · 3 неверно · ↓ ↑ перейти · N пропустить · Ctrl+Enter сохранить
+# $what (String) – how many
+staff-check-count = Ждут оценки: { $what }
+staff-check-none = Здесь проверять нечего.
+staff-check-open = Ждут вашей оценки
+staff-check-waiting = Не оценены
+staff-check-judged = Оценены
+staff-check-confirmed = Подтверждены
+staff-check-why-returned = раздел изменён
+staff-check-why-rated = посетитель недоволен
+staff-check-why-low = неуверенный
+staff-check-why-sample = выборка
+staff-check-right = Верно
+staff-check-partly = Частично
+staff-check-wrong = Неверно
+staff-check-translation = Передаёт ли перевод то же, что официальный текст?
+staff-check-faithful = Точный
+staff-check-unfaithful = Неточный
+staff-check-should = Что следовало ответить?
+staff-check-comment = Комментарий
+staff-check-save = Сохранить и показать другие оценки
+staff-check-next = Следующий ответ
+staff-check-missing = Сначала оцените каждую строку.
+staff-check-saved = Ваша оценка сохранена.
+staff-check-served = Ответ подтверждён. Он показывается как проверенный, пока его разделы не изменятся.
+staff-check-unfit-changed = Сохранено. Ответ не хранится как проверенный: раздел с тех пор изменился.
+staff-check-unfit-ended = Сохранено. Ответ не хранится как проверенный: раздел сегодня не действует.
+staff-check-unfit-leans = Сохранено. Ответ не хранится как проверенный: вопрос понятен лишь вместе с предыдущим.
+staff-check-unfit-kind = Сохранено. Ответы такого рода не хранятся.
+# $day (String) – a day
+staff-check-confirmed-on = Подтверждён: { $day }
+# $what (String) – how often
+staff-check-times = Спросили так же: { $what }
+staff-check-section-same = без изменений
+staff-check-section-changed = с тех пор изменён
+staff-check-section-ended = больше не действует
+staff-check-section-gone = больше не существует
+staff-check-now = Сейчас
+staff-check-earlier = Подтверждённый ранее ответ
+staff-check-you = Вы
+staff-check-figures = Показатели
+staff-check-agreement = Согласие
+staff-check-alpha = α Криппендорфа
+staff-approve = На согласовании
+staff-approve-lead = Посетитель ждёт, пока вы посмотрите этот ответ.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = осталось { $what }
+staff-approve-send = Отправить как есть
+staff-approve-change = Отправить другое
+staff-approve-refuse = Не отправлять; поставить в очередь к сотруднику
+staff-done-approve = Ответ отправлен.
+staff-done-change = Вместо него отправлен ваш текст.
+staff-done-refuse = Ответ не отправлен. Посетитель ждёт сотрудника.
+# $name (String) – a colleague
+staff-decided-by = Решение уже принято: { $name }.
+staff-did-answer-viewed = Просмотр ответа для проверки
+staff-did-answer-judged = Оценка ответа
+staff-did-answer-approved = Одобрение ответа
+staff-did-answer-changed = Отправка другого текста вместо ответа
+staff-did-answer-refused = Отклонение ответа

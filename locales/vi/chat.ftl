@@ -90,10 +90,14 @@ desk-staff-silent = { $name } đã một lúc không trả lời. Quý vị đan
 desk-returned = { $name } đã rời cuộc trò chuyện. Câu trả lời lại được lấy tự động từ các hướng dẫn.
 desk-closed = { $name } đã kết thúc cuộc trò chuyện. Quý vị có thể bắt đầu cuộc trò chuyện mới bất cứ lúc nào.
 desk-visitor-silent = Đã một lúc không có tin nhắn nên cuộc trò chuyện đã kết thúc. Quý vị có thể bắt đầu cuộc trò chuyện mới bất cứ lúc nào.
+desk-checking = Nhân viên đang xem câu trả lời trước khi gửi cho quý vị. Xin vui lòng đợi một lát.
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = Người khác đã nhận cuộc trò chuyện này.
+problem-already-decided = Việc này đã được quyết định.
+problem-already-judged = Quý vị đã đánh giá câu trả lời này.
+problem-check-changed = Câu trả lời đã thay đổi kể từ khi quý vị mở. Xin vui lòng xem lại.
 problem-not-yours = Quý vị không phụ trách cuộc trò chuyện này. Hãy nhận cuộc trò chuyện trước.
 problem-no-translation = Dịch vụ dịch hiện không phản hồi.
 problem-translation-differs = Bản dịch khác với nguyên văn. Hãy đọc cả hai trước khi gửi.

@@ -59,6 +59,10 @@ answer-due = { $title }: ngày cuối cùng là { $last }. ({ $event } { $day })
 refusal-ended = Quy định trong hướng dẫn “{ $title }” được biết là có hiệu lực đến { $until }. Ở đây chưa biết quy định nào áp dụng vào { $day }: hãy hỏi trước qua số 12367.
 clarify-day = Bạn muốn nói ngày nào? Quy định phụ thuộc vào điều đó: vui lòng ghi rõ ngày.
 notice-reworded = Một số câu trong câu trả lời này được mô hình ngôn ngữ diễn đạt lại và đã được đối chiếu với nguồn. Nội dung của nguồn có giá trị quyết định.
+# $day (String) – a day
+notice-reviewed = Một nhân viên đã kiểm tra câu trả lời này vào { $day }. Từ đó đến nay các nguồn không thay đổi.
+notice-approved = Nhân viên đã xem câu trả lời này trước khi gửi.
+notice-unchecked = Nhân viên chưa kịp xem câu trả lời này. Nội dung được lấy nguyên từ các hướng dẫn.
 notice-late = Đã quá hạn.
 notice-no-office-left = Ngày làm việc cuối cùng trước khi hết hạn đã qua. Hãy liên hệ ngay với cơ quan phụ trách.
 notice-office-closed = Cơ quan không làm việc vào ngày cuối cùng. Hãy làm chậm nhất vào ngày { $day }.

@@ -274,3 +274,68 @@ staff-did-conversation-released = Trả cuộc trò chuyện về hàng chờ
 staff-did-conversation-returned = Chuyển cuộc trò chuyện về trả lời tự động
 staff-did-conversation-transferred = Chuyển cuộc trò chuyện cho đồng nghiệp
 staff-did-conversation-closed = Kết thúc cuộc trò chuyện
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = Kiểm tra câu trả lời
+staff-check-lead = Hãy đánh giá từng câu khi đối chiếu với mục nguồn. Ý kiến của người khác hiện ra sau khi quý vị đã đánh giá.
+staff-check-keys = Phím: 1 đúng · 2 đúng một phần · 3 sai · ↓ ↑ di chuyển · N bỏ qua · Ctrl+Enter lưu
+# $what (String) – how many
+staff-check-count = Chờ đánh giá: { $what }
+staff-check-none = Không có gì cần kiểm tra ở đây.
+staff-check-open = Chờ quý vị đánh giá
+staff-check-waiting = Chưa đánh giá
+staff-check-judged = Đã đánh giá
+staff-check-confirmed = Đã xác nhận
+staff-check-why-returned = mục đã thay đổi
+staff-check-why-rated = khách chưa hài lòng
+staff-check-why-low = chưa chắc chắn
+staff-check-why-sample = mẫu ngẫu nhiên
+staff-check-right = Đúng
+staff-check-partly = Đúng một phần
+staff-check-wrong = Sai
+staff-check-translation = Bản dịch có đúng với văn bản chính thức không?
+staff-check-faithful = Trung thành
+staff-check-unfaithful = Không trung thành
+staff-check-should = Lẽ ra phải trả lời thế nào?
+staff-check-comment = Nhận xét
+staff-check-save = Lưu và xem ý kiến khác
+staff-check-next = Câu trả lời tiếp theo
+staff-check-missing = Xin vui lòng đánh giá từng dòng trước.
+staff-check-saved = Đánh giá của quý vị đã được lưu.
+staff-check-served = Câu trả lời này đã được xác nhận và được hiển thị là đã kiểm tra chừng nào các mục nguồn không đổi.
+staff-check-unfit-changed = Đã lưu. Không giữ làm câu trả lời đã kiểm tra vì một mục đã thay đổi sau đó.
+staff-check-unfit-ended = Đã lưu. Không giữ làm câu trả lời đã kiểm tra vì một mục hôm nay không có hiệu lực.
+staff-check-unfit-leans = Đã lưu. Không giữ làm câu trả lời đã kiểm tra vì câu hỏi chỉ hiểu được cùng với phần trước đó.
+staff-check-unfit-kind = Đã lưu. Loại câu trả lời này không được giữ lại.
+# $day (String) – a day
+staff-check-confirmed-on = Xác nhận vào { $day }
+# $what (String) – how often
+staff-check-times = Số lần hỏi giống nhau: { $what }
+staff-check-section-same = không đổi
+staff-check-section-changed = đã thay đổi sau đó
+staff-check-section-ended = không còn hiệu lực
+staff-check-section-gone = không còn nữa
+staff-check-now = Hiện nay
+staff-check-earlier = Câu trả lời đã xác nhận trước đây
+staff-check-you = Quý vị
+staff-check-figures = Số liệu
+staff-check-agreement = Mức nhất trí
+staff-check-alpha = α của Krippendorff
+staff-approve = Chờ duyệt
+staff-approve-lead = Khách đang chờ quý vị xem câu trả lời này.
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = còn { $what }
+staff-approve-send = Gửi nguyên văn
+staff-approve-change = Gửi nội dung khác
+staff-approve-refuse = Không gửi; chuyển sang chờ nhân viên
+staff-done-approve = Câu trả lời đã được gửi.
+staff-done-change = Nội dung của quý vị đã được gửi thay thế.
+staff-done-refuse = Câu trả lời không được gửi. Khách đang chờ nhân viên.
+# $name (String) – a colleague
+staff-decided-by = { $name } đã quyết định rồi.
+staff-did-answer-viewed = Xem một câu trả lời cần kiểm tra
+staff-did-answer-judged = Đánh giá một câu trả lời
+staff-did-answer-approved = Duyệt một câu trả lời
+staff-did-answer-changed = Gửi nội dung khác thay cho câu trả lời
+staff-did-answer-refused = Không duyệt một câu trả lời

@@ -90,10 +90,14 @@ desk-staff-silent = { $name }已有一段時間沒有答覆。您現在排在第
 desk-returned = { $name }已離開對話，之後仍由系統根據指南答覆。
 desk-closed = { $name }已結束對話。您可以隨時開始新的對話。
 desk-visitor-silent = 由於一段時間沒有新的內容，對話已結束。您可以隨時開始新的對話。
+desk-checking = 工作人員正在核對這一回答，核對後即會發給您，請稍候。
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = 該對話已由其他人接手。
+problem-already-decided = 這項內容已有人處理。
+problem-already-judged = 您已經評定過這一回答。
+problem-check-changed = 您打開之後，這一回答發生了變化，請重新查看。
 problem-not-yours = 該對話不由您接待，請先接手。
 problem-no-translation = 翻譯服務暫時沒有回應。
 problem-translation-differs = 譯文與原文不一致。請對照閱讀後再傳送。

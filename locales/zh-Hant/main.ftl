@@ -70,6 +70,10 @@ answer-due = { $title }：最晚{ $last }。（{ $event }{ $day }）
 refusal-ended = 指南「{ $title }」中的規定目前只能確定有效到{ $until }。{ $day }適用什麼規定，這裡還不知道，請先撥打12367詢問。
 clarify-day = 您指的是哪一天？規定因日期而不同，請寫明日期。
 notice-reworded = 本回答中的部分句子由語言模型改寫，並已與來源核對。以來源為準。
+# $day (String) – a day
+notice-reviewed = 工作人員已於{ $day }核對過這一回答，其來源此後沒有變化。
+notice-approved = 這一回答在發送前已由工作人員核對。
+notice-unchecked = 工作人員未能及時核對這一回答，以下內容直接來自指南。
 notice-late = 期限已過。
 notice-no-office-left = 期限前的最後一個工作日已過。請立即聯繫主管機關。
 notice-office-closed = 最後一天不是工作日。請在{ $day }或之前辦理。

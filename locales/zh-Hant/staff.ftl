@@ -274,3 +274,68 @@ staff-did-conversation-released = 把對話退回佇列
 staff-did-conversation-returned = 把對話交回自動答覆
 staff-did-conversation-transferred = 轉交了對話
 staff-did-conversation-closed = 結束了對話
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = 核對回答
+staff-check-lead = 請對照來源章節，逐句判斷是否正確。您評定之後才會顯示其他人的意見。
+staff-check-keys = 按鍵：1 正確 · 2 部分正確 · 3 錯誤 · ↓ ↑ 移動 · N 跳過 · Ctrl+Enter 儲存
+# $what (String) – how many
+staff-check-count = 待評定：{ $what }
+staff-check-none = 這裡沒有需要核對的內容。
+staff-check-open = 待您評定
+staff-check-waiting = 未評定
+staff-check-judged = 已評定
+staff-check-confirmed = 已確認
+staff-check-why-returned = 來源已變
+staff-check-why-rated = 訪客不滿意
+staff-check-why-low = 把握不大
+staff-check-why-sample = 抽查
+staff-check-right = 正確
+staff-check-partly = 部分正確
+staff-check-wrong = 錯誤
+staff-check-translation = 譯文與官方文本的意思一致嗎？
+staff-check-faithful = 忠實
+staff-check-unfaithful = 不忠實
+staff-check-should = 本應如何回答？
+staff-check-comment = 備註
+staff-check-save = 儲存並查看他人意見
+staff-check-next = 下一個回答
+staff-check-missing = 請先評定每一行。
+staff-check-saved = 您的評定已儲存。
+staff-check-served = 這一回答已確認。只要來源章節不變，就會顯示為已核對。
+staff-check-unfit-changed = 已儲存。來源章節在回答之後有變化，不作為已核對的回答保留。
+staff-check-unfit-ended = 已儲存。來源章節目前未施行，不作為已核對的回答保留。
+staff-check-unfit-leans = 已儲存。這個問題須結合前文才能理解，不作為已核對的回答保留。
+staff-check-unfit-kind = 已儲存。此類回答不保留。
+# $day (String) – a day
+staff-check-confirmed-on = { $day }確認
+# $what (String) – how often
+staff-check-times = 相同提問次數：{ $what }
+staff-check-section-same = 沒有變化
+staff-check-section-changed = 之後有變化
+staff-check-section-ended = 不再有效
+staff-check-section-gone = 已不存在
+staff-check-now = 現在
+staff-check-earlier = 此前確認的回答
+staff-check-you = 您
+staff-check-figures = 統計
+staff-check-agreement = 一致率
+staff-check-alpha = Krippendorff α
+staff-approve = 待核對發送
+staff-approve-lead = 訪客正在等您核對這一回答。
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = 剩餘{ $what }
+staff-approve-send = 按原樣發送
+staff-approve-change = 發送其他內容
+staff-approve-refuse = 不發送，轉人工等候
+staff-done-approve = 回答已發送。
+staff-done-change = 已改發您的內容。
+staff-done-refuse = 回答沒有發送，訪客正在等候人工服務。
+# $name (String) – a colleague
+staff-decided-by = { $name }已經處理。
+staff-did-answer-viewed = 查看了待核對的回答
+staff-did-answer-judged = 評定了回答
+staff-did-answer-approved = 核對並發送了回答
+staff-did-answer-changed = 以其他內容代替了回答
+staff-did-answer-refused = 攔下了回答

@@ -90,10 +90,14 @@ desk-staff-silent = { $name }已有一段时间没有答复。您现在排在第
 desk-returned = { $name }已离开对话，之后仍由系统根据指南答复。
 desk-closed = { $name }已结束对话。您可以随时开始新的对话。
 desk-visitor-silent = 由于一段时间没有新的内容，对话已结束。您可以随时开始新的对话。
+desk-checking = 工作人员正在核对这一回答，核对后即会发给您，请稍候。
 
 ## What staff are told, and how they are called on paper
 
 problem-already-claimed = 该对话已由其他人接手。
+problem-already-decided = 这项内容已有人处理。
+problem-already-judged = 您已经评定过这一回答。
+problem-check-changed = 您打开之后，这一回答发生了变化，请重新查看。
 problem-not-yours = 该对话不由您接待，请先接手。
 problem-no-translation = 翻译服务暂时没有响应。
 problem-translation-differs = 译文与原文不一致。请对照阅读后再发送。

@@ -69,6 +69,10 @@ answer-due = { $title }：最晚{ $last }。（{ $event }{ $day }）
 refusal-ended = 指南“{ $title }”中的规定目前只能确定有效到{ $until }。{ $day }适用什么规定，这里还不知道，请先拨打12367询问。
 clarify-day = 您指的是哪一天？规定因日期而不同，请写明日期。
 notice-reworded = 本回答中的部分句子由语言模型改写，并已与来源核对。以来源为准。
+# $day (String) – a day
+notice-reviewed = 工作人员已于{ $day }核对过这一回答，其来源此后没有变化。
+notice-approved = 这一回答在发送前已由工作人员核对。
+notice-unchecked = 工作人员未能及时核对这一回答，以下内容直接来自指南。
 notice-late = 期限已过。
 notice-no-office-left = 期限前的最后一个工作日已过。请立即联系主管机关。
 notice-office-closed = 最后一天不是工作日。请在{ $day }或之前办理。

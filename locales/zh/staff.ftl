@@ -274,3 +274,68 @@ staff-did-conversation-released = 把对话退回队列
 staff-did-conversation-returned = 把对话交回自动答复
 staff-did-conversation-transferred = 转交了对话
 staff-did-conversation-closed = 结束了对话
+
+## Answers that are checked, and those that wait for approval
+
+staff-check = 核对回答
+staff-check-lead = 请对照来源章节，逐句判断是否正确。您评定之后才会显示其他人的意见。
+staff-check-keys = 按键：1 正确 · 2 部分正确 · 3 错误 · ↓ ↑ 移动 · N 跳过 · Ctrl+Enter 保存
+# $what (String) – how many
+staff-check-count = 待评定：{ $what }
+staff-check-none = 这里没有需要核对的内容。
+staff-check-open = 待您评定
+staff-check-waiting = 未评定
+staff-check-judged = 已评定
+staff-check-confirmed = 已确认
+staff-check-why-returned = 来源已变
+staff-check-why-rated = 访客不满意
+staff-check-why-low = 把握不大
+staff-check-why-sample = 抽查
+staff-check-right = 正确
+staff-check-partly = 部分正确
+staff-check-wrong = 错误
+staff-check-translation = 译文与官方文本的意思一致吗？
+staff-check-faithful = 忠实
+staff-check-unfaithful = 不忠实
+staff-check-should = 本应如何回答？
+staff-check-comment = 备注
+staff-check-save = 保存并查看他人意见
+staff-check-next = 下一个回答
+staff-check-missing = 请先评定每一行。
+staff-check-saved = 您的评定已保存。
+staff-check-served = 这一回答已确认。只要来源章节不变，就会显示为已核对。
+staff-check-unfit-changed = 已保存。来源章节在回答之后有变化，不作为已核对的回答保留。
+staff-check-unfit-ended = 已保存。来源章节目前未施行，不作为已核对的回答保留。
+staff-check-unfit-leans = 已保存。这个问题须结合前文才能理解，不作为已核对的回答保留。
+staff-check-unfit-kind = 已保存。此类回答不保留。
+# $day (String) – a day
+staff-check-confirmed-on = { $day }确认
+# $what (String) – how often
+staff-check-times = 相同提问次数：{ $what }
+staff-check-section-same = 没有变化
+staff-check-section-changed = 之后有变化
+staff-check-section-ended = 不再有效
+staff-check-section-gone = 已不存在
+staff-check-now = 现在
+staff-check-earlier = 此前确认的回答
+staff-check-you = 您
+staff-check-figures = 统计
+staff-check-agreement = 一致率
+staff-check-alpha = Krippendorff α
+staff-approve = 待核对发送
+staff-approve-lead = 访客正在等您核对这一回答。
+# $what (String) – a time, such as “90 sec”
+staff-approve-left = 剩余{ $what }
+staff-approve-send = 按原样发送
+staff-approve-change = 发送其他内容
+staff-approve-refuse = 不发送，转人工等候
+staff-done-approve = 回答已发送。
+staff-done-change = 已改发您的内容。
+staff-done-refuse = 回答没有发送，访客正在等候人工服务。
+# $name (String) – a colleague
+staff-decided-by = { $name }已经处理。
+staff-did-answer-viewed = 查看了待核对的回答
+staff-did-answer-judged = 评定了回答
+staff-did-answer-approved = 核对并发送了回答
+staff-did-answer-changed = 以其他内容代替了回答
+staff-did-answer-refused = 拦下了回答

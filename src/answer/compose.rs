@@ -94,6 +94,7 @@ pub(super) fn ended(asked: &Asked<'_>, evidence: &Evidence, day: Day) -> Option<
     let edition = times::ended(index, evidence, day)?;
     let wanted = ask.answer_language.unwrap_or(language);
     let mut reply = empty(index, &Ask { as_of: day, ..ask.clone() }, language, wanted, evidence);
+    reply.balance = judgement.balance;
     let spoken = spoken(ask, wanted);
     let title = [spoken, Language::EN, edition.authoritative].into_iter().find_map(|language| edition.texts.get(&language)).map(|text| text.title.as_str());
     let mut args = FluentArgs::new();

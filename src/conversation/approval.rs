@@ -168,5 +168,8 @@ fn read(held: &Approval) -> Result<(Reply, Option<AskedAs>), StoreError> {
     let damaged = |value: String| StoreError::Damaged { what: "an answer that waits", value };
     let reply = held.reply.as_deref().ok_or_else(|| damaged(String::new()))?;
     let asked = held.asked.as_deref().map(serde_json::from_str).transpose();
-    Ok((serde_json::from_str(reply).map_err(|error| damaged(error.to_string()))?, asked.map_err(|error| damaged(error.to_string()))?))
+    let mut reply: Reply = serde_json::from_str(reply).map_err(|error| damaged(error.to_string()))?;
+    // What spoke for it is not kept; a person was asked to look at it anyway.
+    reply.balance = f32::MAX;
+    Ok((reply, asked.map_err(|error| damaged(error.to_string()))?))
 }

@@ -87,6 +87,13 @@ impl Desk {
         Some((topic, SignedDuration::from_secs(i64::try_from(settings.approve_within_s).unwrap_or(i64::MAX))))
     }
 
+    /// Topics of the settings that the guides do not have.
+    pub(super) fn unknown_topics(&self) -> Vec<&str> {
+        let Some(index) = self.index() else { return Vec::new() };
+        let topics = self.settings.approve_topics.iter().map(String::as_str);
+        topics.filter(|topic| index.knowledge.topics.iter().all(|known| known.name != *topic)).collect()
+    }
+
     /// What becomes of an answer that nobody looked at in time.
     pub fn fallback(&self) -> Fallback {
         self.settings.approve_fallback

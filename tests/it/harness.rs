@@ -69,6 +69,11 @@ impl Service {
         Self::at(config, Clock::of("Asia/Shanghai").expect("a zone").fixed_at(NOW.parse().expect("a time"))).await
     }
 
+    /// The same over a data folder that may have been used before, with other settings, at a moment that the clock can be set on from.
+    pub async fn of_now_at(config: Config, moment: &str) -> Self {
+        Self::at(config, Clock::of("Asia/Shanghai").expect("a zone").fixed_at(moment.parse().expect("a time"))).await
+    }
+
     /// The shipped guides at the time that it is.
     pub async fn of_now(config: Config) -> Self {
         Self::at(config, Clock::of("Asia/Shanghai").expect("a zone")).await

@@ -3,6 +3,7 @@
 mod accounts;
 mod adapters;
 mod answers;
+mod approval;
 mod asking;
 mod audit;
 mod bad_input;
@@ -37,5 +38,6 @@ mod store;
 mod tidy;
 mod translations;
 mod unicode;
+mod verification;
 mod when;
 mod widget;

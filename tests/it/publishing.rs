@@ -8,7 +8,7 @@ use openwindow::index::IndexError;
 
 use crate::harness::{Service, config, root};
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         let target = to.join(entry.file_name());
@@ -17,7 +17,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// The shipped guides in a folder that may be changed.
-fn guides() -> tempfile::TempDir {
+pub fn guides() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     copy(&root().join("knowledge"), folder.path());
     folder
@@ -25,7 +25,7 @@ fn guides() -> tempfile::TempDir {
 
 const OVERSTAY: &str = "guides/stay/overstay";
 
-fn edition_of(folder: &Path, guide: &str) -> std::path::PathBuf {
+pub fn edition_of(folder: &Path, guide: &str) -> std::path::PathBuf {
     fs::read_dir(folder.join(guide)).expect("a guide").flatten().map(|entry| entry.path()).max().expect("an edition")
 }
 

@@ -23,6 +23,7 @@ enum Who {
 const ALL: Who = Who::Only(&Role::ALL);
 const ADMINISTRATORS: Who = Who::Only(&[Role::Administrator]);
 const STAFF: Who = Who::Only(&[Role::Staff, Role::Administrator]);
+const REVIEWERS: Who = Who::Only(&[Role::Staff, Role::Editor, Role::Publisher, Role::Administrator]);
 const AUDITORS: Who = Who::Only(&[Role::Administrator, Role::Auditor]);
 
 /// Every route under `/api/v1/staff` and `/api/v1/admin`. A route that is not here fails the tests: say who may ask it.
@@ -53,6 +54,11 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("POST", "/api/v1/staff/conversations/{id}/close", STAFF),
     ("POST", "/api/v1/staff/conversations/{id}/notes", STAFF),
     ("PUT", "/api/v1/staff/conversations/{id}/labels", STAFF),
+    ("POST", "/api/v1/staff/conversations/{id}/approvals/{message}", STAFF),
+    ("GET", "/api/v1/staff/verification", REVIEWERS),
+    ("GET", "/api/v1/staff/verification/figures", REVIEWERS),
+    ("GET", "/api/v1/staff/verification/{id}", REVIEWERS),
+    ("POST", "/api/v1/staff/verification/{id}", REVIEWERS),
     ("GET", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("POST", "/api/v1/admin/accounts", ADMINISTRATORS),
     ("PATCH", "/api/v1/admin/accounts/{name}", ADMINISTRATORS),

@@ -402,6 +402,9 @@ fn every_message_is_used() {
             "staff-did-",
             "staff-outcome-",
             "staff-about-",
+            "staff-check-why-",
+            "staff-check-unfit-",
+            "staff-check-section-",
         ]
         .iter()
         .find(|family| id.starts_with(**family));

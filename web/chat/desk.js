@@ -1,7 +1,7 @@
 // A person at the desk: the place in the queue, who is there, what they say, the way back. Loaded when it is needed; knows nothing of how answers look.
 // @ts-check
 import { contact } from './contact.js';
-import { fill, h, isolated, link } from './dom.js';
+import { fill, h, isolated, link, put } from './dom.js';
 import { direction, isRightToLeft, ownName, Texts } from './texts.js';
 
 const SHEET = '/assets/current/chat/desk.css';
@@ -35,6 +35,8 @@ class Desk {
     this.last = '';
     /** What the lower part was drawn for. */
     this.form = '';
+    /** Answers that a person looks at first, by their questions. @type {Map<number, any>} */
+    this.checks = new Map();
     // One element for all that is told: a screen reader hears what changes in it.
     this.line = h('p', { role: 'status' });
     this.more = h('div', null);
@@ -67,6 +69,8 @@ class Desk {
     } else if (kind === 'closed') {
       if (this.state === 'with_staff' || this.state === 'waiting') this.last = 'person-closed';
       this.state = 'closed';
+    } else if (kind === 'checking') {
+      this.checking(data);
     } else if (kind === 'message') {
       this.heard(data);
     } else if (kind === 'received') {
@@ -77,6 +81,32 @@ class Desk {
     talk.held = this.state === 'waiting' || this.state === 'with_staff';
     if (talk.held) talk.listen();
     this.show();
+  }
+
+  /** A person looks at the answer first: that is told in place of the dots, and goes when the answer comes. @param {any} data @param {number} [attempts] */
+  checking(data, attempts = 20) {
+    const { talk, shownAs, texts, element, status } = this.chat;
+    const question = talk.find(data.message);
+    // What was sent is known under its number a moment later.
+    if (!question && attempts) setTimeout(() => this.checking(data, attempts - 1), 250);
+    const shown = question && question.state === 'pending' && shownAs.get(question);
+    if (!shown || shown.querySelector('.checking')) return;
+    this.checks.set(data.message, data);
+    const waits = shown.querySelector('.wait');
+    if (waits) waits.remove();
+    status.lang = texts.tag;
+    status.textContent = [data.urgent, data.text].filter(Boolean).join(' ');
+    put(
+      shown,
+      h('p', { class: 'wait checking', dir: 'auto' }, h('span', { class: 'dots', 'aria-hidden': 'true' }), data.text),
+      data.urgent && h('p', { class: 'notice', dir: 'auto' }, data.urgent),
+      data.contacts?.length > 0 &&
+        h(
+          'ul',
+          { class: 'contacts' },
+          data.contacts.map((/** @type {any} */ each) => contact(each, texts, element.base)),
+        ),
+    );
   }
 
   /** A person said something: it is read out, and comes into sight. @param {any} data */
@@ -239,6 +269,7 @@ class Desk {
   /** What persons said, drawn again. */
   redraw() {
     for (const message of this.chat.talk.messages) if (message.by) this.chat.changed(message);
+    for (const data of this.checks.values()) this.checking(data, 0);
   }
 }
 

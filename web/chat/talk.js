@@ -13,7 +13,7 @@ import { begun, read, Unreadable } from './stream.js';
 /** Seconds between attempts; the last is repeated. */
 const PAUSES = [1, 2, 4, 8, 15, 30];
 /** What is told of the desk. */
-const DESK = /^(waiting|staff_joined|staff_left|received|message|outside_hours)$/;
+const DESK = /^(checking|waiting|staff_joined|staff_left|received|message|outside_hours)$/;
 /** Attempts to send a question to a service that is busy, before the person is asked. */
 const ATTEMPTS = 6;
 
@@ -370,7 +370,8 @@ export class Talk {
     }
     if (DESK.test(told.kind)) {
       this.desk(told.kind, data);
-      if (told.id) this.hasHeard(told.id);
+      // Told again after a reload, as long as it lasts.
+      if (told.id && told.kind !== 'checking') this.hasHeard(told.id);
       return;
     }
     const number = data.message;

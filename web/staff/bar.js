@@ -13,6 +13,7 @@ import { trouble } from './words.js';
 const PARTS = [
   ['look', 'staff-look'],
   ['desk', 'staff-desk'],
+  ['check', 'staff-check'],
   ['overview', 'staff-overview'],
   ['accounts', 'staff-accounts'],
   ['audit', 'staff-audit'],
@@ -108,7 +109,7 @@ export class Bar {
   /** How many wait, and whether one is there for them. @param {any} desk */
   desk(desk) {
     const { texts, account } = this.console;
-    const waiting = desk.waiting_count;
+    const waiting = desk.waiting_count + desk.to_approve.length;
     this.count.hidden = !waiting;
     this.count.textContent = new Intl.NumberFormat(texts.tag).format(waiting);
     this.count.setAttribute('aria-label', texts.get('staff-waiting-count', { what: String(waiting) }));

@@ -5,7 +5,13 @@ import { Api, SESSION } from './api.js';
 /** @typedef {{ id: string, name: string, display: string, role: string }} Account */
 
 /** What each role may open, beside the look-up. @type {Record<string, string[]>} */
-const PARTS = { staff: ['desk', 'overview'], administrator: ['desk', 'overview', 'accounts', 'audit'], auditor: ['audit'] };
+const PARTS = {
+  staff: ['desk', 'check', 'overview'],
+  editor: ['check'],
+  publisher: ['check'],
+  administrator: ['desk', 'check', 'overview', 'accounts', 'audit'],
+  auditor: ['audit'],
+};
 
 export class Console {
   /** @param {HTMLElement} root @param {import('../chat/texts.js').Texts} texts */

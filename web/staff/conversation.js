@@ -2,6 +2,7 @@
 // @ts-check
 import { fill, h } from '../chat/dom.js';
 import { direction } from '../chat/texts.js';
+import { Approval } from './approval.js';
 import { dialog } from './dialog.js';
 import { Stream } from './feed.js';
 import { drawnMessage } from './message.js';
@@ -18,7 +19,7 @@ import { Writer } from './writer.js';
  */
 
 /** Events after which there is something new to read. */
-const NEWS = ['finished', 'waiting', 'staff_joined', 'message', 'received', 'staff_left', 'closed', 'error', 'language', 'outside_hours'];
+const NEWS = ['checking', 'finished', 'waiting', 'staff_joined', 'message', 'received', 'staff_left', 'closed', 'error', 'language', 'outside_hours'];
 
 export class Conversation {
   /** @param {Console} console @param {string} id @param {import('./feed.js').Feed | null} feed @param {Around} around */
@@ -42,10 +43,14 @@ export class Conversation {
     this.head = h('header', { class: 'talk-head' });
     /** @type {HTMLElement} */
     this.wrong = h('p', { class: 'notice wrong', role: 'alert', hidden: true });
+    /** Answers that wait for approval, by their messages. @type {Map<number, Approval>} */
+    this.approvals = new Map();
+    /** @type {HTMLElement} */
+    this.held = h('div', { class: 'approvals' });
     this.writer = new Writer(console, this);
     this.notes = new Notes(console, this);
     /** @type {HTMLElement} */
-    this.element = h('article', { class: 'talk' }, this.head, this.notes.element, this.log, this.wrong, this.writer.element);
+    this.element = h('article', { class: 'talk' }, this.head, this.notes.element, this.log, this.held, this.wrong, this.writer.element);
     this.stream = new Stream(
       console,
       `${this.path}/events`,
@@ -62,6 +67,7 @@ export class Conversation {
     this.stream.close();
     this.ended();
     clearTimeout(this.timer);
+    for (const approval of this.approvals.values()) approval.close();
     this.around.sections(null);
   }
 
@@ -97,6 +103,26 @@ export class Conversation {
     this.known();
     this.notes.show(this.whole.notes, this.whole.labels);
     this.messages();
+    this.waiting();
+  }
+
+  /** What waits for approval; what somebody writes in its place stays. */
+  waiting() {
+    const held = this.whole.held || [];
+    for (const [message, approval] of this.approvals) {
+      if (held.some((/** @type {any} */ each) => each.message === message)) continue;
+      const focused = approval.element.contains(document.activeElement);
+      approval.close();
+      approval.element.remove();
+      this.approvals.delete(message);
+      if (focused) /** @type {HTMLElement | null} */ (this.head.querySelector('h2'))?.focus();
+    }
+    for (const each of held) {
+      if (this.approvals.has(each.message)) continue;
+      const approval = new Approval(this.console, this, each);
+      this.approvals.set(each.message, approval);
+      this.held.append(approval.element);
+    }
   }
 
   /** The visitor's language: that of the last question, else of the interface. */

@@ -1,6 +1,7 @@
 // The desk: who waits and who is with whom on one side, a conversation in the middle, the look-up on the other side. Knows nothing of messages.
 // @ts-check
 import { fill, h } from '../chat/dom.js';
+import { drawnToApprove } from './approval.js';
 import { drawnCard } from './card.js';
 import { Conversation } from './conversation.js';
 import { keep } from './kept.js';
@@ -140,6 +141,16 @@ export class Desk {
       !linked && h('p', { class: 'notice' }, texts.get('staff-link-lost')),
       desk.closed_now && h('p', { class: 'notice' }, texts.get('staff-closed-now')),
       this.mentions(desk.mentions),
+      desk.to_approve.length > 0 && [
+        h('h2', null, texts.get('staff-approve'), ' ', h('span', { class: 'count' }, new Intl.NumberFormat(texts.tag).format(desk.to_approve.length))),
+        h(
+          'ul',
+          { class: 'cards' },
+          desk.to_approve.map((/** @type {any} */ card) =>
+            drawnToApprove(card, texts, { current: card.conversation === this.id, since, topics: this.console.offered.topics }),
+          ),
+        ),
+      ],
       group('staff-waiting', desk.waiting, true, desk.waiting_count),
       group('staff-yours', desk.mine, false),
       desk.others.length > 0 && group('staff-others', desk.others, false),

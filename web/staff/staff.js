@@ -6,6 +6,7 @@ import { SESSION } from './api.js';
 import { Audit } from './audit.js';
 import { Bar } from './bar.js';
 import { Bell } from './bell.js';
+import { Checks } from './checks.js';
 import { Console } from './console.js';
 import { Desk } from './desk.js';
 import { Feed } from './feed.js';
@@ -140,10 +141,9 @@ class Staff {
     const desk = this.feed?.desk;
     if (!desk) return;
     this.bar?.desk(desk);
-    this.bell.heard(
-      desk.waiting.map((/** @type {any} */ each) => each.conversation),
-      desk.waiting_count,
-    );
+    const waiting = desk.waiting.map((/** @type {any} */ each) => each.conversation);
+    const supervised = desk.to_approve.map((/** @type {any} */ each) => `${each.conversation} ${each.message}`);
+    this.bell.heard(waiting.concat(supervised), desk.waiting_count + supervised.length);
   }
 
   /** Shows what the address names. */
@@ -169,6 +169,7 @@ class Staff {
     if (part === 'desk' && this.feed) return this.keep(part, new Desk(console, this.feed));
     if (part === 'overview' && this.feed) return new Overview(console, this.feed);
     if (part === 'history') return new History(console);
+    if (part === 'check') return this.keep(part, new Checks(console));
     if (part === 'accounts') return new Accounts(console);
     if (part === 'audit') return new Audit(console);
     return this.keep(part, new LookUp(console));

@@ -52,7 +52,7 @@ pub struct DecidedView {
 #[utoipa::path(post, path = "/api/v1/staff/conversations/{id}/approvals/{message}", request_body = DecisionBody, tag = "staff", security(("session" = [])),
     params(("id" = String, Path), ("message" = i64, Path, description = "the visitor's message"), ("X-CSRF-Token" = String, Header, description = "`csrf` of the session")),
     responses((status = 200, body = DecidedView), (status = "4XX", body = Problem, content_type = "application/problem+json"), (status = 503, body = Problem, content_type = "application/problem+json")))]
-pub async fn decide(deed: Deed, Path((_, message)): Path<(String, String)>, Body(body): Body<DecisionBody>) -> Result<Json<DecidedView>, Problem> {
+pub async fn decide(deed: Deed, Path((_id, message)): Path<(String, String)>, Body(body): Body<DecisionBody>) -> Result<Json<DecidedView>, Problem> {
     let message = message.parse::<i64>().map_err(|_| deed.shared.problem(deed.spoken, Kind::NotFound))?;
     let DecisionBody { decision, text, language, canned, section } = body;
     let decision = match decision {
