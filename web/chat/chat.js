@@ -470,6 +470,7 @@ class Chat {
         base: this.element.base,
         print: this.talk.messages.length ? () => this.print() : null,
         wait: () => this.counted().then((counter) => counter.ask()),
+        chat: this,
       });
       waiting.replaceWith(view);
     } catch (_) {
@@ -482,6 +483,11 @@ class Chat {
         ),
       );
     }
+  }
+
+  /** What is kept of the person. */
+  data() {
+    import('./data.js').then((data) => data.shown(this)).catch(() => this.linked('trying'));
   }
 
   /** What shows the desk, loaded when it is needed. @returns {Promise<any>} */

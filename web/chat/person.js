@@ -4,13 +4,13 @@ import { contact } from './contact.js';
 import { h } from './dom.js';
 import { Texts } from './texts.js';
 
-/** @param {{ texts: Texts, base: string, print: (() => void) | null, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
-export async function drawn({ texts, base, print, wait }) {
+/** @param {{ texts: Texts, base: string, print: (() => void) | null, wait: () => Promise<void>, chat: any }} wish @returns {Promise<HTMLElement>} */
+export async function drawn({ texts, base, print, wait, chat }) {
   const language = texts.tag.slice(0, 2);
   const [answer, staff] = await Promise.all([
     fetch(`${base}/api/v1/contacts?language=${language}`, { credentials: 'omit' }),
     // Without the desk the contacts still help.
-    offered(texts, base, wait).catch(() => null),
+    offered(texts, base, wait, chat).catch(() => null),
   ]);
   if (!answer.ok) throw new Error('contacts');
   /** @type {any[]} */
@@ -51,11 +51,17 @@ export async function drawn({ texts, base, print, wait }) {
   );
 }
 
-/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {string} base @param {() => Promise<void>} wait */
-async function offered(texts, base, wait) {
+/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {string} base @param {() => Promise<void>} wait @param {any} chat */
+async function offered(texts, base, wait, chat) {
   const [answer, own] = await Promise.all([fetch(`${base}/api/v1/desk`, { credentials: 'omit', cache: 'no-store' }), Texts.load(base, texts.tag, 'person')]);
   const desk = await answer.json();
-  if (!desk.open) return desk.opens ? h('p', { class: 'quiet' }, own.get('person-opens', { what: moment(desk.opens, texts.tag) })) : null;
+  if (!desk.open) {
+    const opens = desk.opens && h('p', { class: 'quiet' }, own.get('person-opens', { what: moment(desk.opens, texts.tag) }));
+    if (!desk.letter) return opens || null;
+    const { letterForm } = await import('./letter.js');
+    const form = await letterForm(chat, own, desk.contact_days);
+    return h('details', { class: 'notice' }, h('summary', null, own.get('person-letter')), opens, form);
+  }
   const failed = h('p', { role: 'alert' });
   const button = h(
     'button',

@@ -5,7 +5,7 @@ import { Api, SESSION } from './api.js';
 /** @typedef {{ id: string, name: string, display: string, role: string }} Account */
 
 /** What each role may open, beside the look-up. @type {Record<string, string[]>} */
-const PARTS = { staff: ['desk'], administrator: ['desk', 'accounts', 'audit'], auditor: ['audit'] };
+const PARTS = { staff: ['desk', 'letters'], administrator: ['desk', 'letters', 'accounts', 'audit'], auditor: ['audit'] };
 
 export class Console {
   /** @param {HTMLElement} root @param {import('../chat/texts.js').Texts} texts */

@@ -11,6 +11,7 @@ import { Desk } from './desk.js';
 import { Feed } from './feed.js';
 import { History } from './history.js';
 import { set, setting } from './kept.js';
+import { Letters } from './letters.js';
 import { LookUp } from './lookup.js';
 import { signIn } from './signin.js';
 import { trouble, words } from './words.js';
@@ -167,6 +168,7 @@ class Staff {
     const { console } = this;
     if (part === 'desk' && this.feed) return this.keep(part, new Desk(console, this.feed));
     if (part === 'history') return new History(console);
+    if (part === 'letters') return new Letters(console);
     if (part === 'accounts') return new Accounts(console);
     if (part === 'audit') return new Audit(console);
     return this.keep(part, new LookUp(console));
