@@ -27,6 +27,7 @@ macro_rules! source {
             include_str!(concat!("../locales/", $language, "/stay.ftl")),
             include_str!(concat!("../locales/", $language, "/offline.ftl")),
             include_str!(concat!("../locales/", $language, "/staff.ftl")),
+            include_str!(concat!("../locales/", $language, "/persons.ftl")),
         )
     };
 }

@@ -67,6 +67,10 @@ pub struct DeskView {
     minutes: Option<u32>,
     /// Whether a message can be left while nobody is there.
     letter: bool,
+    /// Days for which such a message is kept.
+    contact_days: u32,
+    /// Days for which a conversation is kept after its last message.
+    conversation_days: u32,
 }
 
 /// Whether a person can come, and how many wait for one.
@@ -79,7 +83,8 @@ pub async fn state(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<
     let opens = if open { None } else { desk.shut(spoken.0).opens };
     let Place { minutes, .. } = sight.at(sight.waits + 1);
     let opens = opens.map(|opens| opens.to_string());
-    Ok(Json(DeskView { open, opens, waiting: sight.waits, staff: sight.available(), minutes, letter: !open && desk.exists() }))
+    let kept = &shared.app.config.retention;
+    Ok(Json(DeskView { open, opens, waiting: sight.waits, staff: sight.available(), minutes, letter: !open && desk.exists(), contact_days: kept.contact_days, conversation_days: kept.conversations_days }))
 }
 
 /// Wishes for a person. While the visitor waits the machine goes on answering; the events tell the place, and who comes.

@@ -38,9 +38,9 @@ async fn counted(service: &Service) {
     let rated = french.post("/feedback", &json!({ "message": answer["number"], "understood": true, "actionable": true })).send().await.expect("a response");
     assert!(rated.status().is_success(), "{}", rated.status());
     french.post("/handover", &json!({})).send().await.expect("a response");
-    later(service, 90);
+    later(service, 60);
     act(&li, &french, "claim", None).await;
-    later(service, 120);
+    later(service, 100);
     act(&li, &french, "messages", Some(&json!({ "text": "Bonjour", "language": "fr" }))).await;
     // The second word is no first one.
     act(&li, &french, "messages", Some(&json!({ "text": "Vous avez 24 heures.", "language": "fr" }))).await;
@@ -55,7 +55,7 @@ async fn counted(service: &Service) {
     assert_eq!((told["from"].as_str(), told["until"].as_str()), (Some("2026-11-18"), Some("2026-11-24")));
     let total = &told["total"];
     assert_eq!((&total["answers"], &total["answered"], &total["handed_over"], &total["gave_up"]), (&json!(1), &json!(1), &json!(2), &json!(1)), "{total}");
-    assert_eq!((&total["first_words"], &total["first_word_median_s"]), (&json!(1), &json!(120)), "from the wish to the first word");
+    assert_eq!((&total["first_words"], &total["first_word_median_s"]), (&json!(1), &json!(100)), "from the wish to the first word");
     assert_eq!((&total["rated"], &total["helped"]), (&json!(1), &json!(1)));
     assert_eq!(told["days"].as_array().map(Vec::len), Some(7), "days without anything too");
     assert_eq!(line(&told, "days", "2026-11-24")["handed_over"], 2);
@@ -68,7 +68,7 @@ async fn counted(service: &Service) {
     assert_eq!(file.headers()["content-disposition"], "attachment; filename=\"openwindow-2026-11-18-2026-11-24.csv\"");
     let file = file.text().await.expect("a text");
     assert!(file.starts_with("group,of,answers,"), "{file}");
-    assert!(file.contains("day,2026-11-24,1,1,2,1,0,1,120,120,1,1\n") || file.contains("day,2026-11-24,1,1,2,1,0,1,120,120,0,0\n"), "{file}");
+    assert!(file.contains("day,2026-11-24,1,1,2,1,0,1,100,100,1,1\n") || file.contains("day,2026-11-24,1,1,2,1,0,1,100,100,0,0\n"), "{file}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -86,10 +86,12 @@ async fn a_shift_is_counted_in_postgresql() {
 async fn days_that_are_none_are_refused() {
     let service = Service::start().await;
     let li = service.member("li", Role::Staff).await;
-    for query in ["?from=2026-11-24&until=2026-11-23", "?from=2025-01-01&until=2026-11-24", "?from=2026-02-31", "?format=xml", "?day=1"] {
+    for query in ["?from=2026-11-24&until=2026-11-23", "?from=2025-01-01&until=2026-11-24", "?format=xml", "?day=1"] {
         let (status, problem) = overview(&li, query).await;
         assert_eq!(status, 400, "{query}: {problem}");
     }
+    let (status, problem) = overview(&li, "?from=2026-02-31").await;
+    assert_eq!((status, problem["code"].as_str()), (422, Some("invalid-date")));
     let (status, told) = overview(&li, "?from=2024-02-29&until=2024-02-29").await;
     assert_eq!((status, &told["total"]["first_word_median_s"]), (200, &Value::Null), "nothing was counted, and no number is made up");
 }

@@ -265,3 +265,52 @@ async fn too_many_questions_are_refused_on_a_plain_page() {
     // To read needs no leave.
     first(&service, "fr").await;
 }
+
+impl Form {
+    /// The form that asks for something of a person's own.
+    fn own(page: &str, what: &str) -> Self {
+        let field = ("own".to_owned(), what.to_owned());
+        Self::all(page).into_iter().find(|form| form.hidden.contains(&field)).unwrap_or_else(|| panic!("no form for {what} in {page}"))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_kept_is_given_out_and_deleted_by_forms() {
+    let service = Service::start().await;
+    let first = service.get("/plain?language=fr").send().await.expect("a response").text().await.expect("text");
+    let answer = Form::with(&first, "question").set("question", "Combien coûte la prolongation du visa ?").answered(&service).await;
+    let (status, data) = Form::own(&answer, "data").sent(&service).await;
+    assert!(status == 200 && data.contains("30") && data.contains("lang=\"fr\""), "{data}");
+    let export = Form::own(&data, "export");
+    let response = Client::new().post(format!("{}{}", service.base, export.action)).form(&export.hidden).send().await.expect("a response");
+    assert!(response.headers()["content-disposition"].to_str().is_ok_and(|told| told.starts_with("attachment")));
+    let kept: serde_json::Value = response.json().await.expect("JSON");
+    assert_eq!(kept["messages"][0]["text"], "Combien coûte la prolongation du visa ?");
+    let (_, sure) = Form::own(&data, "erase").sent(&service).await;
+    let (status, _) = Form::own(&sure, "data").sent(&service).await;
+    assert_eq!(status, 200, "one may think better of it");
+    let (status, gone) = Form::own(&sure, "erased").sent(&service).await;
+    assert!(status == 200 && !gone.contains("name=\"token\""), "{gone}");
+    assert_eq!(Form::own(&data, "export").sent(&service).await.0, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_is_left_for_staff_by_a_form() {
+    let service = Service::start().await;
+    let contacts = service.get("/plain/contacts?language=ja").send().await.expect("a response").text().await.expect("text");
+    let (_, form) = Form::own(&contacts, "letter").sent(&service).await;
+    let empty = Form::own(&form, "leave").set("text", "こんにちは <b>").set("answer_to", "?").set("consent", "yes");
+    let (status, again) = empty.sent(&service).await;
+    assert!(status == 422 && again.contains("こんにちは &lt;b&gt;") && again.contains("role=\"alert\""), "{again}");
+    let (status, again) = Form::own(&again, "leave").set("text", "こんにちは").set("answer_to", "12367").sent(&service).await;
+    assert_eq!(status, 422, "without consent nothing is kept: {again}");
+    let (status, left) = Form::own(&again, "leave").set("text", "こんにちは").set("answer_to", "12367").set("consent", "yes").sent(&service).await;
+    assert!(status == 200 && left.contains("14"), "{left}");
+    let (_, data) = Form::own(&left, "data").sent(&service).await;
+    let export = Form::own(&data, "export");
+    let response = Client::new().post(format!("{}{}", service.base, export.action)).form(&export.hidden).send().await.expect("a response");
+    assert_eq!(response.json::<serde_json::Value>().await.expect("JSON")["letter"]["text"], "こんにちは");
+    for _ in 0..2 {
+        assert_eq!(Form::own(&left, "take-back").sent(&service).await.0, 200);
+    }
+}

@@ -492,6 +492,7 @@ class Chat {
         print: this.talk.messages.length ? () => this.print() : null,
         pass: () => this.talk.call(`/${this.talk.id}/pass`, { method: 'POST' }),
         wait: () => this.counted().then((counter) => counter.ask()),
+        chat: this,
       });
       waiting.replaceWith(view);
     } catch (_) {
@@ -504,6 +505,11 @@ class Chat {
         ),
       );
     }
+  }
+
+  /** What is kept of the person. */
+  data() {
+    import('./data.js').then((data) => data.shown(this)).catch(() => this.linked('trying'));
   }
 
   /** What shows the desk, loaded when it is needed. @returns {Promise<any>} */

@@ -145,6 +145,7 @@ class Desk {
     if (this.shut && state !== 'with_staff') {
       const contacts = (this.shut.contacts || []).map((/** @type {any} */ each) => contact(each, chat.texts, chat.element.base));
       more.push(h('ul', { class: 'contacts' }, contacts));
+      if (this.shut.letter) more.push(h('p', { class: 'foot' }, h('button', { type: 'button', click: () => chat.person() }, texts.get('person-letter'))));
     }
     if (this.line.parentNode !== strip) fill(strip, this.line, this.more);
     strip.hidden = !line;

@@ -41,6 +41,7 @@ export function drawnMenu(chat) {
     h('p', null, h('label', { class: 'tick' }, large, ' ', texts.get('chat-large-text'))),
     act('chat-person', () => chat.person()),
     act('chat-print', () => chat.print()),
+    act('chat-data', () => chat.data()),
     act('chat-begin-anew', () => {
       chat.reset();
       element.isPage || chat.box.focus();

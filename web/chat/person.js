@@ -4,8 +4,8 @@ import { contact } from './contact.js';
 import { fill, h } from './dom.js';
 import { Texts } from './texts.js';
 
-/** @param {{ texts: Texts, base: string, print: (() => void) | null, pass: () => Promise<Response>, wait: () => Promise<void> }} wish @returns {Promise<HTMLElement>} */
-export async function drawn({ texts, base, print, pass, wait }) {
+/** @param {{ texts: Texts, base: string, print: (() => void) | null, pass: () => Promise<Response>, wait: () => Promise<void>, chat: any }} wish @returns {Promise<HTMLElement>} */
+export async function drawn({ texts, base, print, pass, wait, chat }) {
   const language = texts.tag.slice(0, 2);
   const [answer, own, desk] = await Promise.all([
     fetch(`${base}/api/v1/contacts?language=${language}`, { credentials: 'omit' }),
@@ -15,7 +15,7 @@ export async function drawn({ texts, base, print, pass, wait }) {
       .then((told) => told.json())
       .catch(() => null),
   ]);
-  const staff = desk && offered(texts, own, desk, wait);
+  const staff = desk && (await offered(texts, own, desk, wait, chat).catch(() => null));
   if (!answer.ok) throw new Error('contacts');
   /** @type {any[]} */
   const all = await answer.json();
@@ -82,9 +82,15 @@ function toCounter(own, pass) {
   return [h('p', { class: 'foot' }, button), shown];
 }
 
-/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {Texts} own @param {any} desk @param {() => Promise<void>} wait */
-function offered(texts, own, desk, wait) {
-  if (!desk.open) return desk.opens ? h('p', { class: 'quiet' }, own.get('person-opens', { what: moment(desk.opens, texts.tag) })) : null;
+/** The way to the desk: a button where somebody can come, or when that is so. @param {Texts} texts @param {Texts} own @param {any} desk @param {() => Promise<void>} wait @param {any} chat */
+async function offered(texts, own, desk, wait, chat) {
+  if (!desk.open) {
+    const opens = desk.opens && h('p', { class: 'quiet' }, own.get('person-opens', { what: moment(desk.opens, texts.tag) }));
+    if (!desk.letter) return opens || null;
+    const { letterForm } = await import('./letter.js');
+    const form = await letterForm(chat, own, desk.contact_days);
+    return h('details', { class: 'notice' }, h('summary', null, own.get('person-letter')), opens, form);
+  }
   const failed = h('p', { role: 'alert' });
   const button = h(
     'button',

@@ -13,6 +13,7 @@ import { trouble } from './words.js';
 const PARTS = [
   ['look', 'staff-look'],
   ['desk', 'staff-desk'],
+  ['letters', 'staff-letters'],
   ['check', 'staff-check'],
   ['overview', 'staff-overview'],
   ['accounts', 'staff-accounts'],

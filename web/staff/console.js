@@ -6,10 +6,10 @@ import { Api, SESSION } from './api.js';
 
 /** What each role may open, beside the look-up. @type {Record<string, string[]>} */
 const PARTS = {
-  staff: ['desk', 'check', 'overview'],
+  staff: ['desk', 'letters', 'check', 'overview'],
   editor: ['check'],
   publisher: ['check'],
-  administrator: ['desk', 'check', 'overview', 'accounts', 'audit'],
+  administrator: ['desk', 'letters', 'check', 'overview', 'accounts', 'audit'],
   auditor: ['audit'],
 };
 

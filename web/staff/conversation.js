@@ -7,6 +7,7 @@ import { dialog } from './dialog.js';
 import { Stream } from './feed.js';
 import { drawnMessage } from './message.js';
 import { Notes } from './notes.js';
+import { rights } from './rights.js';
 import { refused, trouble } from './words.js';
 import { Writer } from './writer.js';
 
@@ -19,7 +20,7 @@ import { Writer } from './writer.js';
  */
 
 /** Events after which there is something new to read. */
-const NEWS = ['checking', 'finished', 'waiting', 'staff_joined', 'message', 'received', 'staff_left', 'closed', 'error', 'language', 'outside_hours'];
+const NEWS = ['checking', 'finished', 'waiting', 'staff_joined', 'message', 'received', 'staff_left', 'closed', 'error', 'language', 'outside_hours', 'gone'];
 
 export class Conversation {
   /** @param {Console} console @param {string} id @param {import('./feed.js').Feed | null} feed @param {Around} around */
@@ -50,7 +51,17 @@ export class Conversation {
     this.writer = new Writer(console, this);
     this.notes = new Notes(console, this);
     /** @type {HTMLElement} */
-    this.element = h('article', { class: 'talk' }, this.head, this.notes.element, this.log, this.held, this.wrong, this.writer.element);
+    this.element = h(
+      'article',
+      { class: 'talk' },
+      this.head,
+      this.notes.element,
+      rights(console, id, () => location.assign('#history')),
+      this.log,
+      this.held,
+      this.wrong,
+      this.writer.element,
+    );
     this.stream = new Stream(
       console,
       `${this.path}/events`,

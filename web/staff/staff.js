@@ -12,6 +12,7 @@ import { Desk } from './desk.js';
 import { Feed } from './feed.js';
 import { History } from './history.js';
 import { set, setting } from './kept.js';
+import { Letters } from './letters.js';
 import { LookUp } from './lookup.js';
 import { Overview } from './overview.js';
 import { signIn } from './signin.js';
@@ -170,6 +171,7 @@ class Staff {
     if (part === 'overview' && this.feed) return new Overview(console, this.feed);
     if (part === 'history') return new History(console);
     if (part === 'check') return this.keep(part, new Checks(console));
+    if (part === 'letters') return new Letters(console);
     if (part === 'accounts') return new Accounts(console);
     if (part === 'audit') return new Audit(console);
     return this.keep(part, new LookUp(console));

@@ -4,6 +4,7 @@ mod answer;
 mod contacts;
 mod deadlines;
 mod frame;
+mod persons;
 mod turn;
 
 use std::sync::Arc;
@@ -49,6 +50,11 @@ pub async fn asked(State(shared): State<Arc<Shared>>, spoken: Spoken, site: Site
     let is_traditional = Question::new(typed).is_ok_and(|question| question.is_traditional());
     let texts = shared.app.texts.in_traditional(is_traditional || prefers_traditional(&headers));
     let drawing = drawing(&shared, &texts, form.spoken);
+    match persons::taken(&shared, &drawing, &form).await {
+        Some(Ok(response)) => return response,
+        Some(Err(problem)) => return drawn_problem(&shared, form.spoken, &problem, typed),
+        None => {}
+    }
     match turn::taken(&shared, &form).await {
         Ok(Turn::Answered(answered)) => match shared.index(form.spoken) {
             Ok(index) => shown(answer::answered(&drawing, &index, &answered)),
@@ -85,6 +91,13 @@ pub async fn in_their_form(State(shared): State<Arc<Shared>>, response: Response
     Response::from_parts(parts, body)
 }
 
+/// Whether a message can be left: nobody is at the desk now, and somebody will be. What cannot be known offers it: it is taken or refused then.
+async fn takes_letters(shared: &Shared) -> bool {
+    let Some(conversations) = &shared.app.conversations else { return false };
+    let desk = conversations.desk();
+    desk.exists() && !desk.sight().await.is_ok_and(|sight| sight.open && sight.is_staffed)
+}
+
 /// Whom to call or visit.
 pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken, headers: HeaderMap) -> Response {
     let index = match shared.index(spoken) {
@@ -94,7 +107,8 @@ pub async fn contacts(State(shared): State<Arc<Shared>>, spoken: Spoken, headers
     let texts = shared.app.texts.in_traditional(prefers_traditional(&headers));
     let now = shared.app.clock.now();
     let contacts: Vec<_> = index.knowledge.contacts.iter().map(|contact| contact_view(&index.knowledge, contact, spoken.0, now)).collect();
-    shown(contacts::all(&drawing(&shared, &texts, spoken), &contacts))
+    let letter = takes_letters(&shared).await;
+    shown(contacts::all(&drawing(&shared, &texts, spoken), &contacts, letter))
 }
 
 /// The situations to choose from.

@@ -9,6 +9,7 @@ use super::super::answer::written;
 use super::super::isolated::isolated;
 use super::contacts::list;
 use super::frame::{address, form, hidden, languages, page};
+use super::persons::button;
 use super::turn::{Answered, Held, PARTS};
 use crate::answer::{self, Choice, Citation, ContactView, NATIONALITY, Outcome, Reply};
 use crate::index::Index;
@@ -46,6 +47,7 @@ pub(super) fn answered(drawing: &Drawing<'_>, index: &Index, answered: &Answered
         @else if *forgotten { p.notice { (drawing.text("plain-forgotten")) } }
         @for notice in &reply.notices { p.notice { (isolated(&notice.text, drawing.language)) } }
         (said(drawing, reply))
+        @if reply.outcome == Outcome::Unavailable { @if let Some((held, _)) = held { (button(drawing, Some(held), "letter", "person-letter")) } }
         @if held.is_some() { (choices(drawing, answered)) }
         p { a href="#ask" { (drawing.text("plain-ask-further")) } " · " a href=(address(drawing, "/plain/contacts")) { (drawing.text("plain-person")) } }
         (rest(drawing, reply))
@@ -56,7 +58,11 @@ pub(super) fn answered(drawing: &Drawing<'_>, index: &Index, answered: &Answered
         } @else {
             (ask(drawing, None, "", "plain-ask-further", "page-question-hint"))
         }
-        @if let Some((held, number)) = held { (feedback(drawing, held, *number)) (pass(drawing, held)) }
+        @if let Some((held, number)) = held {
+            (feedback(drawing, held, *number))
+            (pass(drawing, held))
+            (button(drawing, Some(held), "data", "chat-data"))
+        }
     };
     page(drawing, asked, false, &content)
 }
@@ -152,7 +158,7 @@ fn source(drawing: &Drawing<'_>, number: usize, citation: &Citation) -> Markup {
 }
 
 /// The conversation that a form belongs to.
-fn whose(held: &Held) -> Markup {
+pub(super) fn whose(held: &Held) -> Markup {
     html! { (hidden("conversation", held.id)) (hidden("token", held.token.as_str())) }
 }
 
@@ -164,7 +170,7 @@ fn state(held: &Held) -> Markup {
     }
 }
 
-fn ask(drawing: &Drawing<'_>, held: Option<&Held>, typed: &str, label: &str, hint: &str) -> Markup {
+pub(super) fn ask(drawing: &Drawing<'_>, held: Option<&Held>, typed: &str, label: &str, hint: &str) -> Markup {
     form(
         drawing,
         "/plain",

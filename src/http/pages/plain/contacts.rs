@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::super::isolated::isolated;
 use super::super::{Drawing, contact};
 use super::frame::page;
+use super::persons::button;
 use crate::answer::ContactView;
 use crate::knowledge::{ContactKind, Hours, Presence};
 use crate::language::Language;
@@ -18,9 +19,10 @@ const KINDS: [(ContactKind, &str); 4] = [
 ];
 
 /// All contacts.
-pub(super) fn all(drawing: &Drawing<'_>, contacts: &[ContactView]) -> Markup {
+pub(super) fn all(drawing: &Drawing<'_>, contacts: &[ContactView], takes_letters: bool) -> Markup {
     let content = html! {
         h1 { (drawing.text("page-contacts-heading")) }
+        @if takes_letters { (button(drawing, None, "letter", "person-letter")) }
         @for (kind, heading) in KINDS {
             @let own: Vec<ContactView> = contacts.iter().filter(|contact| contact.kind == kind).cloned().collect();
             @if !own.is_empty() {

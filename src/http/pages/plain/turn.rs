@@ -32,7 +32,7 @@ pub(super) struct Held {
 }
 
 impl Held {
-    fn of(form: &Form) -> Option<Self> {
+    pub(super) fn of(form: &Form) -> Option<Self> {
         Some(Self { id: form.get("conversation")?.parse().ok()?, token: Token::shown(form.get("token")?) })
     }
 }
