@@ -48,6 +48,16 @@ async fn act(member: &Member, visitor: &Visitor, what: &str, body: &Value) -> u1
     member.asked(Method::POST, &format!("/api/v1/staff/conversations/{}/{what}", visitor.id), Some(body)).await.0
 }
 
+/// Wishes for a person until the machine has heard that somebody is at the desk of another.
+async fn wish(visitor: &Visitor) {
+    let wished = async {
+        while visitor.post("/handover", &json!({})).send().await.expect("a response").status() != 202 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    timeout(SOON, wished).await.expect("staff at the other machine are known here");
+}
+
 async fn desk(member: &Member) -> Events {
     Events::of(member.request(Method::GET, "/api/v1/staff/desk/events").send().await.expect("a response"))
 }
@@ -59,8 +69,7 @@ async fn a_visitor_at_one_machine_and_staff_at_another_hear_each_other_at_once()
     let mut noticed = desk(&li).await;
     let visitor = Visitor::of(&one.base, json!({ "language": "ja" })).await;
     let mut heard = visitor.events_after(0).await;
-    let response = visitor.post("/handover", &json!({})).send().await.expect("a response");
-    assert_eq!(response.status(), 202, "staff at the other machine are known here");
+    wish(&visitor).await;
     hears(&mut heard, "waiting").await;
     timeout(SOON, noticed.part_of("desk")).await.expect("the wish is heard at the other machine");
     assert_eq!(act(&li, &visitor, "claim", &json!({})).await, 200);
@@ -128,8 +137,9 @@ async fn a_machine_that_goes_takes_nothing_with_it() {
 async fn a_lost_connection_to_the_database_makes_nobody_deaf() {
     let Some((settings, one, other)) = two("deaf").await else { return };
     let li = other.member("li", Role::Staff).await;
+    let _noticed = desk(&li).await;
     let visitor = Visitor::of(&one.base, json!({ "language": "en" })).await;
-    visitor.post("/handover", &json!({})).send().await.expect("a response");
+    wish(&visitor).await;
     let mut heard = visitor.events_after(0).await;
     hears(&mut heard, "waiting").await;
     let mut server = AnyConnection::connect(settings.url.expose_secret()).await.expect("the database");
