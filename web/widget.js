@@ -18,18 +18,16 @@
 .root.large { font-size: 1.25em; }
 .root [hidden] { display: none !important; }
 .launch, .bar > button { font: inherit; cursor: pointer; }
-.launch { position: fixed; z-index: 2147483000; bottom: 1.25em; right: 1.25em; display: flex; gap: .6em; align-items: center; min-height: 3.25em; max-width: calc(100vw - 2.5em); padding: .5em 1.25em; border: 2px solid transparent; border-radius: 2em; background: var(--own); color: var(--own-ink); font-weight: 600; box-shadow: 0 4px 18px rgb(0 0 0 / 28%); text-align: start; }
+.launch { position: fixed; z-index: 2147483000; display: flex; gap: .6em; align-items: center; min-height: 3.25em; max-width: calc(100vw - 2.5em); padding: .5em 1.25em; border: 2px solid transparent; border-radius: 2em; background: var(--own); color: var(--own-ink); font-weight: 600; box-shadow: 0 4px 18px rgb(0 0 0 / 28%); text-align: start; }
 .launch svg { flex: none; width: 1.6em; height: 1.6em; }
-.root[dir=rtl] .launch, .root.bottom-left .launch, .root.top-left .launch { right: auto; left: 1.25em; }
-.root.bottom-right .launch, .root.top-right .launch { left: auto; right: 1.25em; }
-.top-left .launch, .top-right .launch { bottom: auto; top: 1.25em; }
+.launch, .floating .panel { top: var(--top, auto); bottom: var(--bottom, 1.25em); left: var(--left, auto); right: var(--right, 1.25em); }
+.root[dir=rtl], .root.bottom-left, .root.top-left { --left: 1.25em; --right: auto; }
+.root.bottom-right, .root.top-right { --left: auto; --right: 1.25em; }
+.top-left, .top-right { --top: 1.25em; --bottom: auto; }
 .launch:hover, .bar > button:hover { filter: brightness(1.12); }
 .launch:focus-visible { outline: 3px solid var(--own); outline-offset: 3px; box-shadow: 0 0 0 3px var(--card); }
 .panel { display: flex; flex-direction: column; background: var(--paper); color: var(--ink); }
-.floating .panel { position: fixed; z-index: 2147483001; bottom: 1.25em; right: 1.25em; width: 30em; max-width: calc(100vw - 2.5em); height: 46em; max-height: calc(100vh - 2.5em); border: 1px solid var(--line); border-radius: 14px; overflow: hidden; box-shadow: 0 12px 48px rgb(0 0 0 / 30%); }
-.floating[dir=rtl] .panel, .floating.bottom-left .panel, .floating.top-left .panel { right: auto; left: 1.25em; }
-.floating.bottom-right .panel, .floating.top-right .panel { left: auto; right: 1.25em; }
-.floating.top-left .panel, .floating.top-right .panel { bottom: auto; top: 1.25em; }
+.floating .panel { position: fixed; z-index: 2147483001; width: 30em; max-width: calc(100vw - 2.5em); height: 46em; max-height: calc(100vh - 2.5em); border: 1px solid var(--line); border-radius: 14px; overflow: hidden; box-shadow: 0 12px 48px rgb(0 0 0 / 30%); }
 .panel:focus { outline: none; }
 .bar { display: flex; align-items: center; gap: .25em; flex: none; position: relative; z-index: 3; padding: .4em .5em .4em 1em; background: var(--own); color: var(--own-ink); }
 [dir=rtl] .bar { padding: .4em 1em .4em .5em; }
@@ -44,7 +42,6 @@
   .floating.root .panel, .floating.root[class] .panel { top: 0; right: 0; bottom: 0; left: 0; width: auto; max-width: none; height: auto; max-height: none; border: 0; border-radius: 0; }
 }
 @media (forced-colors: active) { .launch, .panel, .bar, .bar > button { border: 1px solid; } }
-@media (prefers-reduced-motion: no-preference) { .launch { transition: filter .15s; } }
 @media print { .floating { display: none; } }
 `;
   const BUBBLE = 'M4 4h16v12H10l-4 4v-4H4z';

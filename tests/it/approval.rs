@@ -120,7 +120,10 @@ async fn story(service: &Service) {
     assert_eq!(decide(&li, &three, number, &word).await, (200, json!({ "state": "changed" })));
     let whole = three.whole().await;
     let said = whole["messages"].as_array().expect("messages").last().expect("one").clone();
-    assert_eq!((&said["role"], &said["display"], &said["text"], &whole["desk"]), (&json!("staff"), &json!("li"), &json!("500 yuan a day."), &json!("answering")));
+    assert_eq!(
+        (&said["role"], &said["display"], &said["text"], &whole["desk"]),
+        (&json!("staff"), &json!("li"), &json!("500 yuan a day."), &json!("answering"))
+    );
     assert!(answers(&three, number).await.is_empty() && whole["messages"][0]["state"] == "finished", "the machine's answer is not sent");
     assert_eq!(kinds(&three.events_after(0).await.until("message").await), ["checking", "received", "message"]);
 
@@ -149,11 +152,13 @@ async fn a_person_looks_at_answers_on_chosen_topics_first() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_looks_at_them_first_on_postgresql_too() {
     let Some(store) = postgres("approval").await else { return };
-    story(&Service::with(|config| {
-        supervised(config);
-        config.store = store;
-    })
-    .await)
+    story(
+        &Service::with(|config| {
+            supervised(config);
+            config.store = store;
+        })
+        .await,
+    )
     .await;
 }
 
@@ -247,7 +252,9 @@ async fn bad_decisions_are_refused_and_change_nothing() {
         let (status, problem) = decide(&li, &visitor, number, &body).await;
         assert!(status == 400 || status == 422, "{body}: {status} {problem}");
     }
-    for (id, message) in [("nothing", "1"), ("00000000-0000-7000-8000-000000000000", "1"), (visitor.id.as_str(), "9"), (visitor.id.as_str(), "x"), (visitor.id.as_str(), "-1")] {
+    for (id, message) in
+        [("nothing", "1"), ("00000000-0000-7000-8000-000000000000", "1"), (visitor.id.as_str(), "9"), (visitor.id.as_str(), "x"), (visitor.id.as_str(), "-1")]
+    {
         let path = format!("/api/v1/staff/conversations/{id}/approvals/{message}");
         assert_eq!(li.asked(Method::POST, &path, Some(&json!({ "decision": "approve" }))).await.0, 404, "{path}");
     }

@@ -4,6 +4,16 @@ import { contact } from './contact.js';
 import { fill, h } from './dom.js';
 import { Texts } from './texts.js';
 
+// Looks of this view alone: the sheet of the chat is loaded by everybody.
+const FOLD = { cursor: 'pointer', fontWeight: '600', padding: '.6em 0', borderTop: '1px solid var(--line)' };
+
+/** @param {string} name @param {Partial<CSSStyleDeclaration>} looks @param {string} text */
+function styled(name, looks, text) {
+  const element = h(name, null, text);
+  Object.assign(element.style, looks);
+  return element;
+}
+
 /** @param {{ texts: Texts, base: string, print: (() => void) | null, pass: () => Promise<Response>, wait: () => Promise<void>, chat: any }} wish @returns {Promise<HTMLElement>} */
 export async function drawn({ texts, base, print, pass, wait, chat }) {
   const language = texts.tag.slice(0, 2);
@@ -33,11 +43,11 @@ export async function drawn({ texts, base, print, pass, wait, chat }) {
     );
   // Half a hundred places at once would be no list to read on a telephone.
   const folded = (/** @type {string} */ id, /** @type {string} */ kind) =>
-    h('details', null, h('summary', null, texts.get(id)), list(others.filter((each) => each.kind === kind)));
+    h('details', null, styled('summary', FOLD, texts.get(id)), list(others.filter((each) => each.kind === kind)));
   return h(
     'div',
     { class: 'person' },
-    h('h3', null, texts.get('chat-person')),
+    styled('h3', { fontSize: '1.25em', marginBottom: '.3em' }, texts.get('chat-person')),
     staff,
     h('p', null, own.get('person-lead')),
     print &&
