@@ -329,7 +329,18 @@ impl Conversations {
         }
         let heartbeat = Duration::from_secs(self.settings.heartbeat_s);
         let queue = listening::Queue::of(&self.desk, id, language, is_visitor);
-        Ok(Some(Listening { store: self.store.clone(), id, after, over: false, told: false, heartbeat, listener, queue, stop: self.stop.clone(), _place: place }))
+        Ok(Some(Listening {
+            store: self.store.clone(),
+            id,
+            after,
+            over: false,
+            told: false,
+            heartbeat,
+            listener,
+            queue,
+            stop: self.stop.clone(),
+            _place: place,
+        }))
     }
 
     /// Keeps what a visitor thinks of an answer.

@@ -109,7 +109,9 @@ async fn gathered(config: &Config, part: &Path, with_key: bool, made: Timestamp)
 pub(super) async fn restore(config: &Config, arguments: RestoreArguments) -> Result<(), CommandError> {
     let (from, data) = (arguments.from, &config.data);
     if config.store.is_postgres() {
-        return Err(CommandError::Argument("the settings name a PostgreSQL server (store.url): put its own backup back there, or use `openwindow import`".to_owned()));
+        return Err(CommandError::Argument(
+            "the settings name a PostgreSQL server (store.url): put its own backup back there, or use `openwindow import`".to_owned(),
+        ));
     }
     if fs::read_dir(data).is_ok_and(|mut files| files.next().is_some()) {
         return Err(CommandError::Argument(format!("{} is not empty; name an empty folder with --data", data.display())));
@@ -162,7 +164,9 @@ async fn put(config: &Config, from: &Path, names: &[String], about: &About) -> R
     tell(&format!("{} rows of {} tables are back in {}, as of {}", rows(&kept), kept.len(), data.display(), about.made));
     tell("What was erased since then is back too: erase it again (the log of the old folder names the conversations).");
     if !data.join(KEY).exists() {
-        tell(&format!("There is no {KEY}: one-time codes and messages for staff can be read only with the one of the old folder, or OPENWINDOW_ACCOUNTS__KEY."));
+        tell(&format!(
+            "There is no {KEY}: one-time codes and messages for staff can be read only with the one of the old folder, or OPENWINDOW_ACCOUNTS__KEY."
+        ));
     }
     Ok(())
 }

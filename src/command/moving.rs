@@ -131,7 +131,11 @@ pub(super) async fn import(config: &Config, arguments: ImportArguments) -> Resul
     let mut lines = Lines { from, name, number: 0 };
     let begin = lines.begin()?;
     if begin.schema != Store::schema() {
-        let what = if begin.schema > Store::schema() { "use that release or a later one" } else { "open that database with this release first, and write it out again" };
+        let what = if begin.schema > Store::schema() {
+            "use that release or a later one"
+        } else {
+            "open that database with this release first, and write it out again"
+        };
         let (release, own) = (begin.openwindow, Store::schema());
         return Err(CommandError::Failed(format!("written by openwindow {release} (change {} of the tables; this release has {own}): {what}", begin.schema)));
     }

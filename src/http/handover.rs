@@ -84,7 +84,16 @@ pub async fn state(State(shared): State<Arc<Shared>>, spoken: Spoken) -> Result<
     let Place { minutes, .. } = sight.at(sight.waits + 1);
     let opens = opens.map(|opens| opens.to_string());
     let kept = &shared.app.config.retention;
-    Ok(Json(DeskView { open, opens, waiting: sight.waits, staff: sight.available(), minutes, letter: !open && desk.exists(), contact_days: kept.contact_days, conversation_days: kept.conversations_days }))
+    Ok(Json(DeskView {
+        open,
+        opens,
+        waiting: sight.waits,
+        staff: sight.available(),
+        minutes,
+        letter: !open && desk.exists(),
+        contact_days: kept.contact_days,
+        conversation_days: kept.conversations_days,
+    }))
 }
 
 /// Wishes for a person. While the visitor waits the machine goes on answering; the events tell the place, and who comes.

@@ -56,10 +56,11 @@ impl Store {
         loop {
             // A few at a time: others may write in between.
             let turn = self.turn().await;
-            let rows = sqlx::query("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE active < $1 ORDER BY active LIMIT 100) RETURNING id")
-                .bind(kept(since))
-                .fetch_all(&self.pool)
-                .await?;
+            let rows =
+                sqlx::query("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE active < $1 ORDER BY active LIMIT 100) RETURNING id")
+                    .bind(kept(since))
+                    .fetch_all(&self.pool)
+                    .await?;
             drop(turn);
             for row in &rows {
                 gone.push(super::conversations::column(row, "id", "a conversation's name")?);

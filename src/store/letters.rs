@@ -92,7 +92,10 @@ impl Store {
     pub async fn letters(&self, filter: &LetterFilter, most: i64) -> Result<Vec<Letter>, StoreError> {
         // A moment before all, or after all.
         let (statement, edge) = if filter.is_done {
-            ("SELECT * FROM letters WHERE done IS NOT NULL AND (created < $1 OR (created = $1 AND conversation < $2)) ORDER BY created DESC, conversation DESC LIMIT $3", "9999")
+            (
+                "SELECT * FROM letters WHERE done IS NOT NULL AND (created < $1 OR (created = $1 AND conversation < $2)) ORDER BY created DESC, conversation DESC LIMIT $3",
+                "9999",
+            )
         } else {
             ("SELECT * FROM letters WHERE done IS NULL AND (created > $1 OR (created = $1 AND conversation > $2)) ORDER BY created, conversation LIMIT $3", "")
         };

@@ -89,7 +89,9 @@ fn row(table: &str, from: &AnyRow) -> Result<Row, StoreError> {
             (true, _) => Value::Null,
             (false, AnyTypeInfoKind::SmallInt | AnyTypeInfoKind::Integer | AnyTypeInfoKind::BigInt) => Value::from(from.try_get::<i64, _>(column.ordinal())?),
             (false, AnyTypeInfoKind::Text) => Value::from(from.try_get::<String, _>(column.ordinal())?),
-            (false, _) => return Err(StoreError::Damaged { what: "a text or a number", value: format!("{} of {table}: {}", column.name(), raw.type_info().name()) }),
+            (false, _) => {
+                return Err(StoreError::Damaged { what: "a text or a number", value: format!("{} of {table}: {}", column.name(), raw.type_info().name()) });
+            }
         };
         row.insert(column.name().to_owned(), value);
     }

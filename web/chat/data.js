@@ -5,7 +5,7 @@ import { Texts } from './texts.js';
 
 /** Shows it beside the conversation. @param {any} chat the window */
 export async function shown(chat) {
-  const { talk, element } = chat;
+  const { element } = chat;
   const waiting = h('p', { class: 'quiet', role: 'status' }, chat.texts.get('chat-loading'));
   chat.beside(waiting);
   try {
@@ -55,7 +55,7 @@ function drawn(chat, texts, days) {
     fill(acts, h('div', { class: 'notice', role: 'group', 'aria-labelledby': 'data-ask' }, question, h('p', { class: 'foot' }, yes, ' ', no)));
     question.focus();
   };
-  const tried = async (/** @type {() => Promise<void>} */ act, /** @type {any} */ pressed) => {
+  const tried = async (/** @type {() => Promise<void>} */ act, /** @type {any} */ pressed = null) => {
     failed.textContent = '';
     if (pressed) pressed.disabled = true;
     try {

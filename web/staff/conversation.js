@@ -46,7 +46,16 @@ export class Conversation {
     this.writer = new Writer(console, this);
     this.notes = new Notes(console, this);
     /** @type {HTMLElement} */
-    this.element = h('article', { class: 'talk' }, this.head, this.notes.element, rights(console, id, () => location.assign('#history')), this.log, this.wrong, this.writer.element);
+    this.element = h(
+      'article',
+      { class: 'talk' },
+      this.head,
+      this.notes.element,
+      rights(console, id, () => location.assign('#history')),
+      this.log,
+      this.wrong,
+      this.writer.element,
+    );
     this.stream = new Stream(
       console,
       `${this.path}/events`,

@@ -124,12 +124,7 @@ pub async fn list(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staf
 pub async fn read(State(shared): State<Arc<Shared>>, spoken: Spoken, staff: Staff, Path(id): Path<String>) -> Result<Json<OpenLetter>, Problem> {
     let (id, letters) = (named(&shared, spoken, &id)?, letters(&shared, spoken)?);
     let (letter, _) = letters.open(&staff, id).await.map_err(|error| refused(&shared, spoken, &error))?;
-    Ok(Json(OpenLetter {
-        conversation: id.to_string(),
-        language: letter.language,
-        letter: LetterView::opened(&letter, letters),
-        display: letter.display,
-    }))
+    Ok(Json(OpenLetter { conversation: id.to_string(), language: letter.language, letter: LetterView::opened(&letter, letters), display: letter.display }))
 }
 
 /// Notes that a message is done with.
