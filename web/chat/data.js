@@ -5,7 +5,7 @@ import { Texts } from './texts.js';
 
 /** Shows it beside the conversation. @param {any} chat the window */
 export async function shown(chat) {
-  const { talk, element } = chat;
+  const { element } = chat;
   const waiting = h('p', { class: 'quiet', role: 'status' }, chat.texts.get('chat-loading'));
   chat.beside(waiting);
   try {

@@ -164,7 +164,12 @@ export class Overview {
     return h(
       'figure',
       { class: 'chart' },
-      h('figcaption', null, h('span', { class: 'key answers' }, texts.get('staff-answers')), h('span', { class: 'key handed' }, texts.get('staff-handed-over'))),
+      h(
+        'figcaption',
+        null,
+        h('span', { class: 'key answers' }, texts.get('staff-answers')),
+        h('span', { class: 'key handed' }, texts.get('staff-handed-over')),
+      ),
       h(
         'div',
         { class: 'columns', 'aria-hidden': 'true' },

@@ -9,7 +9,8 @@ export function rights(console, id, gone) {
   if (console.account?.role !== 'administrator') return null;
   const { texts, api } = console;
   const path = `/api/v1/admin/conversations/${encodeURIComponent(id)}`;
-  const button = (/** @type {string} */ text, /** @type {() => void} */ click, kind = 'quiet') => h('button', { type: 'button', class: kind, click }, texts.get(text));
+  const button = (/** @type {string} */ text, /** @type {() => void} */ click, kind = 'quiet') =>
+    h('button', { type: 'button', class: kind, click }, texts.get(text));
   const tried = (/** @type {() => Promise<void>} */ act) => act().catch((error) => console.say(trouble(texts, error)));
   const give = async () => {
     const kept = await api.get(`${path}/export`);

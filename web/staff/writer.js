@@ -185,7 +185,15 @@ export class Writer {
             'ul',
             null,
             told.warnings.map((/** @type {any} */ each) =>
-              h('li', null, h('strong', null, texts.get(`staff-about-${each.about}`)), ': ', h('q', { dir: 'auto' }, each.text || '–'), ' → ', h('q', { dir: 'auto' }, each.translation || '–')),
+              h(
+                'li',
+                null,
+                h('strong', null, texts.get(`staff-about-${each.about}`)),
+                ': ',
+                h('q', { dir: 'auto' }, each.text || '–'),
+                ' → ',
+                h('q', { dir: 'auto' }, each.translation || '–'),
+              ),
             ),
           ),
         ),
@@ -266,7 +274,15 @@ export class Writer {
     const bodies = [];
     if (apart) bodies.push({ language: section.language, section: section.name });
     const translation = this.draft.translation && { text: this.draft.translation.text, language: this.draft.translation.language, read: true };
-    if (said) bodies.push(Object.assign({ text: said, language }, translation ? { translation } : {}, canned ? { canned } : {}, section && !apart ? { section: section.name } : {}));
+    if (said)
+      bodies.push(
+        Object.assign(
+          { text: said, language },
+          translation ? { translation } : {},
+          canned ? { canned } : {},
+          section && !apart ? { section: section.name } : {},
+        ),
+      );
     return bodies.map((body) => {
       const told = JSON.stringify(body);
       return sent.find((each) => each.told === told) || { told, key: unique(), done: false };
