@@ -125,7 +125,16 @@ const KEPT: u64 = 1000;
 impl Answering {
     /// Puts the engines together; `questions` new ones are worked on at once at most.
     pub fn new(embedder: Embedder, vectors: Vectors, texts: Arc<Texts>, questions: usize) -> Self {
-        Self { embedder, vectors, texts, detector: Detector::new(), cache: Cache::new(KEPT), places: Semaphore::new(questions), rewriting: None, reviewed: Reviewed::default() }
+        Self {
+            embedder,
+            vectors,
+            texts,
+            detector: Detector::new(),
+            cache: Cache::new(KEPT),
+            places: Semaphore::new(questions),
+            rewriting: None,
+            reviewed: Reviewed::default(),
+        }
     }
 
     /// The same with a language model that may reword answers.

@@ -226,7 +226,13 @@ fn complete(config: &mut Config) -> Result<(), ConfigError> {
     if config.limits.body_bytes < 1024 {
         return Err(value("limits.body_bytes", "must be at least 1024".to_owned()));
     }
-    let faults = config.store.fault().or_else(|| config.conversations.fault()).or_else(|| config.accounts.fault()).or_else(|| config.desk.fault()).or_else(|| config.verification.fault());
+    let faults = config
+        .store
+        .fault()
+        .or_else(|| config.conversations.fault())
+        .or_else(|| config.accounts.fault())
+        .or_else(|| config.desk.fault())
+        .or_else(|| config.verification.fault());
     if let Some((field, reason)) = faults {
         return Err(value(field, reason));
     }

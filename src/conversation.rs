@@ -6,6 +6,7 @@ mod events;
 mod listening;
 mod pass;
 mod person;
+mod rating;
 mod settings;
 mod token;
 mod turn;
@@ -365,23 +366,6 @@ impl Conversations {
         let heartbeat = Duration::from_secs(self.settings.heartbeat_s);
         let queue = listening::Queue::of(&self.desk, id, language, is_visitor);
         Ok(Some(Listening { store: self.store.clone(), id, after, over: false, heartbeat, listener, queue, stop: self.stop.clone(), _place: place }))
-    }
-
-    /// Keeps what a visitor thinks of an answer.
-    pub async fn rate(&self, id: Id, token: &Token, mut feedback: Feedback) -> Result<(), ConversationError> {
-        let index = self.publisher.current();
-        let none = Kept::default();
-        let published = index.as_ref().map_or(&none, |index| &index.published);
-        // PostgreSQL keeps no NUL.
-        feedback.comment = feedback.comment.map(|comment| mask(&comment.replace('\0', " "), published).text);
-        let mut change = self.change(id, token).await?;
-        if !change.rate(&feedback).await? {
-            return Err(ConversationError::NoSuchAnswer);
-        }
-        if feedback.is_ill() {
-            self.to_check(&mut change, feedback.message).await?;
-        }
-        Ok(change.save().await?)
     }
 
     /// Ends a conversation: nothing more can be said; what waits is still answered.

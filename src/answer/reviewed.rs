@@ -318,7 +318,8 @@ impl Answering {
         }
         // Word for word as in the sections, as long as no model reworded it.
         let is_quoted = |(at, sentence): (usize, &super::Sentence)| {
-            kept.rewritten.contains(&at) || sentence.citations.iter().any(|number| citations.get(*number).is_some_and(|cited| cited.text.contains(&sentence.text)))
+            kept.rewritten.contains(&at)
+                || sentence.citations.iter().any(|number| citations.get(*number).is_some_and(|cited| cited.text.contains(&sentence.text)))
         };
         if !kept.answer.iter().enumerate().all(is_quoted) {
             return None;

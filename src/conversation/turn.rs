@@ -17,7 +17,7 @@ use crate::day::Day;
 use crate::desk::{self, Asked};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
-use crate::store::{Change, Conversation, Id, Pending, Progress, Standing, State, StoreError, Why};
+use crate::store::{Change, Conversation, Id, Pending, Progress, Standing, State, StoreError};
 
 /// A message on which work was begun after this many starts of the program, and never ended, is given up: it may be what ends them.
 const STARTS: i64 = 8;
@@ -349,13 +349,6 @@ impl Conversations {
             change.check(&checking::check(answer, why, asked, reply, (asked_kept, &kept))).await?;
         }
         Ok(true)
-    }
-
-    /// Has an answer checked that a visitor thinks ill of, if sections answered.
-    pub(super) async fn to_check(&self, change: &mut Change, answer: i64) -> Result<(), StoreError> {
-        let Some((asked_kept, kept)) = change.answered(answer).await? else { return Ok(()) };
-        let (Ok(asked), Ok(reply)) = (serde_json::from_str::<AskedAs>(&asked_kept), serde_json::from_str::<Reply>(&kept)) else { return Ok(()) };
-        change.check(&checking::check(answer, Why::Rated, &asked, &reply, (&asked_kept, &kept))).await
     }
 
     /// Keeps and tells that there will be no answer.

@@ -183,11 +183,12 @@ impl Store {
 
     /// Answers whose time to wait is over, at most so many.
     pub async fn lapsed(&self, now: Timestamp, most: i64) -> Result<Vec<(Id, i64)>, StoreError> {
-        let rows = sqlx::query("SELECT conversation, message FROM approvals WHERE state = 'held' AND until <= $1 ORDER BY until, conversation, message LIMIT $2")
-            .bind(kept(now))
-            .bind(most)
-            .fetch_all(&self.pool)
-            .await?;
+        let rows =
+            sqlx::query("SELECT conversation, message FROM approvals WHERE state = 'held' AND until <= $1 ORDER BY until, conversation, message LIMIT $2")
+                .bind(kept(now))
+                .bind(most)
+                .fetch_all(&self.pool)
+                .await?;
         rows.iter().map(|row| Ok((column(row, "conversation", "a conversation's name")?, row.try_get("message")?))).collect()
     }
 }

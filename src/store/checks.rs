@@ -1,8 +1,8 @@
 //! Answers that people check, and what they say of them, as they are kept and read. Knows nothing of when an answer is right.
 
 use jiff::Timestamp;
-use sqlx::any::AnyRow;
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
 use super::conversations::{column, column_or_none, kept};
 use super::{Change, Id, Store, StoreError};
@@ -290,9 +290,8 @@ impl Store {
         let mut statement = "SELECT c.* FROM checks c WHERE c.place > $1 ".to_owned();
         match wanted.state {
             Some(state) => statement.push_str(&format!("AND c.state = '{}' AND $2 <> '' ", state.name())),
-            None => statement.push_str(
-                "AND c.open = 1 AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.check_id = c.id AND j.round = c.round AND j.account = $2) ",
-            ),
+            None => statement
+                .push_str("AND c.open = 1 AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.check_id = c.id AND j.round = c.round AND j.account = $2) "),
         }
         if wanted.language.is_some() {
             statement.push_str("AND c.language = $4 ");
@@ -328,7 +327,8 @@ impl Store {
 
     /// How many answers of each language wait to be judged.
     pub async fn to_check(&self) -> Result<Vec<(Language, i64)>, StoreError> {
-        let rows = sqlx::query("SELECT language, COUNT(*) AS waiting FROM checks WHERE open = 1 GROUP BY language ORDER BY language").fetch_all(&self.pool).await?;
+        let rows =
+            sqlx::query("SELECT language, COUNT(*) AS waiting FROM checks WHERE open = 1 GROUP BY language ORDER BY language").fetch_all(&self.pool).await?;
         rows.iter().map(|row| Ok((column(row, "language", "a language")?, row.try_get("waiting")?))).collect()
     }
 

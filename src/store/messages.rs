@@ -185,11 +185,12 @@ impl Store {
 
     /// The first message of a conversation that waits for its answer.
     pub async fn next_pending(&self, id: Id) -> Result<Option<Pending>, StoreError> {
-        let row =
-            sqlx::query(&format!("SELECT number, text, request, starts, created FROM messages WHERE conversation = $1 AND {TO_ANSWER} ORDER BY number LIMIT 1"))
-                .bind(id.to_string())
-                .fetch_optional(&self.pool)
-                .await?;
+        let row = sqlx::query(&format!(
+            "SELECT number, text, request, starts, created FROM messages WHERE conversation = $1 AND {TO_ANSWER} ORDER BY number LIMIT 1"
+        ))
+        .bind(id.to_string())
+        .fetch_optional(&self.pool)
+        .await?;
         let Some(row) = row else { return Ok(None) };
         Ok(Some(Pending {
             number: row.try_get("number")?,

@@ -275,7 +275,10 @@ async fn a_checked_answer_ends_with_its_edition_and_survives_a_restart_and_its_c
     let service = Service::of_now_at(start(Some("2026-12-05")), NOW).await;
     let reply = asked(&service, json!({ "question": ASKED })).await;
     assert!(reply["reviewed"].is_object(), "{reply}");
-    assert!(reply["notices"].as_array().expect("notices").iter().any(|notice| notice["kind"] == "ends_soon"), "what is told of its end is as of today: {reply}");
+    assert!(
+        reply["notices"].as_array().expect("notices").iter().any(|notice| notice["kind"] == "ends_soon"),
+        "what is told of its end is as of today: {reply}"
+    );
     let after = asked(&service, json!({ "question": ASKED, "as_of": "2026-12-06" })).await;
     assert!(after.get("reviewed").is_none(), "{after}");
     service.app.clock.set("2026-12-06T02:00:00Z".parse().expect("a time"));
@@ -323,7 +326,9 @@ async fn lists_go_on_where_the_page_before_ended_and_roles_without_the_right_see
     let (li, auditor) = (service.member("li", Role::Staff).await, service.member("auditor", Role::Auditor).await);
     assert_eq!(auditor.asked(Method::GET, LIST, None).await.0, 403);
     let visitor = Visitor::of(&service.base, json!({ "language": "en" })).await;
-    for question in [ASKED, "How long before my residence permit expires must I renew it?", "Where do I register my address?", "What does a visa extension cost?"] {
+    for question in
+        [ASKED, "How long before my residence permit expires must I renew it?", "Where do I register my address?", "What does a visa extension cost?"]
+    {
         visitor.ask(question).await;
     }
     let whole: Vec<Value> = checks(&li, "").await.iter().map(|check| check["id"].clone()).collect();
