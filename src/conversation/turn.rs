@@ -157,7 +157,8 @@ impl Conversations {
         if matches!(ending, Ending::Later) {
             return Ok(false);
         }
-        if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if answered.person.is_some()) {
+        let may_wait = |answered: &Answered| answered.person.is_some() || !hears_once && self.desk.supervises(&answered.reply, true).is_some();
+        if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if may_wait(answered)) {
             // What cannot be looked at keeps no answer back: what was seen last is told then.
             if let Err(error) = self.desk.sight().await {
                 tracing::error!(%error, "the desk cannot be looked at");
