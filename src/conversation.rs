@@ -7,6 +7,7 @@ mod listening;
 mod pass;
 mod person;
 mod persons;
+mod rating;
 mod settings;
 mod token;
 mod turn;
@@ -348,20 +349,6 @@ impl Conversations {
             stop: self.stop.clone(),
             _place: place,
         }))
-    }
-
-    /// Keeps what a visitor thinks of an answer.
-    pub async fn rate(&self, id: Id, token: &Token, mut feedback: Feedback) -> Result<(), ConversationError> {
-        // PostgreSQL keeps no NUL.
-        feedback.comment = feedback.comment.map(|comment| self.publisher.masked(&comment.replace('\0', " ")));
-        let mut change = self.change(id, token).await?;
-        if !change.rate(&feedback).await? {
-            return Err(ConversationError::NoSuchAnswer);
-        }
-        if feedback.is_ill() {
-            self.to_check(&mut change, feedback.message).await?;
-        }
-        Ok(change.save().await?)
     }
 
     /// Ends a conversation: nothing more can be said; what waits is still answered.

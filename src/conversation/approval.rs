@@ -34,7 +34,7 @@ impl Conversations {
     /// Has an answer wait until a person has looked at it, and tells the visitor so. False if it is not to wait, or was given already.
     pub(super) async fn held(&self, change: &mut Change, message: i64, answered: &Answered) -> Result<bool, StoreError> {
         let Answered { reply, memory, asked, .. } = answered;
-        let Some((topic, within)) = self.desk.supervises(reply) else { return Ok(false) };
+        let Some((topic, within)) = self.desk.supervises(reply, false) else { return Ok(false) };
         let now = self.clock.moment();
         let until = now.checked_add(within).unwrap_or(now);
         let unread = |error: serde_json::Error| StoreError::Damaged { what: "an answer", value: error.to_string() };

@@ -17,7 +17,7 @@ use crate::day::Day;
 use crate::desk::{self, Asked};
 use crate::followup::{Heard, Kind, Listener, Memory};
 use crate::language::Language;
-use crate::store::{Change, Conversation, Counted, Id, Pending, Progress, Standing, State, StoreError, Why};
+use crate::store::{Change, Conversation, Counted, Id, Pending, Progress, Standing, State, StoreError};
 
 /// A message on which work was begun after this many starts of the program, and never ended, is given up: it may be what ends them.
 const STARTS: i64 = 8;
@@ -159,7 +159,8 @@ impl Conversations {
         if matches!(ending, Ending::Later) {
             return Ok(false);
         }
-        if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if answered.person.is_some()) {
+        let may_wait = |answered: &Answered| answered.person.is_some() || !hears_once && self.desk.supervises(&answered.reply, true).is_some();
+        if matches!(&ending, Ending::Person(_)) || matches!(&ending, Ending::Answered(answered) if may_wait(answered)) {
             // What cannot be looked at keeps no answer back: what was seen last is told then.
             if let Err(error) = self.desk.sight().await {
                 tracing::error!(%error, "the desk cannot be looked at");
@@ -363,13 +364,6 @@ impl Conversations {
             outcome: reply.outcome.name().to_owned(),
             answers: 1,
         }
-    }
-
-    /// Has an answer checked that a visitor thinks ill of, if sections answered.
-    pub(super) async fn to_check(&self, change: &mut Change, answer: i64) -> Result<(), StoreError> {
-        let Some((asked_kept, kept)) = change.answered(answer).await? else { return Ok(()) };
-        let (Ok(asked), Ok(reply)) = (serde_json::from_str::<AskedAs>(&asked_kept), serde_json::from_str::<Reply>(&kept)) else { return Ok(()) };
-        change.check(&checking::check(answer, Why::Rated, &asked, &reply, (&asked_kept, &kept))).await
     }
 
     /// Keeps and tells that there will be no answer.

@@ -68,8 +68,9 @@ impl ToApprove {
 }
 
 impl Desk {
-    /// Whether an answer is to wait for a person: for which topic, and how long. Only while the desk is open and somebody is there to look at it.
-    pub fn supervises(&self, reply: &Reply) -> Option<(Option<String>, SignedDuration)> {
+    /// Whether an answer is to wait for a person: for which topic, and how long. Only while the desk is open and somebody is there to look at it, which is
+    /// known from the last look; `whoever_is_there`: whether that is left aside.
+    pub fn supervises(&self, reply: &Reply, whoever_is_there: bool) -> Option<(Option<String>, SignedDuration)> {
         let settings = &self.settings;
         // What a person has checked is checked.
         if !settings.supervises() || reply.reviewed.is_some() || reply.is_urgent() && !settings.approve_urgent {
@@ -81,7 +82,7 @@ impl Desk {
             topics.into_iter().find(|topic| settings.approve_topics.contains(topic))
         };
         let topic = if reply.outcome.is_answer() { topic() } else { None };
-        if topic.is_none() && !reply.is_urgent() || !self.is_open() || self.sight.borrow().available() == 0 {
+        if topic.is_none() && !reply.is_urgent() || !self.is_open() || !whoever_is_there && self.sight.borrow().available() == 0 {
             return None;
         }
         Some((topic, SignedDuration::from_secs(i64::try_from(settings.approve_within_s).unwrap_or(i64::MAX))))

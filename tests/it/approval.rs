@@ -109,15 +109,21 @@ async fn story(service: &Service) {
     until("answered", || async { answers(&one, number).await.len() == 1 }).await;
     assert!(get(&li, "/api/v1/staff/desk").await["to_approve"].as_array().is_some_and(Vec::is_empty));
 
+    decided(service, &li, &wang).await;
+}
+
+/// Sent, changed, not sent, taken over.
+async fn decided(service: &Service, li: &Member, wang: &Member) {
+    let (approve, refuse) = (json!({ "decision": "approve" }), json!({ "decision": "refuse" }));
     let (two, number) = waiting(service).await;
-    assert_eq!(decide(&li, &two, number, &approve).await, (200, json!({ "state": "approved" })));
+    assert_eq!(decide(li, &two, number, &approve).await, (200, json!({ "state": "approved" })));
     let answer = answers(&two, number).await.pop().expect("an answer");
     assert!(notices(&answer).contains(&"approved".to_owned()) && answer["reply"]["answer"][0]["text"].is_string(), "{answer}");
-    assert_eq!(decide(&wang, &two, number, &refuse).await.1["code"], "already-decided");
+    assert_eq!(decide(wang, &two, number, &refuse).await.1["code"], "already-decided");
 
     let (three, number) = waiting(service).await;
     let word = json!({ "decision": "change", "text": "500 yuan a day.", "language": "en" });
-    assert_eq!(decide(&li, &three, number, &word).await, (200, json!({ "state": "changed" })));
+    assert_eq!(decide(li, &three, number, &word).await, (200, json!({ "state": "changed" })));
     let whole = three.whole().await;
     let said = whole["messages"].as_array().expect("messages").last().expect("one").clone();
     assert_eq!(
@@ -128,13 +134,13 @@ async fn story(service: &Service) {
     assert_eq!(kinds(&three.events_after(0).await.until("message").await), ["checking", "received", "message"]);
 
     let (four, number) = waiting(service).await;
-    assert_eq!(decide(&wang, &four, number, &refuse).await.0, 200);
+    assert_eq!(decide(wang, &four, number, &refuse).await.0, 200);
     assert_eq!((&four.whole().await["desk"], &answers(&four, number).await[0]["reply"]["outcome"]), (&json!("waiting"), &json!("handed_over")));
 
     // Who takes the conversation over answers what waits.
     let (five, number) = waiting(service).await;
     assert_eq!(li.asked(Method::POST, &format!("/api/v1/staff/conversations/{}/claim", five.id), None).await.0, 200);
-    assert_eq!(decide(&wang, &five, number, &approve).await.1["code"], "already-decided");
+    assert_eq!(decide(wang, &five, number, &approve).await.1["code"], "already-decided");
     let whole = five.whole().await;
     assert!(whole["messages"][0]["state"] == "finished" && answers(&five, number).await.is_empty() && whole["desk"] == "with_staff", "{whole}");
 
