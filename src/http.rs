@@ -32,6 +32,7 @@ mod site;
 mod sitemap;
 mod spoken;
 mod staff;
+mod stray;
 mod takeaway;
 mod telemetry;
 mod validated;
@@ -70,6 +71,7 @@ pub fn router(app: App) -> Router {
         .fallback(problem::nothing_here)
         .method_not_allowed_fallback(problem::other_method)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), pages::told_as_page))
+        .layer(middleware::from_fn(stray::left_out))
         // Around the fallbacks too: what is not there says the same to browsers, and a browser's question before a request meets one.
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), shared::sealed))
         .layer(origins::allowed(&shared.app.config.widget.origins))

@@ -50,6 +50,11 @@ pub(super) struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
+    /// The language as pages name it, with the variant of Chinese that their texts are in.
+    fn tag(&self) -> &str {
+        if self.language == Language::ZH && self.texts.is_traditional() { "zh-Hant" } else { self.language.code() }
+    }
+
     fn text(&self, id: &str) -> String {
         self.texts.get(self.language, id, None)
     }

@@ -53,7 +53,7 @@ async fn the_script_brings_what_it_says_at_once_in_every_language() {
 async fn all_that_the_widget_loads_is_there_and_may_be_loaded_by_other_sites() {
     let script = text("/widget.js").await;
     let place = script.split("'/assets/").nth(1).and_then(|rest| rest.split('\'').next()).expect("where its parts are");
-    for file in ["all.js", "chat.css", "voice.js", "person.js", "paper.js", "dom.js", "texts.js", "contact.js"] {
+    for file in ["all.js", "chat.css", "voice.js", "person.js", "paper.js", "dom.js", "texts.js", "contact.js", "pass.js"] {
         let path = format!("/assets/{place}{file}");
         let response = shared().get(&path).send().await.expect("a response");
         assert_eq!(response.status(), 200, "{path}");

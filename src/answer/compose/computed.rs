@@ -212,7 +212,8 @@ impl Telling<'_> {
     fn assumed(&self, assumed: &[Assumed<'_>]) -> super::super::reply::Notice {
         let what: Vec<String> = assumed.iter().map(|one| format!("{} {}", said(one.ask, self.language), said(&one.choice.text, self.language))).collect();
         let mut args = FluentArgs::new();
-        args.set("what", what.join(" "));
+        // A question and its answer belong together; the next pair is another.
+        args.set("what", what.join("; "));
         notices::notice(self.texts, self.language, "assumed", Some(&args))
     }
 }

@@ -41,7 +41,7 @@ fn shell(drawing: &Drawing<'_>, content: &Markup) -> Markup {
     };
     html! {
         (DOCTYPE)
-        html lang=(drawing.language) dir=(drawing.language.direction()) {
+        html lang=(drawing.tag()) dir=(drawing.language.direction()) {
             (head(drawing, &frame))
             body.kiosk { (content) }
         }

@@ -50,7 +50,7 @@ pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup)
     };
     html! {
         (DOCTYPE)
-        html lang=(drawing.language) dir=(drawing.language.direction()) {
+        html lang=(drawing.tag()) dir=(drawing.language.direction()) {
             (head(drawing, frame))
             body {
                 a.skip href="#content" { (drawing.text("page-skip-to-content")) }
@@ -77,7 +77,7 @@ pub(super) fn framed(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup)
 pub(super) fn bare(drawing: &Drawing<'_>, frame: &Frame<'_>, content: &Markup) -> Markup {
     html! {
         (DOCTYPE)
-        html lang=(drawing.language) dir=(drawing.language.direction()) {
+        html lang=(drawing.tag()) dir=(drawing.language.direction()) {
             (head(drawing, frame))
             body.bare { main #content tabindex="-1" { (content) } }
         }

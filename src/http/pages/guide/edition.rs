@@ -135,6 +135,8 @@ fn tools(drawing: &Drawing<'_>, reading: &Reading<'_>) -> Markup {
             }
             // Shown by the script: without one a browser's own menu prints.
             li { button type="button" data-print hidden { (drawing.text("guide-print")) } }
+            li { button type="button" data-large aria-pressed="false" hidden { (drawing.text("chat-large-text")) } }
+            li { button type="button" data-read data-stop=(drawing.text("chat-stop")) aria-pressed="false" hidden { (drawing.text("chat-read")) } }
         }
     }
 }
