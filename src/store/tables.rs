@@ -235,7 +235,9 @@ mod tests {
         let (one, other) = (row("labels", &[("label", "a".into())]), row("labels", &[("label", "b".into())]));
         let of = |rows: &[&Row]| {
             let mut sum = Sum::default();
-            rows.iter().for_each(|row| sum.add(row));
+            for row in rows {
+                sum.add(row);
+            }
             sum.told("labels")
         };
         assert_eq!(of(&[&one, &other]), of(&[&other, &one]));
