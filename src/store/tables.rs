@@ -6,7 +6,7 @@ use futures_util::TryStreamExt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::any::{AnyRow, AnyTypeInfoKind};
-use sqlx::{Any, Column, QueryBuilder, Row as _, Transaction, TypeInfo, ValueRef};
+use sqlx::{Any, Column, Row as _, Transaction, TypeInfo, ValueRef};
 
 use super::{MIGRATIONS, Store, StoreError};
 
@@ -135,18 +135,31 @@ impl Batch {
     async fn write(&mut self, transaction: &mut Transaction<'_, Any>) -> Result<(), sqlx::Error> {
         let Some(first) = self.rows.first() else { return Ok(()) };
         let columns: Vec<&str> = first.row.keys().map(String::as_str).collect();
-        let mut query = QueryBuilder::<Any>::new(format!("INSERT INTO {} ({}) ", self.table, columns.join(", ")));
-        // A null is written as such: bound, it would have to have its column's type.
-        query.push_values(&self.rows, |mut put, row| {
+        // A null is written as such: bound, it would have to have its column's type. Only names that were checked and numbers of parameters are put
+        // together: what people wrote is bound.
+        let mut values: Vec<&Value> = Vec::new();
+        let mut lists: Vec<String> = Vec::new();
+        for row in &self.rows {
+            let mut places: Vec<String> = Vec::new();
             for value in row.row.values() {
-                match value {
-                    Value::String(text) => put.push_bind(text.clone()),
-                    Value::Number(number) => put.push_bind(number.as_i64().unwrap_or_default()),
-                    _ => put.push("NULL"),
-                };
+                if value.is_null() {
+                    places.push("NULL".to_owned());
+                } else {
+                    values.push(value);
+                    places.push(format!("${}", values.len()));
+                }
             }
-        });
-        query.build().persistent(false).execute(&mut **transaction).await?;
+            lists.push(format!("({})", places.join(", ")));
+        }
+        let statement = format!("INSERT INTO {} ({}) VALUES {}", self.table, columns.join(", "), lists.join(", "));
+        let mut query = sqlx::query(&statement).persistent(false);
+        for value in values {
+            query = match value {
+                Value::String(text) => query.bind(text.clone()),
+                other => query.bind(other.as_i64().unwrap_or_default()),
+            };
+        }
+        query.execute(&mut **transaction).await?;
         self.rows.clear();
         Ok(())
     }
@@ -241,7 +254,9 @@ mod tests {
         let (one, other) = (row("labels", &[("label", "a".into())]), row("labels", &[("label", "b".into())]));
         let of = |rows: &[&Row]| {
             let mut sum = Sum::default();
-            rows.iter().for_each(|row| sum.add(row));
+            for row in rows {
+                sum.add(row);
+            }
             sum.told("labels")
         };
         assert_eq!(of(&[&one, &other]), of(&[&other, &one]));

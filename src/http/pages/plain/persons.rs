@@ -142,13 +142,12 @@ async fn left(shared: &Arc<Shared>, drawing: &Drawing<'_>, form: &Form, held: Op
         _ => {}
     }
     let (letters, conversations) = (letters::letters(shared, spoken)?, shared.conversations(spoken)?);
-    let held = match held {
-        Some(held) => held,
-        None => {
-            let begun = conversations.begin(Beginning { language: Some(spoken.0), ..Beginning::default() }).await;
-            let (conversation, token) = begun.map_err(|error| shared.problem(spoken, of_conversation(&error)))?;
-            Held { id: conversation.id, token }
-        }
+    let held = if let Some(held) = held {
+        held
+    } else {
+        let begun = conversations.begin(Beginning { language: Some(spoken.0), ..Beginning::default() }).await;
+        let (conversation, token) = begun.map_err(|error| shared.problem(spoken, of_conversation(&error)))?;
+        Held { id: conversation.id, token }
     };
     match letters.leave(held.id, &held.token, words, Some(spoken.0)).await {
         Ok(_) => {}
