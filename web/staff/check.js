@@ -150,14 +150,14 @@ export class Check {
       ),
     );
     const row = h(
-      'li',
+      'div',
       { class: 'check-row', tabindex: place ? '-1' : '0', role: 'group', 'aria-labelledby': name, focusin: () => this.at(place) },
       text,
       h('p', { class: 'check-verdicts' }, buttons),
     );
     this.rows[place] = row;
     Object.assign(row, { choices, buttons });
-    return row;
+    return h('li', null, row);
   }
 
   /** The row that the keyboard is at: its sections come into sight. @param {number} place */
