@@ -59,11 +59,9 @@ impl<const N: usize> Agreement<N> {
             (between - f64::midpoint(totals[low], totals[high])).powi(2)
         };
         let (mut observed, mut expected) = (0.0, 0.0);
-        for one in 0..N {
-            for other in (0..N).filter(|other| *other != one) {
-                observed += self.beside[one][other] * distance(one, other);
-                expected += totals[one] * totals[other] * distance(one, other);
-            }
+        for (one, other) in (0..N).flat_map(|one| (0..N).map(move |other| (one, other))).filter(|(one, other)| one != other) {
+            observed += self.beside[one][other] * distance(one, other);
+            expected += totals[one] * totals[other] * distance(one, other);
         }
         (expected > 0.0).then(|| 1.0 - (all - 1.0) * observed / expected)
     }

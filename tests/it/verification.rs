@@ -313,7 +313,7 @@ async fn what_visitors_think_ill_of_comes_first_and_what_they_delete_is_gone() {
     // Whoever thinks so of the same answer adds to it.
     let other = Visitor::of(&service.base, json!({ "language": "en" })).await;
     let same = other.ask(ASKED).await;
-    other.post("/feedback", &json!({ "message": same["number"], "reason": "wrong" })).send().await.expect("a response");
+    other.post("/feedback", &json!({ "message": same["number"], "trusted": false, "reason": "wrong" })).send().await.expect("a response");
     assert_eq!(checks(&li, "").await[0]["times"], 2);
     let store = service.app.accounts.as_ref().expect("accounts").store();
     store.forget("2026-12-01T00:00:00Z".parse().expect("a time")).await.expect("forgotten");

@@ -56,7 +56,11 @@ export class Approval {
       { class: 'approval', 'aria-label': texts.get('staff-approve') },
       h('h3', { tabindex: '-1' }, texts.get('staff-approve'), ' ', this.left),
       h('p', { class: 'hint' }, texts.get('staff-approve-lead')),
-      h('div', { class: 'approval-reply', lang: language, dir: direction(language) }, drawnReply(held.reply, texts, { sheet: console.sheet, asked: '' })),
+      h(
+        'div',
+        { class: 'approval-reply', tabindex: '0', role: 'region', 'aria-label': texts.get('staff-answer'), lang: language, dir: direction(language) },
+        drawnReply(held.reply, texts, { sheet: console.sheet, asked: '' }),
+      ),
       this.wrong,
       h('p', { class: 'actions' }, this.buttons),
       this.form,

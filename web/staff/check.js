@@ -1,6 +1,6 @@
 // One answer sentence by sentence beside the sections that it was taken from, then and now; judged by keyboard. Knows nothing of which comes next.
 // @ts-check
-import { fill, h, isolated } from '../chat/dom.js';
+import { fill, h, isolated, put } from '../chat/dom.js';
 import { direction, isRightToLeft } from '../chat/texts.js';
 import { refused } from './words.js';
 
@@ -48,6 +48,9 @@ export class Check {
     const mine = check.judgements.find((/** @type {any} */ each) => each.own);
     this.rows = [];
     this.sections = check.reply.citations.map((/** @type {any} */ cited, /** @type {number} */ place) => this.section(cited, place));
+    // What scrolls can be reached by keyboard.
+    this.column = h('div', { class: 'check-sections', tabindex: '0', role: 'region', 'aria-label': texts.get('staff-sections') });
+    put(this.column, h('h3', null, texts.get('staff-sections')), this.sections);
     fill(
       this.element,
       h(
@@ -87,7 +90,7 @@ export class Check {
           check.earlier && this.earlier(check.earlier),
           mine ? this.judged() : this.form(),
         ),
-        h('div', { class: 'check-sections' }, h('h3', null, texts.get('staff-sections')), this.sections),
+        this.column,
       ),
     );
     if (!mine) this.show();
@@ -150,14 +153,14 @@ export class Check {
       ),
     );
     const row = h(
-      'li',
+      'div',
       { class: 'check-row', tabindex: place ? '-1' : '0', role: 'group', 'aria-labelledby': name, focusin: () => this.at(place) },
       text,
       h('p', { class: 'check-verdicts' }, buttons),
     );
     this.rows[place] = row;
     Object.assign(row, { choices, buttons });
-    return row;
+    return h('li', null, row);
   }
 
   /** The row that the keyboard is at: its sections come into sight. @param {number} place */
@@ -169,6 +172,9 @@ export class Check {
       section.classList.toggle('meant', Boolean(sentence) && cited.includes(number));
       section.mark(sentence && cited.includes(number) ? sentence.text : '');
     });
+    // Beside the sentences the sections scroll by themselves.
+    const meant = sentence && this.sections[cited[0]];
+    if (meant && this.column) this.column.scrollTop = meant.offsetTop - 8;
   }
 
   /** @param {number} place @param {any} value @param {boolean} ahead whether the next row is gone to */
