@@ -97,6 +97,16 @@ pub struct Near {
     pub cosine: f32,
 }
 
+/// How many rows are kept by their coarse cosines. Where the high plane says all these are as good as exact ones, and few more than are asked for do.
+fn kept<A>(partitions: &[(&Partition, A)], limit: usize, exact: bool) -> usize {
+    let is_whole = partitions.iter().all(|(partition, _)| partition.vectors.low.is_empty());
+    match exact {
+        true => 4 * limit + 64,
+        false if is_whole => limit + limit / 4 + 8,
+        false => 2 * limit + 32,
+    }
+}
+
 /// The admitted rows of partitions that are nearest to the question, best first. `exact` reads all cells.
 ///
 /// The partitions are read as one: the nearest cells of all of them first, until enough rows have been read. Those that are not divided are read whole.
@@ -104,13 +114,7 @@ pub fn nearest<A: Fn(u32) -> bool>(partitions: &[(&Partition, A)], probe: &Probe
     if limit == 0 {
         return Vec::new();
     }
-    // Where the high plane says all, coarse cosines are as good as exact ones, and few more have to be kept than are asked for.
-    let is_whole = partitions.iter().all(|(partition, _)| partition.vectors.low.is_empty());
-    let mut top = Top::new(match exact {
-        true => 4 * limit + 64,
-        false if is_whole => limit + limit / 4 + 8,
-        false => 2 * limit + 32,
-    });
+    let mut top = Top::new(kept(partitions, limit, exact));
     // Rows of all partitions are counted through.
     let firsts: Vec<u32> = partitions.iter().scan(0, |first, (partition, _)| Some(std::mem::replace(first, *first + partition.len() as u32))).collect();
     let mut cosines = Vec::new();
