@@ -50,7 +50,7 @@ pub use asks_for::AsksFor;
 pub use compose::{citation_of, known, notice, partial_language, teller, time_left, translations};
 pub use contacts::{contact_view, hotlines};
 pub use eligibility::{NATIONALITY, SlotError, Slots, check as check_slots};
-pub use judge::Signs;
+pub use judge::{Said, Signs};
 pub use outcome::Outcome;
 pub use question::{Question, QuestionError};
 pub use rank::Features;

@@ -133,9 +133,10 @@ fn found(text: &str, any: bool) -> Vec<Found> {
     if !plain.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ']' | ')')) {
         return Vec::new();
     }
-    let words = words::words(plain);
+    let words = words::Words::of(plain);
+    let mail = MAIL.as_ref().filter(|_| plain.contains(['@', ']', ')']));
     let mut all: Vec<(Kind, usize, usize)> =
-        MAIL.as_ref().map(|mail| mail.find_all(plain).iter().map(|own| (Kind::Mail, own.start(), own.end())).collect()).unwrap_or_default();
+        mail.map(|mail| mail.find_all(plain).iter().map(|own| (Kind::Mail, own.start(), own.end())).collect()).unwrap_or_default();
     let numbers = numbers::numbers(plain, &words, &all);
     all.extend(numbers);
     let taken: Vec<(usize, usize)> = all.iter().map(|(_, start, end)| (*start, *end)).collect();

@@ -1,6 +1,7 @@
 //! Who computes: as much at once as there are processors. Knows nothing of what is computed.
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::sync::Semaphore;
@@ -20,8 +21,33 @@ pub async fn in_turn<T>(work: impl FnOnce() -> T) -> T {
     }
 }
 
+/// Threads that compute without a turn.
+static ELSEWHERE: AtomicUsize = AtomicUsize::new(0);
+
+/// A thread of its own that computes, for as long as this is held.
+#[derive(Debug)]
+pub struct Elsewhere(());
+
+impl Elsewhere {
+    /// From now on.
+    #[must_use]
+    pub fn begin() -> Self {
+        ELSEWHERE.fetch_add(1, Ordering::Relaxed);
+        Self(())
+    }
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        ELSEWHERE.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// Does two pieces of work: at the same time while a processor has nothing to do, else one after the other. Under load nobody waits for another's.
 pub fn both<A, B: Default + Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
+    if TURNS.available_permits() <= ELSEWHERE.load(Ordering::Relaxed) {
+        return (one(), other());
+    }
     let Ok(_turn) = TURNS.try_acquire() else { return (one(), other()) };
     let mut done = B::default();
     let first = rayon::in_place_scope(|scope| {

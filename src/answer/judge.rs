@@ -74,6 +74,27 @@ impl Signs {
     }
 }
 
+/// What the words of a question say by themselves, whatever it comes close to.
+#[derive(Debug, Clone, Copy)]
+pub struct Said {
+    danger: bool,
+    unlawful: bool,
+    elsewhere: bool,
+}
+
+impl Said {
+    pub(super) fn of(ask: &Ask) -> Self {
+        let turn = wanted_now(ask);
+        Self { danger: danger::told(turn), unlawful: unlawful::wished(turn), elsewhere: elsewhere::named(turn) }
+    }
+}
+
+/// What a turn leans on may speak of penalties or of a case; what is wanted now stands in the turn.
+fn wanted_now(ask: &Ask) -> &str {
+    let leans = ask.context.as_ref().filter(|context| context.leans);
+    leans.map_or(&ask.question, |context| &context.turn).as_str()
+}
+
 /// What the judge decided.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Judgement {
@@ -116,10 +137,9 @@ const NEAR: f32 = 0.58;
 pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Language) -> Judgement {
     let question = ask.question.as_str();
     let leans = ask.context.as_ref().filter(|context| context.leans);
-    // What a turn leans on may speak of penalties or of a case; what is wanted now stands in the turn.
-    let turn = leans.map_or(question, |context| context.turn.as_str());
+    let said = evidence.said;
     let Some(best) = evidence.candidates.first() else {
-        return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None, in_danger: danger::told(turn) };
+        return Judgement { signs: Signs::default(), balance: f32::NEG_INFINITY, beside: None, in_danger: said.danger };
     };
     let next = &evidence.candidates[1..evidence.candidates.len().min(10)];
     let mean = next.iter().map(|candidate| candidate.score).sum::<f32>() / next.len().max(1) as f32;
@@ -134,12 +154,12 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
         lead: if next.is_empty() { 0.0 } else { best.score - mean },
         words: best.features.words,
         length: length(question).ln_1p(),
-        case_number: f32::from(gives_case_number(turn)),
+        case_number: f32::from(gives_case_number(wanted_now(ask))),
         own: f32::from(index.knows_wordings_in(language)),
         own_lead: if evidence.beside.other.own > 0.0 { closest_own(evidence) - evidence.beside.other.own } else { 0.0 },
-        unlawful: f32::from(unlawful::wished(turn)),
+        unlawful: f32::from(said.unlawful),
         abroad: f32::from(evidence.named.abroad),
-        elsewhere: f32::from(elsewhere::named(turn)),
+        elsewhere: f32::from(said.elsewhere),
     };
     let balance = signs.list().iter().zip(JUDGE).map(|(sign, weight)| sign * weight).sum::<f32>() + JUDGE_BIAS;
     let speaks_for_itself = signs.unlawful > 0.0 || signs.case_number > 0.0;
@@ -156,7 +176,7 @@ pub(super) fn judge(index: &Index, evidence: &Evidence, ask: &Ask, language: Lan
         |matter: &usize| index.is_urgent(*matter) && evidence.beside.cosine < NEAR && ask.context.as_ref().is_some_and(|context| !context.guides.is_empty());
     let matter = evidence.beside.matter.filter(|matter| evidence.beside.votes < 0.5 && !is_far(matter) && !is_hollow);
     // Whoever is in danger gets what helps, unless a guide that is there for it answers anyway.
-    let in_danger = danger::told(turn);
+    let in_danger = said.danger;
     let danger = evidence.beside.danger.filter(|_| in_danger && !(balance > 0.0 && helps(index, best)));
     // What only sounds like an emergency may be none: where a guide answers, its answer is given with the emergency text before it.
     let answers_before = ask.context.as_ref().is_some_and(|context| belongs(index, best, &context.guides));

@@ -10,6 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Ask;
+use super::judge::Said;
 use super::rank::{self, Features};
 use crate::day::Day;
 use crate::index::{Index, Named};
@@ -103,12 +104,14 @@ pub(super) struct Wording {
     named: Named,
     /// By which it is searched for.
     terms: Sparse,
+    /// What else they say.
+    said: Said,
 }
 
 impl Wording {
     pub(super) fn of(index: &Index, ask: &Ask, language: Language) -> Self {
         let question = ask.question.as_str();
-        Self { named: index.names.in_question(question), terms: terms::question(language, question) }
+        Self { named: index.names.in_question(question), terms: terms::question(language, question), said: Said::of(ask) }
     }
 }
 
@@ -126,6 +129,8 @@ pub struct Evidence {
     pub probe: Probe,
     /// Terms and countries that the question names.
     pub named: Named,
+    /// What else its words say by themselves.
+    pub said: Said,
     /// Candidates, the best first.
     pub candidates: Vec<Candidate>,
     /// How close the matters beside the counter's come.
@@ -184,7 +189,7 @@ fn places(index: &Index, hits: &[Vec<Hit>]) -> (BTreeMap<usize, FoundBy>, Vec<(u
 
 /// Searches and ranks.
 pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, language: Language, meaning: Meaning) -> Result<Evidence, VectorError> {
-    let Meaning { whole: vector, own, wording: Wording { named, terms } } = meaning;
+    let Meaning { whole: vector, own, wording: Wording { named, terms, said } } = meaning;
     let mut found = vectors.search(&index.generation, queries(index, ask, language, &vector, terms)).await?;
     let any_day = if ask.explain { found.hits.pop().unwrap_or_default() } else { Vec::new() };
     let (mut places, by_words) = places(index, &found.hits);
@@ -219,7 +224,7 @@ pub(super) async fn evidence(index: &Index, vectors: &Vectors, ask: &Ask, langua
         (candidates, beside, tree)
     })
     .await;
-    Ok(Evidence { probe, named, candidates, beside, tree, excluded, degraded: found.degraded })
+    Ok(Evidence { probe, named, said, candidates, beside, tree, excluded, degraded: found.degraded })
 }
 
 /// Sections in force that name a country of the question, if they are few.

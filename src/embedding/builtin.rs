@@ -22,6 +22,7 @@ use self::tokens::Tokens;
 use super::Vector;
 use super::engine::Inference;
 use super::error::EmbedError;
+use crate::processors::Elsewhere;
 
 /// Tokens computed side by side at most; more would only cost memory.
 const SIDE_BY_SIDE: usize = 2 * POSITIONS;
@@ -70,6 +71,7 @@ pub(super) struct BuiltinWorker {
 
 impl Inference for BuiltinWorker {
     fn embed(&mut self, texts: &[String]) -> Result<Vec<Vector>, EmbedError> {
+        let _busy = Elsewhere::begin();
         if self.alone.is_none() {
             self.alone = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().ok();
         }

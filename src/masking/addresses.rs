@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::pattern::Pattern;
-use super::words::{Word, lives};
+use super::words::{Words, lives};
 
 /// The parts of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +54,10 @@ static PATTERNS: LazyLock<Vec<(Part, Pattern)>> =
     LazyLock::new(|| PARTS.iter().filter_map(|(part, pattern)| Some((*part, Pattern::new(pattern).ok()?))).collect());
 
 /// Addresses of a folded text: of people, or (`any`) of every house, as a published text names them.
-pub(super) fn addresses(text: &str, words: &[Word], taken: &[(usize, usize)], any: bool) -> Vec<(usize, usize)> {
-    if !text.contains(|c: char| c.is_ascii_digit()) {
+pub(super) fn addresses(text: &str, words: &Words<'_>, taken: &[(usize, usize)], any: bool) -> Vec<(usize, usize)> {
+    // Whatever else it has, an address has a door or a street.
+    let telling = |part: Part| matches!(part, Part::Door | Part::Street);
+    if !text.contains(|c: char| c.is_ascii_digit()) || !PATTERNS.iter().any(|(part, pattern)| telling(*part) && pattern.is_match(text)) {
         return Vec::new();
     }
     let pieces = pieces(text, taken);
@@ -69,7 +71,7 @@ pub(super) fn addresses(text: &str, words: &[Word], taken: &[(usize, usize)], an
         let (chain, behind) = rest.split_at(length);
         rest = behind;
         if let Some(last) = chain.last()
-            && is_address(text, chain, any || lives(words, text, first.1, last.2))
+            && (is_address(text, chain, any) || is_address(text, chain, true) && lives(words, text, first.1, last.2))
         {
             let start = if chain.len() > 1 && first.0 == Part::Number && chain[1].0 == Part::District { chain[1].1 } else { first.1 };
             found.push((start, last.2));
@@ -151,11 +153,11 @@ fn joins(text: &str, end: usize, start: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::words;
+    use super::super::words::Words;
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        addresses(text, &words(text), &[], false).into_iter().map(|(start, end)| &text[start..end]).collect()
+        addresses(text, &Words::of(text), &[], false).into_iter().map(|(start, end)| &text[start..end]).collect()
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::checks::{calendar, identity};
 use super::pattern::Pattern;
 use super::shapes;
 use super::spans::{Span, groups, reach, span};
-use super::words::{Word, announced};
+use super::words::{Words, announced};
 
 /// What tells that a number counts or costs something.
 static UNIT_BEHIND: LazyLock<Option<Pattern>> = LazyLock::new(|| {
@@ -28,9 +28,10 @@ fn matches(pattern: &LazyLock<Option<Pattern>>, text: &str) -> bool {
 }
 
 /// The personal numbers of a folded text, outside the places that are taken already.
-pub(super) fn numbers(text: &str, words: &[Word], taken: &[(Kind, usize, usize)]) -> Vec<(Kind, usize, usize)> {
+pub(super) fn numbers(text: &str, words: &Words<'_>, taken: &[(Kind, usize, usize)]) -> Vec<(Kind, usize, usize)> {
+    let court = COURT.as_ref().filter(|_| text.contains(['(', '[', '〔']));
     let mut found: Vec<(Kind, usize, usize)> =
-        COURT.as_ref().map(|court| court.find_all(text).iter().map(|case| (Kind::CaseNumber, case.start(), case.end())).collect()).unwrap_or_default();
+        court.map(|court| court.find_all(text).iter().map(|case| (Kind::CaseNumber, case.start(), case.end())).collect()).unwrap_or_default();
     let groups = groups(text);
     let mut at = 0;
     while at < groups.len() {
@@ -83,7 +84,7 @@ fn opening(text: &str, span: &Span<'_>) -> usize {
 }
 
 /// A shape says that a number is somebody's; a word beside it knows better whose.
-fn by_word(span: &Span<'_>, shape: Kind, words: &[Word], text: &str) -> Kind {
+fn by_word(span: &Span<'_>, shape: Kind, words: &Words<'_>, text: &str) -> Kind {
     let word = announced(words, text, span.start, span.end);
     match (shape, word) {
         (Kind::Passport | Kind::TravelPermit, Some(word @ (Kind::Passport | Kind::Permit | Kind::TravelPermit | Kind::CaseNumber | Kind::IdentityNumber))) => {
@@ -98,9 +99,10 @@ fn by_word(span: &Span<'_>, shape: Kind, words: &[Word], text: &str) -> Kind {
 }
 
 /// What a number without a telling shape is by the word beside it.
-fn said(span: &Span<'_>, words: &[Word], text: &str) -> Option<Kind> {
+fn said(span: &Span<'_>, words: &Words<'_>, text: &str) -> Option<Kind> {
     let (digits, length) = (span.digits(), span.joined.len());
-    if digits < 2 || calendar(&span.groups) || service(span) {
+    // Of whatever kind, a number without letters has seven digits.
+    if digits < if span.is_digits() { 7 } else { 2 } || calendar(&span.groups) || service(span) {
         return None;
     }
     let kind = announced(words, text, span.start, span.end)?;

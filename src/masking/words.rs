@@ -1,5 +1,6 @@
 //! Words that announce a number: which kind of number is meant near a place of a text. Knows nothing of the numbers.
 
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use super::Kind;
@@ -7,7 +8,7 @@ use super::pattern::Pattern;
 
 /// A word that announces numbers of a kind, and where it stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Word {
+struct Word {
     start: usize,
     end: usize,
     kind: Kind,
@@ -62,8 +63,25 @@ const WORDS: [(Kind, &str); 9] = [
 static PATTERNS: LazyLock<Vec<(Kind, Pattern)>> =
     LazyLock::new(|| WORDS.iter().filter_map(|(kind, words)| Some((*kind, Pattern::new(&format!("(?i){words}")).ok()?))).collect());
 
-/// The announcing words of a text.
-pub(super) fn words(text: &str) -> Vec<Word> {
+/// The announcing words of a text, looked for once somebody asks: few texts have a number that could be a person's.
+#[derive(Debug)]
+pub(super) struct Words<'t> {
+    text: &'t str,
+    found: OnceCell<Vec<Word>>,
+}
+
+impl<'t> Words<'t> {
+    /// Of a folded text.
+    pub(super) fn of(text: &'t str) -> Self {
+        Self { text, found: OnceCell::new() }
+    }
+
+    fn found(&self) -> &[Word] {
+        self.found.get_or_init(|| words(self.text))
+    }
+}
+
+fn words(text: &str) -> Vec<Word> {
     let of_kind = |(kind, pattern): &'static (Kind, Pattern)| (*kind, pattern);
     PATTERNS
         .iter()
@@ -73,7 +91,8 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// The kind of number that is announced for a place: by the nearest word before it, else by one right behind it.
-pub(super) fn announced(words: &[Word], text: &str, start: usize, end: usize) -> Option<Kind> {
+pub(super) fn announced(words: &Words<'_>, text: &str, start: usize, end: usize) -> Option<Kind> {
+    let words = words.found();
     // Of words that end at the same place the longest says most: "residence permit" in "permanent residence permit".
     let before = words.iter().filter(|word| word.kind != Kind::Address && word.end <= start).max_by_key(|word| (word.end, word.end - word.start));
     let near = |from: usize, to: usize, most: usize| {
@@ -87,7 +106,8 @@ pub(super) fn announced(words: &[Word], text: &str, start: usize, end: usize) ->
 }
 
 /// Whether somebody says that they live at a place: right before it, in it, or (in Japanese and Korean) right behind it.
-pub(super) fn lives(words: &[Word], text: &str, start: usize, end: usize) -> bool {
+pub(super) fn lives(words: &Words<'_>, text: &str, start: usize, end: usize) -> bool {
+    let words = words.found();
     words.iter().filter(|word| word.kind == Kind::Address).any(|word| {
         if word.start >= end {
             return text.get(end..word.start).is_some_and(|gap| matches!(gap, "に" | "にて" | "에" | "에서" | "에 " | "에서 "));
@@ -108,8 +128,8 @@ mod tests {
     #[test]
     fn the_nearest_word_decides() {
         let text = "my passport is lost, phone 62489999";
-        assert_eq!(announced(&words(text), text, 27, 35), Some(Kind::Telephone));
+        assert_eq!(announced(&Words::of(text), text, 27, 35), Some(Kind::Telephone));
         let text = "12345678 is my passport";
-        assert_eq!(announced(&words(text), text, 0, 8), Some(Kind::Passport));
+        assert_eq!(announced(&Words::of(text), text, 0, 8), Some(Kind::Passport));
     }
 }

@@ -97,6 +97,16 @@ pub struct Near {
     pub cosine: f32,
 }
 
+/// How many rows are kept by their coarse cosines. Where the high plane says all these are as good as exact ones, and few more than are asked for do.
+fn kept<A>(partitions: &[(&Partition, A)], limit: usize, exact: bool) -> usize {
+    let is_whole = partitions.iter().all(|(partition, _)| partition.vectors.low.is_empty());
+    match exact {
+        true => 4 * limit + 64,
+        false if is_whole => limit + limit / 4 + 8,
+        false => 2 * limit + 32,
+    }
+}
+
 /// The admitted rows of partitions that are nearest to the question, best first. `exact` reads all cells.
 ///
 /// The partitions are read as one: the nearest cells of all of them first, until enough rows have been read. Those that are not divided are read whole.
@@ -104,17 +114,17 @@ pub fn nearest<A: Fn(u32) -> bool>(partitions: &[(&Partition, A)], probe: &Probe
     if limit == 0 {
         return Vec::new();
     }
-    let mut top = Top::new(if exact { 4 * limit + 64 } else { 2 * limit + 32 });
+    let mut top = Top::new(kept(partitions, limit, exact));
     // Rows of all partitions are counted through.
     let firsts: Vec<u32> = partitions.iter().scan(0, |first, (partition, _)| Some(std::mem::replace(first, *first + partition.len() as u32))).collect();
     let mut cosines = Vec::new();
-    let mut read_cell = |at: usize, rows: std::ops::Range<usize>| {
+    let mut read_cell = |at: usize, rows: std::ops::Range<usize>, counts: bool| {
         let ((partition, admits), mut admitted) = (&partitions[at], 0);
         partition.vectors.scan(probe, rows.clone(), &mut cosines);
         for (row, cosine) in (rows.start as u32..).zip(cosines.iter().copied()) {
             // A filter reads a row's tags, far apart in memory, which takes longer than its cosine: only rows good enough to be kept are asked
-            // about, and a sample by which it is told how many are let through.
-            if row % SAMPLED == 0 && admits(row) {
+            // about, and where it counts a sample by which it is told how many are let through.
+            if counts && row % SAMPLED == 0 && admits(row) {
                 admitted += SAMPLED as usize;
             }
             if top.takes(cosine) && admits(row) {
@@ -130,16 +140,17 @@ pub fn nearest<A: Fn(u32) -> bool>(partitions: &[(&Partition, A)], probe: &Probe
             // Cosines raised above zero: their bits sort as they do.
             partition.cells.each(probe, |cosine, rows| cells.push(((cosine + 2.0).to_bits(), Reverse((at, rows.start, rows.end)))));
         } else {
-            read_cell(at, 0..partition.len());
+            read_cell(at, 0..partition.len(), false);
         }
     }
     let enough = if exact { usize::MAX } else { READ_AT_LEAST.max((READ_PER_ROOT * (divided as f64).sqrt()) as usize) };
     let (mut read, mut admitted) = (0, 0);
-    while (read < enough || admitted < ADMITTED_PER_ASKED * limit)
+    let wanted = ADMITTED_PER_ASKED * limit;
+    while (read < enough || admitted < wanted)
         && let Some((_, Reverse((at, start, end)))) = cells.pop()
     {
         read += end - start;
-        admitted += read_cell(at, start..end);
+        admitted += read_cell(at, start..end, admitted < wanted);
     }
     let margin = partitions.iter().map(|(partition, _)| partition.vectors.margin()).fold(0.0, f32::max);
     let rough = top.sorted();

@@ -9,9 +9,9 @@ use rten_simd::{Isa, SimdOp};
 
 use crate::quantised::{self, product, rounded};
 
-/// Largest 16-bit number used: the high byte stays within ±127 after rounding. A multiple of 31 · 256, so that vectors of so many steps, as
+/// Largest 16-bit number used: the high byte stays within ±127 after rounding. A multiple of 20 · 256, so that vectors of so many steps, as
 /// they are committed, need the high plane only.
-const LARGEST: f32 = 31_744.0;
+const LARGEST: f32 = 30_720.0;
 
 /// Rows of one dimension, quantised each with its own step.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -211,6 +211,13 @@ mod tests {
         let mut again = Quantised::new(8);
         (0..3).for_each(|row| again.push(&rows.row(row)));
         assert_eq!(again.high, rows.high);
+    }
+
+    #[test]
+    fn vectors_as_they_are_committed_need_the_high_plane_only() {
+        let mut rows = Quantised::new(192);
+        (0..50).for_each(|seed| rows.push(&quantised::Quantised::of(&unit(seed, 192)).vector()));
+        assert!(rows.fitted().low.is_empty());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The engine of our own: partitions by language and kind in memory, filters checked on the fly. Knows nothing of generations.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -113,12 +114,14 @@ impl Shelves {
     /// One list per leg. Whoever is free takes the next: another processor helps only while it has nothing to do, since this runs on a thread of the
     /// runtime, which must not wait for others under load.
     pub(super) fn search(&self, legs: &[Leg<'_>]) -> Vec<Vec<Hit>> {
-        // From the last on: wordings, which take longest, come behind sections, and whoever ends last should end with a short one.
-        let left = AtomicUsize::new(legs.len());
+        // The longest first: whoever ends last should end with a short one.
+        let mut order: Vec<usize> = (0..legs.len()).collect();
+        order.sort_by_cached_key(|at| Reverse(self.asked(&legs[*at]).map(|shelf| shelf.ids.len()).sum::<usize>()));
+        let taken = AtomicUsize::new(0);
         let read = || {
             let take = || {
-                let at = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).ok()? - 1;
-                Some((at, self.read(legs.get(at)?)))
+                let at = *order.get(taken.fetch_add(1, Ordering::Relaxed))?;
+                Some((at, self.read(&legs[at])))
             };
             std::iter::from_fn(take).collect::<Vec<_>>()
         };

@@ -27,7 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("knowledge", &["day", "language", "lock", "quantity", "rules"]),
     ("nationality", &["knowledge", "notions", "terms"]),
     ("followup", &["day", "knowledge", "language", "nationality", "notions", "terms", "when"]),
-    ("embedding", &[]),
+    ("embedding", &["processors"]),
     ("store", &["audit", "day", "language"]),
     ("news", &["store"]),
     ("texts", &["day", "knowledge", "language", "quantity"]),
