@@ -89,7 +89,9 @@ mod tests {
             &[3],
         ];
         let mut agreement = Agreement::<6>::default();
-        values.iter().for_each(|each| agreement.add(each));
+        for each in values {
+            agreement.add(each);
+        }
         let alpha = agreement.alpha().expect("a figure");
         assert!((alpha - 0.815).abs() < 0.001, "{alpha}");
     }

@@ -387,6 +387,7 @@ async fn remembered(change: &mut Change, memory: &Memory) -> Result<(), StoreErr
     change.remember(&serde_json::to_string(memory).map_err(unread)?).await
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands where errors are mapped")]
 fn unread(error: serde_json::Error) -> StoreError {
     StoreError::Damaged { what: "an answer", value: error.to_string() }
 }

@@ -289,7 +289,7 @@ impl Store {
     pub async fn checks(&self, wanted: &Wanted, account: &str, most: i64) -> Result<Vec<Check>, StoreError> {
         let mut statement = "SELECT c.* FROM checks c WHERE c.place > $1 ".to_owned();
         match wanted.state {
-            Some(state) => statement.push_str(&format!("AND c.state = '{}' AND $2 <> '' ", state.name())),
+            Some(state) => statement.extend(["AND c.state = '", state.name(), "' AND $2 <> '' "]),
             None => statement
                 .push_str("AND c.open = 1 AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.check_id = c.id AND j.round = c.round AND j.account = $2) "),
         }

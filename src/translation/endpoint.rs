@@ -1,4 +1,4 @@
-//! A server that translates by the interface of LibreTranslate, which several others offer too: one text, two languages, one answer. Knows HTTP as
+//! A server that translates by the interface of `LibreTranslate`, which several others offer too: one text, two languages, one answer. Knows HTTP as
 //! a client, not what is translated.
 
 use reqwest::redirect::Policy;

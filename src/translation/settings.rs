@@ -9,7 +9,7 @@ use super::TranslationError;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// Address of a server with the interface of LibreTranslate; `/translate` is appended unless the path ends in it.
+    /// Address of a server with the interface of `LibreTranslate`; `/translate` is appended unless the path ends in it.
     pub url: String,
     /// Sent as `api_key` unless empty.
     pub key: SecretString,

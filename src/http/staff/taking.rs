@@ -206,12 +206,12 @@ pub(super) fn word(deed: &Deed, body: WordBody, key: Option<String>) -> Result<S
         attached = serde_json::to_string(&citation).ok();
     }
     let text = deed.text(&text, MESSAGE)?;
-    let translation = translation.map(|translation| translated(deed, &text, language, translation)).transpose()?;
+    let translation = translation.map(|translation| translated(deed, &text, language, &translation)).transpose()?;
     Ok(Said { text, language, attached, translation, key })
 }
 
 /// A translation that may be sent: in another language, and read by whoever sends it where it says something else.
-fn translated(deed: &Deed, text: &str, language: Language, body: TranslatedBody) -> Result<Translated, Problem> {
+fn translated(deed: &Deed, text: &str, language: Language, body: &TranslatedBody) -> Result<Translated, Problem> {
     if body.language == language {
         return Err(deed.wrong("translation.language", "must be another language than the text's".to_owned()));
     }
