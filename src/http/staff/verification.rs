@@ -15,7 +15,7 @@ use super::super::search::parameters;
 use super::super::shared::Shared;
 use super::super::spoken::Spoken;
 use crate::accounts::Reviewer;
-use crate::answer::{Citation, Reply};
+use crate::answer::{Citation, Reply, Unfit};
 use crate::checking::{CheckError, Checks, OfLanguage, Saying, Seeing, Verdict};
 use crate::language::Language;
 use crate::store::{Check, CheckState, Judgement, Wanted};
@@ -340,7 +340,7 @@ pub async fn judge(
     let worst = saying.sentences.iter().copied().max();
     let judged = checks(&shared, spoken)?.judge(id, saying).await.map_err(|error| of_checking(&shared, spoken, &error))?;
     shared.telemetry.judged(judged.seeing.reply.language, worst.unwrap_or(Verdict::Right).name());
-    Ok((StatusCode::CREATED, Json(CheckView::of(judged.seeing, &account, judged.unfit.map(|unfit| unfit.name())))))
+    Ok((StatusCode::CREATED, Json(CheckView::of(judged.seeing, &account, judged.unfit.map(Unfit::name)))))
 }
 
 /// What was judged in each language, and how far reviewers agree.
