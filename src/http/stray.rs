@@ -7,8 +7,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 /// Parameters by which advertisers and messengers follow a link.
-const STRAY: [&str; 12] =
-    ["isappinstalled", "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "nsukey", "_ga", "wxshare_count"];
+const STRAY: [&str; 12] = ["isappinstalled", "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "nsukey", "_ga", "wxshare_count"];
 /// Values of `from` that WeChat writes; pages have others of their own.
 const FROM: [&str; 5] = ["singlemessage", "groupmessage", "timeline", "message", "favorites"];
 /// What programs ask, and says what it means.

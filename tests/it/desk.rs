@@ -134,7 +134,7 @@ async fn claimed_by_one(service: &Service, li: &Member, wang: &Member, visitor: 
             }
         }
     };
-    let moved = tokio::time::timeout(Duration::from_secs(60), first).await.expect("the place moves");
+    let moved = tokio::time::timeout(Duration::from_mins(1), first).await.expect("the place moves");
     assert!(moved["minutes"].is_i64(), "one was served: a time can be told, {moved}");
     assert_eq!(get(li, "/api/v1/staff/desk").await["mine"][0]["conversation"], visitor.id.as_str());
     assert_eq!(service.get(&format!("/api/v1/conversations/{}", visitor.id)).send().await.expect("a response").status(), 404);

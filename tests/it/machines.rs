@@ -17,7 +17,7 @@ use crate::signing::{Member, PASSWORD};
 use crate::store::postgres;
 
 /// How soon something is heard that nobody looks for: far sooner than any look or heartbeat of these services, on a busy machine too.
-const SOON: Duration = Duration::from_secs(60);
+const SOON: Duration = Duration::from_mins(1);
 
 /// A service that neither looks at the desk nor shows that it is alive by itself: what it hears it was told.
 async fn machine(settings: &Settings) -> Service {
