@@ -216,6 +216,8 @@ async fn nothing_waits_where_nobody_could_look_at_it() {
     assert!(plain.text().await.expect("text").contains("id=\"s1\""));
     // Lunch.
     service.app.clock.set("2026-11-24T04:30:00Z".parse().expect("a time"));
+    // The session was over by then.
+    let li = service.signed_in("li", crate::signing::PASSWORD).await;
     assert_eq!(li.asked(Method::PUT, "/api/v1/staff/presence", Some(&json!({ "presence": "available" }))).await.0, 204);
     assert!(!held(&visitor(&service).await).await, "outside of the hours");
 }

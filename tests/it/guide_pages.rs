@@ -302,7 +302,7 @@ fn hostile(folder: &Path) {
 /// Tags that pages of guides are made of.
 const TAGS: &str = " html head meta title link script body a header div span nav ul ol li details summary main footer p article h1 h2 h3 section dl dt dd bdi svg rect path figure figcaption form label input select option button ins del ruby rt strong em wbr br blockquote pre code hr ";
 /// Attributes that they have.
-const ATTRIBUTES: &str = " lang dir charset name content rel href hreflang type title src class id aria-label aria-labelledby aria-hidden aria-current tabindex viewbox role shape-rendering width height fill d action method for value selected hidden data-print data-speak data-kept data-language xmlns x y start align ";
+const ATTRIBUTES: &str = " lang dir charset name content rel href hreflang type title src class id aria-label aria-labelledby aria-hidden aria-current tabindex viewbox role shape-rendering width height fill d action method for value selected hidden data-print data-large data-read data-stop aria-pressed data-speak data-kept data-language xmlns x y start align ";
 
 /// Whether a page is made of nothing but the tags and attributes above, with no address that executes. Strict: whatever does not read as a
 /// tag is an error, so that nothing hides behind a lenient reading.

@@ -177,7 +177,7 @@ export class Overview {
           h(
             'div',
             null,
-            h('div', { class: 'pair' }, column('answers', day.answers), column('handed', day.handed_over)),
+            h('div', { class: 'bars' }, column('answers', day.answers), column('handed', day.handed_over)),
             h('span', { class: 'under' }, place % step === 0 ? short.format(new Date(`${day.of}T00:00:00Z`)) : ''),
           ),
         ),
