@@ -338,10 +338,10 @@ impl Conversations {
             return Ok(false);
         }
         let text: Vec<&str> = reply.answer.iter().map(|sentence| sentence.text.as_str()).collect();
-        let kept = serde_json::to_string(reply).map_err(unread)?;
-        let asked_kept = asked.map(serde_json::to_string).transpose().map_err(unread)?;
+        let kept = serde_json::to_string(reply).map_err(|error| unread(&error))?;
+        let asked_kept = asked.map(serde_json::to_string).transpose().map_err(|error| unread(&error))?;
         let answer = change.answer(message, &text.join("\n"), &kept, asked_kept.as_deref()).await?;
-        for (kind, data) in events::of_reply(message, answer, reply).map_err(unread)? {
+        for (kind, data) in events::of_reply(message, answer, reply).map_err(|error| unread(&error))? {
             change.tell(kind, &data).await?;
         }
         change.count(self.counted(reply));
@@ -384,11 +384,10 @@ fn wish_of(message: &Pending) -> Option<Wish> {
 
 /// Keeps what is known after a turn.
 async fn remembered(change: &mut Change, memory: &Memory) -> Result<(), StoreError> {
-    change.remember(&serde_json::to_string(memory).map_err(unread)?).await
+    change.remember(&serde_json::to_string(memory).map_err(|error| unread(&error))?).await
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it stands where errors are mapped")]
-fn unread(error: serde_json::Error) -> StoreError {
+fn unread(error: &serde_json::Error) -> StoreError {
     StoreError::Damaged { what: "an answer", value: error.to_string() }
 }
 

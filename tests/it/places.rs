@@ -247,7 +247,7 @@ async fn the_pages_about_the_service_name_its_operator_only_where_one_is_set() {
         }
     }
     let unknown = page(shared(), "/about?language=en").await;
-    assert!(unknown.contains("whoever operates this internet address") && unknown.contains("90 days"));
+    assert!(unknown.contains("whoever operates this internet address") && unknown.contains("30 days"));
     assert!(unknown.contains("Exit and Entry Administration Law"), "sources");
     let service = Service::with(|config| {
         config.about.operator = "Office <script>alert(1)</script>".to_owned();
