@@ -81,9 +81,15 @@ describe('the rights of persons', () => {
     assert.deepEqual(await violations(staff), []);
     await shot(staff, 'letters-staff');
     await staff.getByRole('button', { name: 'Mark as done' }).click();
-    await staff.locator('.letter-card', { hasText: /Done by/ }).first().waitFor();
+    await staff
+      .locator('.letter-card', { hasText: /Done by/ })
+      .first()
+      .waitFor();
     await staff.locator('#letters-done').check();
-    await staff.locator('.letter-card', { hasText: /Done by/ }).first().waitFor();
+    await staff
+      .locator('.letter-card', { hasText: /Done by/ })
+      .first()
+      .waitFor();
 
     await page.getByRole('button', { name: 'Revenir à la conversation' }).click();
     await asked(page, 'Combien coûte la prolongation du visa ?');
